@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings stop the build where the change is judged, and nowhere else: a newer compiler must not lock a user out.
+let strict: [SwiftSetting] =
+    Context.environment["ATTACHE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let settings: [SwiftSetting] =
+    strict + [
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ]
+
+/// A layer of the house: it may import the layers named here, all of which stand above it.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "attache",
+    products: [.executable(name: "attache", targets: ["attache"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        layer("Vocabulary"),
+        layer("Articles", ["Vocabulary", "CLibXML2", "CZlib"]),
+        layer("Reading", ["Vocabulary", "Articles"]),
+        layer("Findings", ["Vocabulary", "Articles", "Reading"]),
+        layer("Ledger", ["Vocabulary", "Articles", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
+        layer("Statistics", ["Vocabulary", "Findings", "Ledger"]),
+        layer(
+            "Reports",
+            [
+                "Vocabulary", "Findings", "Ledger", "Statistics", "CLibXML2", "CZlib",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        layer(
+            "Night",
+            [
+                "Vocabulary", "Articles", "Reading", "Findings", "Ledger", "Statistics", "Reports",
+                .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "attache",
+            dependencies: [
+                "Vocabulary", "Articles", "Reading", "Findings", "Night",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests("VocabularyTests", ["Vocabulary"]),
+        tests("ArticlesTests", ["Vocabulary", "Articles"]),
+        tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),
+        tests("FindingsTests", ["Vocabulary", "Articles", "Reading", "Findings"]),
+        tests("LedgerTests", ["Vocabulary", "Articles", "Findings", "Ledger"]),
+        tests("StatisticsTests", ["Vocabulary", "Findings", "Ledger", "Statistics"]),
+        tests("ReportsTests", ["Vocabulary", "Findings", "Ledger", "Statistics", "Reports"]),
+        tests("NightTests", ["Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night"]),
+        tests("LayersTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,35 @@
+package import Vocabulary
+
+/// A stated commemoration of a numbered return of an event in the life of states, relations or organisations.
+package struct Anniversary: Hashable, Sendable {
+    package enum Subject: String, Sendable, Codable, CaseIterable {
+        case diplomaticRelations, partnership, treaty, independence, armedForces, war, organisation, other
+    }
+
+    /// Two for a relation, one for a national day, none for an organisation.
+    package var parties: [Country]
+    /// 66 for a 66th anniversary.
+    package var ordinal: Int
+    package var subject: Subject
+    package var organisation: String?
+    /// The year commemorated, where it is given or follows.
+    package var year: Int?
+    /// The day of the anniversary, where it is stated.
+    package var date: PartialDate?
+    package var confidence: Double
+    package var evidence: Evidence
+
+    package init(
+        parties: [Country], ordinal: Int, subject: Subject, organisation: String? = nil, year: Int? = nil,
+        date: PartialDate? = nil, confidence: Double = 0.5, evidence: Evidence
+    ) {
+        self.parties = Set(parties).sorted()
+        self.ordinal = ordinal
+        self.subject = subject
+        self.organisation = organisation
+        self.year = year
+        self.date = date
+        self.confidence = confidence
+        self.evidence = evidence
+    }
+}

@@ -1,0 +1,54 @@
+/// What is known of each country: names, codes, region; read once from the table in `Tables/countries.swift`.
+package struct CountryTable: Sendable {
+    package struct Entry: Sendable {
+        package let country: Country
+        package let iso2: String
+        /// ISO 3166-1 numeric, three digits; empty where there is none.
+        package let numeric: String
+        /// Correlates of War state number; nil for what that project does not count as a state.
+        package let cow: Int?
+        package let name: String
+        package let officialName: String
+        package let aliases: [String]
+        package let demonyms: [String]
+        /// The main seat first.
+        package let capitals: [String]
+        package let region: String
+        package let subregion: String
+        package let latitude: Double?
+        package let longitude: Double?
+        /// For former states alone.
+        package let toYear: Int?
+        package let successors: [Country]
+        package let status: String
+    }
+
+    /// Sorted by code.
+    package let entries: [Entry]
+    private let index: [Country: Int]
+
+    package static let standard = CountryTable(rows: countryRows)
+
+    init(rows: StaticString) {
+        entries = TableRows(rows).compactMap { fields in
+            guard let country = Country(fields[0]) else { return nil }
+            return Entry(
+                country: country, iso2: fields[1], numeric: fields[2],
+                cow: Int(fields[3].prefix { $0 != "/" }), name: fields[4], officialName: fields[5],
+                aliases: TableRows.list(fields[6]), demonyms: TableRows.list(fields[7]),
+                capitals: TableRows.list(fields[8]), region: fields[9], subregion: fields[10],
+                latitude: Double(fields[11]), longitude: Double(fields[12]), toYear: Int(fields[14]),
+                successors: TableRows.list(fields[15]).compactMap { Country($0) }, status: fields[16])
+        }.sorted { $0.country < $1.country }
+        index = Dictionary(entries.enumerated().map { ($1.country, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package subscript(country: Country) -> Entry? {
+        index[country].map { entries[$0] }
+    }
+
+    /// The English short name, or the code where the table lacks it.
+    package func name(of country: Country) -> String {
+        self[country]?.name ?? country.code
+    }
+}
