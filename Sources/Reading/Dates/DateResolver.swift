@@ -91,7 +91,8 @@ struct DateResolver {
                 let ahead = (month - now.month + 12) % 12
                 if ahead == 0 { return now.year }
                 let isAhead = ahead <= 4
-                return isAhead ? (month > now.month ? now.year : now.year + 1)
+                return isAhead
+                    ? (month > now.month ? now.year : now.year + 1)
                     : (month < now.month ? now.year : now.year - 1)
             }
         }

@@ -3,9 +3,12 @@ package struct DateWords: Sendable {
     private var entries: [DateWord]
     private var tenses: [TenseClue]
 
-    let a, after, ahead, an, and, at, before, between, by, colon, comma, couple, day, dollar, during, earlier: Lexicon.WordID
-    let euro, eve, following, `for`, from, future, half, hash, `in`, later, least, long, march, may, near, now: Lexicon.WordID
-    let number, of, old, on, open, or, over, overnight, past, point, possessive, pound, same, since, slash: Lexicon.WordID
+    let a, after, ahead, an, and, at, before, between, by, colon, comma, couple, day, dollar, during,
+        earlier: Lexicon.WordID
+    let euro, eve, following, `for`, from, future, half, hash, `in`, later, least, long, march, may, near,
+        now: Lexicon.WordID
+    let number, of, old, on, open, or, over, overnight, past, point, possessive, pound, same, since,
+        slash: Lexicon.WordID
     let than, the, this, through, to, tonight, until, year: Lexicon.WordID
     let attacks: Set<Lexicon.WordID>
     let festivals: Set<Lexicon.WordID>

@@ -182,9 +182,12 @@ extension DateGrammar {
         }
         let before = range.contains(i - 1) ? tokens[i - 1].word : Lexicon.unknown
         let isAhead = isWord(i + 1, words.ahead)
-        guard before == words.for || before == words.in && !isWord(i + 1, words.of) || isAhead || words.ofs.contains(before)
+        guard
+            before == words.for || before == words.in && !isWord(i + 1, words.of) || isAhead
+                || words.ofs.contains(before)
         else { return nil }
         if isWord(i + 1, words.old) || kind(i + 1) == .distance { return nil }
-        return Match(i..<i + 1, .timeless(DateResolver.duration(unit, halves: nil)), .duration, isAhead ? .future : .none)
+        return Match(
+            i..<i + 1, .timeless(DateResolver.duration(unit, halves: nil)), .duration, isAhead ? .future : .none)
     }
 }
