@@ -47,7 +47,7 @@ package struct MeetingRule: Sendable {
 
     package func find(in context: FindingContext) -> [Meeting] {
         let scored = scored(in: context)
-        let drafts = OccasionMerge.drafts(of: scored)
+        let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return [] }
         let features = OccasionFeatures(drafts: drafts, scored: scored)
         let records = MeetingRecords(context: context, scored: scored, words: words)
