@@ -51,6 +51,21 @@ struct Furniture {
         "story-content", "has-sidebar", "with-sidebar", "no-sidebar",
     ]
 
+    /// Names that no article goes by, however much text stands under them.
+    private static let certain: Set<String> = [
+        "footer", "comment", "comments", "disqus", "respond", "related", "nav", "navigation", "copyright", "cookie",
+        "cookies",
+        "gdpr", "taboola", "outbrain", "recirc",
+    ]
+
+    /// Whether nothing but the whole page could redeem the element.
+    func isCertain(_ node: Int) -> Bool {
+        let item = tree.nodes[node]
+        if item.name == "footer" || item.name == "nav" { return true }
+        let marks = (tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")
+        return Furniture.cut(marks).contains { Furniture.certain.contains($0) }
+    }
+
     func holds(_ node: Int) -> Bool {
         let item = tree.nodes[node]
         if Furniture.elements.contains(item.name) { return true }

@@ -1,8 +1,8 @@
 /// The article within a page: the element that holds most of its prose, without the furniture inside it.
 ///
-/// Scores paragraphs and hands each score up to the elements around it, as Readability does, after everything that its name
-/// gives away as furniture has been taken out (`Furniture`); what is left inside the best element is then judged block by
-/// block by how much of it is links.
+/// Each block of prose gives points to the elements around it, as in Readability, after everything that its name gives away
+/// as furniture has been taken out (`Furniture`). From the best element the search climbs as long as the elements around it
+/// hold much more of the same, takes in neighbours that are prose, and judges what it has found block by block.
 struct MainContent {
     private let tree: MarkupTree
     private let mass: TextMass
@@ -14,9 +14,12 @@ struct MainContent {
 
     /// UTF-8; paragraphs parted by an empty line.
     func text(title: String?) -> [UInt8] {
-        let root = bestElement()
+        let prose = ProseScores(tree, mass: mass)
+        let root = climbed(from: prose.best ?? tree.descendants(named: "body").first ?? MarkupTree.root, prose)
         var writer = BlockText(tree)
-        writer.append(root) { mass.isFurniture[$0] || isLinkList($0) || isTitle($0, title) }
+        for part in withNeighbours(root, prose) {
+            writer.append(part) { mass.isFurniture[$0] || isLinkList($0) || isTitle($0, title) || isNotice($0) }
+        }
         return writer.output
     }
 
@@ -25,53 +28,30 @@ struct MainContent {
         stated.count > 400 && found.count * 2 < stated.count
     }
 
-    private func bestElement() -> Int {
-        var scores = [Double](repeating: 0, count: tree.nodes.count)
-        for node in 1..<max(1, tree.nodes.count) where isParagraph(node) {
-            let length = mass.text[node]
-            guard length >= 25 else { continue }
-            let score = (1 + min(Double(length) / 100, 3)) * (1 - mass.linkDensity(node))
-            var ancestor = tree.nodes[node].parent
-            var share = 1.0
-            for level in 0..<5 where ancestor > 0 {
-                scores[ancestor] += score * share
-                share = level == 0 ? 0.5 : share * 0.6
-                ancestor = tree.nodes[ancestor].parent
+    /// Where an article is cut into sections, the best element is but one of them.
+    private func climbed(from best: Int, _ prose: ProseScores) -> Int {
+        var current = best
+        var ancestor = tree.nodes[best].parent
+        for _ in 0..<6 where ancestor > 0 {
+            let name = tree.nodes[current].name
+            if name == "article" || name == "main" || name == "body" || tree.nodes[ancestor].name == "body" { break }
+            if prose.total[ancestor] > prose.total[current] * 1.25, mass.linkDensity(ancestor) < 0.3 {
+                current = ancestor
             }
+            ancestor = tree.nodes[ancestor].parent
         }
-        var best = 1
-        var bestScore = 0.0
-        for node in 1..<max(1, tree.nodes.count) where scores[node] > 0 {
-            let score = scores[node] * (1 - mass.linkDensity(node)) * weight(node)
-            if score > bestScore {
-                best = node
-                bestScore = score
-            }
-        }
-        return bestScore > 0 ? best : (tree.descendants(named: "body").first ?? MarkupTree.root)
+        return current
     }
 
-    private func weight(_ node: Int) -> Double {
-        let item = tree.nodes[node]
-        if tree[node, attribute: "itemprop"] == "articleBody" { return 1.5 }
-        let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")).lowercased()
-        if [
-            "article-body", "articlebody", "story-body", "entry-content", "post-content", "article-content",
-            "post-body",
-        ]
-        .contains(where: { marks.contains($0) }) {
-            return 1.3
-        }
-        return item.name == "article" ? 1.2 : 1
-    }
-
-    private func isParagraph(_ node: Int) -> Bool {
-        guard !mass.isFurniture[node] else { return false }
-        switch tree.nodes[node].name {
-        case "p", "pre", "blockquote", "li": return true
-        case "div", "td", "section":
-            return !tree.children(of: node).contains { BlockText.blocks.contains(tree.nodes[$0].name) }
-        default: return false
+    /// The element with those beside it that are prose too: a lead above the body, a last paragraph below it.
+    private func withNeighbours(_ root: Int, _ prose: ProseScores) -> [Int] {
+        let parent = tree.nodes[root].parent
+        guard parent > 0, tree.nodes[root].name != "article", tree.nodes[root].name != "body" else { return [root] }
+        return tree.children(of: parent).filter { node in
+            if node == root { return true }
+            guard !tree.nodes[node].isText, !mass.isFurniture[node] else { return false }
+            return prose.total[node] >= 1.8 && mass.linkDensity(node) < 0.2
+                && prose.total[node] * 4 > Double(mass.text[node]) / 100
         }
     }
 
@@ -89,6 +69,16 @@ struct MainContent {
         case "h1": true
         case "h2", "h3": title.map { TextNormalizer.line(tree.text(of: node)) == $0 } ?? false
         default: false
+        }
+    }
+
+    /// `Sign up for our newsletter`, `Read more: …`: a paragraph that speaks to the visitor, not of the news.
+    private func isNotice(_ node: Int) -> Bool {
+        switch tree.nodes[node].name {
+        case "p", "div", "h2", "h3", "h4", "h5", "li", "span", "strong", "em":
+            guard mass.text[node] > 0, mass.text[node] < 250 else { return false }
+            return Notices.begins(TextNormalizer.line(tree.text(of: node)))
+        default: return false
         }
     }
 }
