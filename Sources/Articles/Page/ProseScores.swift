@@ -56,10 +56,16 @@ struct ProseScores {
         "post-body", "article__body",
     ]
 
+    /// Whether the element says that it is an article's body.
+    static func isNamedBody(_ tree: MarkupTree, _ node: Int) -> Bool {
+        if tree[node, attribute: "itemprop"] == "articleBody" { return true }
+        let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")).lowercased()
+        return names.contains { marks.contains($0) }
+    }
+
     private static func weight(_ tree: MarkupTree, _ node: Int) -> Double {
         if tree[node, attribute: "itemprop"] == "articleBody" { return 1.5 }
-        let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")).lowercased()
-        if names.contains(where: { marks.contains($0) }) { return 1.3 }
+        if isNamedBody(tree, node) { return 1.3 }
         return tree.nodes[node].name == "article" ? 1.2 : 1
     }
 }

@@ -26,13 +26,36 @@ struct TextMass {
             let item = tree.nodes[node]
             if isFurniture[item.parent] {
                 isFurniture[node] = true
-            } else if !item.isText, furniture.holds(node) {
+            } else if !item.isText, furniture.holds(node), !quotesPost(tree, node) {
                 let most = furniture.isCertain(node) ? TextMass.mostOfCertain : TextMass.mostOfFurniture
                 isFurniture[node] = Double(text[node] - links[node]) < prose * most
             }
         }
+        markTeasers(tree, prose: prose)
         weigh(tree)
     }
+
+    /// A heading that is a link, with a few lines under it, announces another story.
+    private mutating func markTeasers(_ tree: MarkupTree, prose: Double) {
+        for node in 1..<max(1, tree.nodes.count) where TextMass.headings.contains(tree.nodes[node].name) {
+            guard !isFurniture[node], text[node] >= 10, linkDensity(node) > 0.9 else { continue }
+            let teaser = tree.nodes[node].parent
+            let end = tree.end(of: teaser)
+            let headings = (teaser..<end).count { TextMass.headings.contains(tree.nodes[$0].name) }
+            guard headings == 1, text[teaser] < 500, Double(text[teaser]) < prose * 0.25 else { continue }
+            for inner in teaser..<end { isFurniture[inner] = true }
+        }
+    }
+
+    /// What somebody posted elsewhere and the article quotes, in a frame that is called social.
+    private func quotesPost(_ tree: MarkupTree, _ node: Int) -> Bool {
+        text[node] < 1_000
+            && tree.descendants(of: node, named: "blockquote").contains {
+                tree[$0, attribute: "class"]?.contains("twitter-tweet") == true
+            }
+    }
+
+    private static let headings: Set<String> = ["h2", "h3", "h4", "h5"]
 
     /// Sums up text and links from the leaves to the root.
     private mutating func weigh(_ tree: MarkupTree) {
