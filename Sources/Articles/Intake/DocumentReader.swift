@@ -18,6 +18,12 @@ struct DocumentReader {
         else { throw ReadFailure(.unknownFormat) }
         switch format {
         case .jsonl: try JSONLinesReader(intake: intake).read(plainReader(reader, head: head))
+        case .csv: try CSVReader(intake: intake).read(plainReader(reader, head: head))
+        case .warc: try WARCReader(intake: intake).read(reader)
+        case .tar: try archive { try TarReader(limits: options.limits).read(reader, each: $0) }
+        case .zip:
+            let bytes = try reader.rest(limit: options.limits.document * 8)
+            try archive { try ZipReader(limits: options.limits).read(bytes, each: $0) }
         default: try whole(try reader.rest(limit: options.limits.document), as: format)
         }
     }
@@ -25,8 +31,8 @@ struct DocumentReader {
     private func unpacked(_ source: any ByteSource) throws -> ByteReader {
         var reader = ByteReader(source)
         // A file that was compressed twice happens; three times does not.
-        for _ in 0..<2 where GzipSource.begins(try reader.peek(3)) {
-            reader = ByteReader(try GzipSource(ReaderSource(reader), limits: options.limits))
+        for _ in 0..<2 where InflateSource.beginsGzip(try reader.peek(3)) {
+            reader = ByteReader(try InflateSource(ReaderSource(reader), limits: options.limits))
         }
         return reader
     }
@@ -45,8 +51,29 @@ struct DocumentReader {
         case .markdown: try MarkdownReader(intake: intake).read(bytes)
         case .html: try PageReader(intake: intake).read(bytes)
         case .json, .jsonFeed, .ninjs: try JSONReader(intake: intake).read(bytes)
+        case .reuters: try ReutersReader(intake: intake).read(bytes)
         case .feed: try FeedReader(intake: intake).read(XMLText.parse(bytes, format: "feed", limits: limits))
-        default: throw ReadFailure(.unknownFormat)
+        case .nitf: try NITFReader(intake: intake).read(XMLText.parse(bytes, format: "NITF", limits: limits))
+        case .newsml: try NewsMLReader(intake: intake).read(XMLText.parse(bytes, format: "NewsML", limits: limits))
+        case .newsmlG2:
+            try NewsMLG2Reader(intake: intake).read(XMLText.parse(bytes, format: "NewsML-G2", limits: limits))
+        case .jsonl, .csv, .warc, .tar, .zip: throw ReadFailure(.unknownFormat)
+        }
+    }
+
+    /// Reads each member of an archive as a file of its own; one that fails is a rejection, and the next is read.
+    private func archive(_ members: ((ArchiveMember) throws -> Void) throws -> Void) throws {
+        guard depth < options.limits.archiveDepth else {
+            throw ReadFailure(.tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other"))
+        }
+        try members { member in
+            let inner = intake.member(member.name, options: options)
+            do {
+                let source = MemorySource(try member.content.get())
+                try DocumentReader(options: options, intake: inner, depth: depth + 1).read(source)
+            } catch let failure as ReadFailure {
+                try inner.reject(failure)
+            }
         }
     }
 }

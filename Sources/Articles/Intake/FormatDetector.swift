@@ -76,7 +76,7 @@ enum FormatDetector {
         if lower.hasSuffix(".gz") { lower.removeLast(3) }
         if [".csv", ".tsv", ".tab"].contains(where: { lower.hasSuffix($0) }) { return .csv }
         if [".md", ".markdown", ".mdown"].contains(where: { lower.hasSuffix($0) }) { return .markdown }
-        return .text
+        return CSVReader.hasHeader(text) ? .csv : .text
     }
 
     /// NULs that UTF-16 does not explain, or many control characters, are no text.

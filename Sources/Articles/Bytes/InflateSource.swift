@@ -1,7 +1,7 @@
 import CZlib
 
-/// Inflates gzip from another source: concatenated members are one stream, as `gunzip` has it.
-final class GzipSource: ByteSource {
+/// Inflates what another source holds; concatenated members of gzip are one stream, as `gunzip` has it.
+final class InflateSource: ByteSource {
     private static let block = 1 << 18
     private let source: any ByteSource
     private let limits: Limits
@@ -12,16 +12,30 @@ final class GzipSource: ByteSource {
     private var totalIn = 0
     private var totalOut = 0
     private var state: State = .between
+    /// The last block was filled to the brim: more may come of the same input.
+    private var hasMore = false
 
     private enum State { case between, inside, ended }
 
-    init(_ source: any ByteSource, limits: Limits) throws(ReadFailure) {
+    /// What stands around the deflated bytes; raw values are zlib's window bits.
+    enum Wrapping: Int32 {
+        case gzip = 31
+        case zlib = 15
+        case raw = -15
+
+        var name: String { self == .gzip ? "gzip" : "deflate" }
+    }
+
+    private let wrapping: Wrapping
+
+    init(_ source: any ByteSource, wrapping: Wrapping = .gzip, limits: Limits) throws(ReadFailure) {
+        self.wrapping = wrapping
         self.source = source
         self.limits = limits
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        guard attache_inflate_init(stream, 31) == Z_OK else {
-            throw ReadFailure(malformed: "gzip", "the decoder could not start")
+        guard attache_inflate_init(stream, wrapping.rawValue) == Z_OK else {
+            throw ReadFailure(malformed: wrapping.name, "the decoder could not start")
         }
     }
 
@@ -30,29 +44,29 @@ final class GzipSource: ByteSource {
         stream.deallocate()
     }
 
-    static func begins(_ bytes: some Collection<UInt8>) -> Bool {
+    static func beginsGzip(_ bytes: some Collection<UInt8>) -> Bool {
         bytes.starts(with: [0x1F, 0x8B, 0x08])
     }
 
     func next() throws(ReadFailure) -> [UInt8] {
         while state != .ended {
-            if consumed == input.count {
+            if consumed == input.count, !hasMore {
                 input = try source.next()
                 consumed = 0
                 totalIn += input.count
                 if input.isEmpty {
                     let place = "byte \(totalIn)"
                     guard state == .between else {
-                        throw ReadFailure(malformed: "gzip", "ends too early", place: place)
+                        throw ReadFailure(malformed: wrapping.name, "ends too early", place: place)
                     }
                     state = .ended
                     break
                 }
             }
-            if state == .between, totalOut > 0 || totalIn > input.count || consumed > 0 {
+            if state == .between, consumed < input.count, totalOut > 0 || totalIn > input.count || consumed > 0 {
                 // Padding with zeros and other rubbish after the last member is passed over, as gunzip does.
                 guard
-                    GzipSource.begins(input[consumed...].prefix(3))
+                    InflateSource.beginsGzip(input[consumed...].prefix(3))
                         || input.count - consumed < 3 && input[consumed] == 0x1F
                 else {
                     state = .ended
@@ -69,7 +83,7 @@ final class GzipSource: ByteSource {
         state = .inside
         var status = Z_OK
         var used = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: GzipSource.block) { output, count in
+        let chunk = [UInt8](unsafeUninitializedCapacity: InflateSource.block) { output, count in
             input.withUnsafeMutableBufferPointer { pointer in
                 stream.pointee.next_in = pointer.baseAddress.map { $0 + consumed }
                 stream.pointee.avail_in = UInt32(pointer.count - consumed)
@@ -79,18 +93,20 @@ final class GzipSource: ByteSource {
                 used = pointer.count - consumed - Int(stream.pointee.avail_in)
             }
             count = output.count - Int(stream.pointee.avail_out)
+            hasMore = stream.pointee.avail_out == 0
         }
         consumed += used
         totalOut += chunk.count
         switch status {
         case Z_STREAM_END:
             inflateReset(stream)
-            state = .between
+            state = wrapping == .gzip ? .between : .ended
+            hasMore = false
         case Z_OK, Z_BUF_ERROR:
             break
         default:
             let detail = stream.pointee.msg.map { String(cString: $0) } ?? "code \(status)"
-            throw ReadFailure(malformed: "gzip", detail, place: "byte \(totalIn - input.count + consumed)")
+            throw ReadFailure(malformed: wrapping.name, detail, place: "byte \(totalIn - input.count + consumed)")
         }
         // A small file may be all zeros by right; the ratio is judged from a megabyte on.
         let read = totalIn - input.count + consumed
