@@ -15,6 +15,9 @@ extension DateGrammar {
         guard range.contains(j) else { return nil }
         if kind(j) == .fiscal { j += 1 }
         switch kind(j) {
+        case .unit where isCapital(j) && !isCapital(i - 1) && isCapital(i) && !tokens[i].flags.contains(.first):
+            // This Week, a programme
+            return nil
         case .unit: return movedUnit(i, j, lower, sign, direction)
         case .weekday:
             guard j == i + 1 || kind(j - 1) == .shift, tokens[j].upper - tokens[j].lower > 5 else { return nil }
@@ -130,7 +133,8 @@ extension DateGrammar {
             return Match(i..<j + 1, .shifted(unit, 0), .relative)
         }
         if isWord(j, words.future) {
-            guard !isCapital(j), !range.contains(j + 1) || !tokens[j + 1].isWord || words.entry(tokens[j + 1].word).kind == .preposition
+            let isAdverb = isWord(i - 1, words.in) || isWord(i - 1, words.into) || isWord(i - 1, words.for)
+            guard !isCapital(j), !isWord(j + 1, words.of), isAdverb || !range.contains(j + 1) || !tokens[j + 1].isWord
             else { return nil }
             return Match(i..<j + 1, .timeless("FUTURE_REF"), .reference, .future)
         }
