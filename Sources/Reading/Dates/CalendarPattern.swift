@@ -246,6 +246,7 @@ extension DateGrammar {
         guard range.contains(before) else { return false }
         switch kind(before) {
         case .shift, .part, .every: return true
+        case .article: return tokens[i].isCapital && !isCapital(i + 1)
         case .preposition:
             let id = tokens[before].word
             if id == words.and || id == words.or || id == words.to { return kind(before - 1) == .month }

@@ -50,7 +50,7 @@ package struct DateReader: Sendable {
         case .none:
             if match.meaning.dependsOnTense { tense = ClauseTense(grammar: grammar).tense(at: match.tokens.lowerBound) }
         }
-        let resolution = DateResolver(anchor: anchor, tense: tense).resolve(match.meaning, time: match.time)
+        let resolution = DateResolver(anchor: anchor, tense: tense, isGuess: true).resolve(match.meaning, time: match.time)
         let lower = Int(grammar.tokens[match.tokens.lowerBound].lower)
         let upper = Int(grammar.tokens[match.tokens.upperBound - 1].upper)
         return DateExpression(

@@ -3,18 +3,18 @@ package struct DateWords: Sendable {
     private var entries: [DateWord]
     private var tenses: [TenseClue]
 
-    let a, after, ahead, an, and, at, before, between, by, colon, comma, couple, day, dollar, during,
-        earlier: Lexicon.WordID
-    let euro, eve, following, `for`, from, future, half, hash, `in`, later, least, long, march, may, near,
-        now: Lexicon.WordID
-    let number, of, old, on, open, or, over, overnight, past, point, possessive, pound, same, since,
-        slash: Lexicon.WordID
+    let a, after, ahead, an, and, `as`, at, be, before, between, by, colon, comma, couple: Lexicon.WordID
+    let day, dollar, during, earlier, euro, eve, following, `for`, from, future, half: Lexicon.WordID
+    let hash, `in`, into, later, least, long, march, may, near, now, number, of, old, on: Lexicon.WordID
+    let open, or, over, overnight, past, point, possessive, pound, same, since, slash: Lexicon.WordID
     let than, the, this, through, to, tonight, until, year: Lexicon.WordID
     let attacks: Set<Lexicon.WordID>
+    let determiners: Set<Lexicon.WordID>
     let festivals: Set<Lexicon.WordID>
     let fortnights: Set<Lexicon.WordID>
     let lengthAdjectives: Set<Lexicon.WordID>
     let ofs: Set<Lexicon.WordID>
+    let pastBe: Set<Lexicon.WordID>
     let rates: Set<Lexicon.WordID>
     let recents: Set<Lexicon.WordID>
     let titles: Set<Lexicon.WordID>
@@ -48,7 +48,9 @@ package struct DateWords: Sendable {
         ahead = word("ahead")
         an = word("an")
         and = word("and")
+        `as` = word("as")
         at = word("at")
+        be = word("be")
         before = word("before")
         between = word("between")
         by = word("by")
@@ -68,6 +70,7 @@ package struct DateWords: Sendable {
         half = word("half")
         hash = word("#")
         `in` = word("in")
+        into = word("into")
         later = word("later")
         least = word("least")
         long = word("long")
@@ -99,10 +102,12 @@ package struct DateWords: Sendable {
         until = word("until")
         year = word("year")
         attacks = Set(attackWords.map { lexicon.insert($0) })
+        determiners = Set(determinerWords.map { lexicon.insert($0) })
         festivals = Set(festivalWords.map { lexicon.insert($0) })
         fortnights = Set(fortnightWords.map { lexicon.insert($0) })
         lengthAdjectives = Set(lengthAdjectiveWords.map { lexicon.insert($0) })
         ofs = Set(ofWords.map { lexicon.insert($0) })
+        pastBe = Set(pastBeWords.map { lexicon.insert($0) })
         rates = Set(rateWords.map { lexicon.insert($0) })
         recents = Set(recentWords.map { lexicon.insert($0) })
         titles = Set(titleWords.map { lexicon.insert($0) })

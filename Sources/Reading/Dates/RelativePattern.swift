@@ -15,6 +15,9 @@ extension DateGrammar {
         guard range.contains(j) else { return nil }
         if kind(j) == .fiscal { j += 1 }
         switch kind(j) {
+        case .unit where isCapital(j) && !isCapital(i - 1) && isCapital(i) && !tokens[i].flags.contains(.first):
+            // This Week, a programme
+            return nil
         case .unit: return movedUnit(i, j, lower, sign, direction)
         case .weekday:
             guard j == i + 1 || kind(j - 1) == .shift, tokens[j].upper - tokens[j].lower > 5 else { return nil }
@@ -25,8 +28,7 @@ extension DateGrammar {
                 // last August 30, this May 5
                 let point = MonthDay(month: month, day: day)
                 return Match(
-                    lower..<found.tokens.upperBound, .days(.nearest(sign), from: point, to: point), .calendar, direction
-                )
+                    lower..<found.tokens.upperBound, .days(.nearest(sign), from: point, to: point), .calendar, direction)
             }
             return Match(lower..<next, .months(.nearest(sign), from: month, to: month), .calendar, direction)
         case .season:
@@ -54,8 +56,7 @@ extension DateGrammar {
     }
 
     /// `the last three months`, `the next few days`.
-    private func stretch(_ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction) -> Match?
-    {
+    private func stretch(_ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction) -> Match? {
         let isYearUnit = isWord(i, words.past) || isWord(i, words.following)
         if isYearUnit, let unit = unit(j), kind(j) == .unit, isWord(i, words.past), unit >= .week {
             return Match(lower..<j + 1, .stretch(unit, sign), .stretch, direction)
@@ -97,8 +98,7 @@ extension DateGrammar {
     private func sameTime(_ i: Int, _ lower: Int) -> Match? {
         guard lower < i, let unit = unit(i + 1), kind(i + 1) == .unit, unit == .day || unit == .year || unit == .month
         else { return nil }
-        return Match(
-            lower..<i + 2, .timeless(unit == .day ? "XXXX-XX-XX" : unit == .month ? "XXXX-XX" : "XXXX"), .reference)
+        return Match(lower..<i + 2, .timeless(unit == .day ? "XXXX-XX-XX" : unit == .month ? "XXXX-XX" : "XXXX"), .reference)
     }
 
     func dayName(at i: Int) -> Match? {
@@ -133,17 +133,15 @@ extension DateGrammar {
             return Match(i..<j + 1, .shifted(unit, 0), .relative)
         }
         if isWord(j, words.future) {
-            guard !isCapital(j),
-                !range.contains(j + 1) || !tokens[j + 1].isWord || words.entry(tokens[j + 1].word).kind == .preposition
+            let isAdverb = isWord(i - 1, words.in) || isWord(i - 1, words.into) || isWord(i - 1, words.for)
+            guard !isCapital(j), !isWord(j + 1, words.of), isAdverb || !range.contains(j + 1) || !tokens[j + 1].isWord
             else { return nil }
             return Match(i..<j + 1, .timeless("FUTURE_REF"), .reference, .future)
         }
         if isWord(j, words.near), isWord(j + 1, words.future) {
             return Match(i..<j + 2, .timeless("FUTURE_REF"), .reference, .future)
         }
-        if isWord(j, words.past), isWord(i - 1, words.in),
-            !range.contains(j + 1) || !tokens[j + 1].isWord && !tokens[j + 1].flags.contains(.number)
-        {
+        if isWord(j, words.past), isWord(i - 1, words.in), !range.contains(j + 1) || !tokens[j + 1].isWord && !tokens[j + 1].flags.contains(.number) {
             return Match(i..<j + 1, .timeless("PAST_REF"), .reference, .past)
         }
         return nil
@@ -152,8 +150,7 @@ extension DateGrammar {
     /// `the 22nd` after `on`.
     func lonelyDay(at i: Int) -> Match? {
         guard let (value, _, suffix) = digitsAndSuffix(i), isOrdinalSuffix(suffix), (1...31).contains(value),
-            isWord(i - 1, words.the), isWord(i - 2, words.on),
-            !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
+            isWord(i - 1, words.the), isWord(i - 2, words.on), !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
         else { return nil }
         return Match(i - 1..<i + 1, .dayOfMonth(value), .calendar)
     }
