@@ -29,6 +29,13 @@ struct MilestoneDates {
         return PartialDate(year: published.year)
     }
 
+    /// A date before the verb is its own where it opens the sentence, else rather that of another clause.
+    private func before(_ expression: DateExpression, _ lower: Int, _ candidate: MilestoneCandidate) -> Int {
+        let gap = max(0, lower - expression.tokens.upperBound)
+        let opens = expression.tokens.lowerBound - passage.sentences[candidate.sentence].tokens.lowerBound <= 2
+        return opens || gap <= 2 ? min(gap, 6) : gap * 2 + 3
+    }
+
     /// The date expression nearest to the verb, not in the future.
     private func stated(_ candidate: MilestoneCandidate) -> PartialDate? {
         let lower = min(candidate.verb, candidate.noun, candidate.name.lowerBound)
@@ -41,7 +48,7 @@ struct MilestoneDates {
             if let published = passage.published, range.first > published + 1 { continue }
             let gap =
                 expression.tokens.lowerBound > upper
-                ? expression.tokens.lowerBound - upper : max(0, lower - expression.tokens.upperBound)
+                ? expression.tokens.lowerBound - upper : before(expression, lower, candidate)
             let limit = candidate.form == .named ? 3 : 30
             guard gap <= limit else { continue }
             let date =

@@ -34,11 +34,12 @@ struct MilestoneScanner {
         for (verb, isAfter) in verbs(around: i, [.establish, .sever]) {
             let kinds = words.classes(verb, in: passage)
             let isSevered = kinds.contains(.sever)
-            guard isFormal || (isSevered && !isAfter && i - verb <= 4) else { continue }
+            let isPlain = keys.ties.contains(passage.key(i)) && abs(verb - i) <= 3 && isAfter
+            guard isFormal || isPlain || (isSevered && !isAfter && i - verb <= 4) else { continue }
             guard isDone(verb, isAfter, allowsNominal: true) else { continue }
             return MilestoneCandidate(
                 form: isSevered ? .severed : .established, kind: .diplomaticRelations, sentence: sentence, verb: verb,
-                noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter))
+                noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter) && !isPlain)
         }
         return nil
     }
@@ -201,6 +202,7 @@ struct MilestoneKeys: Sendable {
     let between = Passage.key("between")
     let with = Passage.key("with")
     let formal = MilestoneKeys.keys("diplomatic formal ambassadorial consular full official")
+    let ties = MilestoneKeys.keys("ties relations")
     let deals = MilestoneKeys.keys("deal deals truce arrangement contract contracts")
     let cuts = MilestoneKeys.keys("of between with for in to on from at by since")
     let participles = MilestoneKeys.keys(
