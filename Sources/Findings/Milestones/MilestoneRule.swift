@@ -32,10 +32,10 @@ package struct MilestoneRule: Sendable {
             furniture = lines
             let about = focus ?? ArticleFocus(context)
             focus = about
-            let parties = MilestoneParties(context: context, keys: keys, focus: about, meetings: meetings)
+            let parties = MilestoneParties(context: context, keys: keys, focus: about, words: words, meetings: meetings)
             let dates = MilestoneDates(context: context, numbers: numbers, keys: keys, meetings: meetings)
             for candidate in candidates {
-                guard !lines.holds(token: candidate.verb), var milestone = read(candidate, context, parties, dates) else { continue }
+                guard !lines.holds(token: candidate.verb), var milestone = read(candidate, context, parties, dates, found.last) else { continue }
                 guard agrees(&milestone, anniversaries) else { continue }
                 merge(milestone, into: &found)
             }
@@ -44,10 +44,11 @@ package struct MilestoneRule: Sendable {
     }
 
     private func read(
-        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties, _ dates: MilestoneDates
+        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties, _ dates: MilestoneDates,
+        _ last: Milestone?
     ) -> Milestone? {
         let sentence = context.passage.sentences[candidate.sentence]
-        var countries = parties.parties(of: candidate)
+        var countries = parties.parties(of: candidate, after: last)
         if candidate.kind == .agreement,
             let named = namedEvents.first(in: candidate.name.lowerBound..<min(candidate.noun + 3, sentence.tokens.upperBound)
                 , of: context.passage, naming: parties.focus.countries),
