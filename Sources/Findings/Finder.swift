@@ -14,6 +14,7 @@ package struct Finder: Sendable {
     let anniversaries: AnniversaryRule
     let milestones: MilestoneRule
     let topics: TopicRule
+    let inference: YearInference
 
     package init(taxonomy: Taxonomy = .standard) {
         reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
@@ -21,13 +22,16 @@ package struct Finder: Sendable {
         anniversaries = AnniversaryRule(reader: reader)
         milestones = MilestoneRule(reader: reader)
         topics = TopicRule(taxonomy: taxonomy, reader: reader)
+        inference = YearInference(anniversaries: anniversaries, milestones: milestones)
     }
 
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
-        let anchor = DateAnchor(published: article.published)
-        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: anchor)
+        let context = FindingContext(
+            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
+        guard article.published == nil, let year = inference.year(in: context) else { return context }
+        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: DateAnchor(year: year))
     }
 
     package func find(in article: Article) -> ArticleFindings {
