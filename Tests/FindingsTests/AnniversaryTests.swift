@@ -91,7 +91,8 @@ struct AnniversaryTests {
         .init(
             "Ministers marked the tenth anniversary of the free trade agreement between Chile and Turkey.",
             "CHL-TUR 10 treaty 2012"),
-        .init("Leaders recalled the Good Friday Agreement as its 25th anniversary approaches.", "GBR-IRL 25 treaty 1997"),
+        .init(
+            "Leaders recalled the Good Friday Agreement as its 25th anniversary approaches.", "GBR-IRL 25 treaty 1997"),
         .init("NATO's 75th anniversary summit opened in Washington.", "none 75 organisation 1947"),
         .init("ASEAN celebrated its 55th anniversary in August.", "none 55 organisation 1967"),
         .init(

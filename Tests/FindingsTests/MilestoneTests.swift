@@ -33,7 +33,8 @@ struct MilestoneTests {
             "Vietnam and Chile elevated their relations to a comprehensive partnership in 2007.",
             "CHL-VNM partnership 2007"),
         .init(
-            "India and Norway upgraded their ties to a strategic partnership in March 2021.", "IND-NOR partnership 2021-03"),
+            "India and Norway upgraded their ties to a strategic partnership in March 2021.",
+            "IND-NOR partnership 2021-03"),
         .init("Laos and Cambodia signed a memorandum of understanding on labour in 2019.", "KHM-LAO agreement 2019"),
         .init("Japan signed a trade agreement with Chile on March 27, 2007.", "CHL-JPN agreement 2007-03-27"),
         .init("A border treaty between Poland and Ukraine was signed in 1992.", "POL-UKR agreement 1992"),
@@ -78,7 +79,8 @@ struct MilestoneTests {
         let article = AnniversaryTests.article("After the talks Peru and Kenya signed a treaty on fishing.")
         let meeting = Meeting(
             parties: [try #require(Country("KEN")), try #require(Country("PER"))], kind: .talks, status: .held,
-            dates: DayRange(try #require(Day("2022-08-29"))), evidence: Evidence(rule: "", sentence: "", span: .init(.body, 0..<1)))
+            dates: DayRange(try #require(Day("2022-08-29"))),
+            evidence: Evidence(rule: "", sentence: "", span: .init(.body, 0..<1)))
         let rule = MilestoneRule(reader: finder.reader)
         let found = rule.find(in: finder.context(of: article), anniversaries: [], meetings: [meeting])
         #expect(found.map(Self.line) == ["KEN-PER agreement 2022-08-29"])

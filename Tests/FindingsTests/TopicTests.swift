@@ -36,7 +36,9 @@ struct TopicTests {
         .init("The centre tackles terrorist financing.", "transnational-crime: terrorist financing"),
         .init("Pirates seized a tanker off Somalia.", "transnational-crime: Pirates"),
         .init("The Pirates won the baseball game."),
-        .init("Heroin worth millions was smuggled across the border.", "transnational-crime: Heroin", "transnational-crime: smuggled"),
+        .init(
+            "Heroin worth millions was smuggled across the border.", "transnational-crime: Heroin",
+            "transnational-crime: smuggled"),
     ]
 
     static let covid: [Case] = [
@@ -54,7 +56,7 @@ struct TopicTests {
             "covid-19-impact: caused by the pandemic"),
         .init(
             "The project was delayed by floods and the Covid-19 pandemic.", "covid-19: Covid-19 pandemic",
-            "covid-19-impact: by floods and the Covid-19 pandemic"),
+            "covid-19-impact: delayed by floods and the Covid-19 pandemic"),
         .init("They agreed to combat the COVID-19 pandemic.", "covid-19: COVID-19 pandemic"),
         .init(
             "A pandemic-hit economy needs help.", "covid-19: pandemic", "covid-19-impact: pandemic-hit"),
@@ -95,13 +97,17 @@ struct TopicTests {
             of: AnniversaryTests.article(
                 "River dams on the Mekong cause floods and smuggling. A flood of letters came."))
         let found = rule.find(in: context)
-        #expect(found.map { "\($0.topic): \($0.text)" } == ["water: River dams", "water: floods", "transnational-crime: smuggling"])
+        #expect(
+            found.map { "\($0.topic): \($0.text)" } == [
+                "water: River dams", "water: floods", "transnational-crime: smuggling",
+            ])
     }
 
     @Test("adds a user's phrases to a known topic")
     func addsPhrases() {
         let more = TopicDefinition(
-            topic: Topic("transnational-crime"), label: "", terms: [.init("timber laundering")], exclusions: ["smuggled glances"])
+            topic: Topic("transnational-crime"), label: "", terms: [.init("timber laundering")],
+            exclusions: ["smuggled glances"])
         let taxonomy = Taxonomy.standard.adding([more])
         #expect(taxonomy.definitions.count == Taxonomy.standard.definitions.count)
         #expect(taxonomy[Topic("transnational-crime")]?.label == "Transnational crime")

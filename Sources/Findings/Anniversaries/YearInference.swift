@@ -1,4 +1,4 @@
-package import Reading
+import Reading
 import Vocabulary
 
 /// Dates an article that has no date: a 66th anniversary of ties established in 1956 falls in 2022.
