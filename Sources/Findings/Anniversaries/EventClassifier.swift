@@ -111,12 +111,21 @@ struct EventClassifier {
     private func chunks(_ range: Range<Int>) -> [Range<Int>] {
         var chunks: [Range<Int>] = []
         var start = range.lowerBound
-        for i in range where keys.cuts.contains(passage.key(i)) && mention(at: i) == nil {
+        for i in range where (keys.cuts.contains(passage.key(i)) || endsEvent(i, from: start)) && mention(at: i) == nil
+        {
             if i > start { chunks.append(start..<i) }
             start = i + 1
         }
         if start < range.upperBound { chunks.append(start..<range.upperBound) }
         return chunks
+    }
+
+    /// `Greek independence and strong ties`: the first of two nouns is the event.
+    private func endsEvent(_ i: Int, from start: Int) -> Bool {
+        i > start && passage.key(i) == keys.and
+            && !words.classes(i - 1, in: passage).isDisjoint(with: [
+                .independence, .relations, .war, .treaty, .partnership,
+            ])
     }
 
     private func isPrivate(_ range: Range<Int>) -> Bool {

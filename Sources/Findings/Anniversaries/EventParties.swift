@@ -15,7 +15,7 @@ struct EventParties {
     func parties(
         of event: EventClassifier.Event, phrase: Range<Int>, candidate: AnniversaryCandidate, year: Int?
     ) -> [Country]? {
-        let own = countries(in: phrase, candidate.sentence, places: event.subject == .war)
+        let own = countries(in: nounPhrase(phrase, event), candidate.sentence, places: event.subject == .war)
         if let named = event.named {
             if named.subject == .war, named.parties.isEmpty { return own }
             if !named.parties.isEmpty { return named.parties }
@@ -43,6 +43,16 @@ struct EventParties {
             if !placed.isEmpty { return Array(placed.prefix(1)) }
             return single(candidate).map { [$0] }
         }
+    }
+
+    /// The phrase up to an `and` after its head that joins no two countries: `celebrate 200 years of ties and consult on`.
+    private func nounPhrase(_ phrase: Range<Int>, _ event: EventClassifier.Event) -> Range<Int> {
+        guard phrase.contains(event.head) else { return phrase }
+        let rest = event.head..<phrase.upperBound
+        guard let end = rest.first(where: { passage.key($0) == keys.and }),
+            !(event.head..<end).contains(where: { passage.key($0) == keys.between || passage.key($0) == keys.with })
+        else { return phrase }
+        return phrase.lowerBound..<end
     }
 
     // MARK: - Kinds
