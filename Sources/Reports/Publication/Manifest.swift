@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// `manifest.json`: path, size and SHA-256 of every other file, sorted by path.
 package struct Manifest: Sendable {
