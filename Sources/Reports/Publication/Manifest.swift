@@ -13,7 +13,10 @@ package struct Manifest: Sendable {
     package private(set) var entries: [Entry] = []
     package let asOf: Day
 
-    package init(asOf: Day) { self.asOf = asOf }
+    package init(asOf: Day, entries: [Entry] = []) {
+        self.asOf = asOf
+        self.entries = entries
+    }
 
     package mutating func add(_ file: ReportFile) {
         entries.append(Entry(path: file.path, size: file.bytes.count, sha256: SHA256.hex(file.bytes)))

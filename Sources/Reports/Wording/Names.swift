@@ -21,8 +21,8 @@ struct Names {
     func list(_ parties: [Country]) -> String { Counting.list(parties.map(running)) }
 
     private static let withArticle: Set<String> = [
-        "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros", "Congo", "DR Congo", "Vatican",
-        "Soviet Union", "Holy See", "Faroes",
+        "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros", "Soviet Union",
+        "Democratic Republic of the Congo", "Republic of the Congo",
     ]
 
     private static func takesArticle(_ name: String) -> Bool {

@@ -1,0 +1,6 @@
+/// The pages and what they share.
+struct PageFiles {
+    let site: SiteContext
+
+    func write(each write: (ReportFile) throws -> Void) throws {}
+}
