@@ -1,4 +1,4 @@
-package import Ledger
+import Ledger
 package import Vocabulary
 
 /// The busiest countries against each other, ordered so that those who meet stand together.
