@@ -51,7 +51,9 @@ struct MethodPage {
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 
     private func rejections() -> String {
-        let all = site.history.rejections.sorted { ($1.readOn, $0.path, $0.position) < ($0.readOn, $1.path, $1.position) }
+        let all = site.history.rejections.sorted {
+            ($1.readOn, $0.path, $0.position) < ($0.readOn, $1.path, $1.position)
+        }
         guard !all.isEmpty else { return "<p>Every input was read.</p>" }
         var html = HTMLBuilder()
         html.raw("<p class=\"lead\">\(Counting.figure(all.count, "input")) could not be read as an article.</p>")

@@ -85,7 +85,9 @@ struct OccasionList {
                 if place > 0 { html.raw("; ") }
                 html.text(person.name)
                 let details = [person.role, person.country.map(site.names.short)].compactMap { $0 }
-                if !details.isEmpty { html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))") }
+                if !details.isEmpty {
+                    html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))")
+                }
             }
             let rest = occasion.participants.count - 12
             if rest > 0 { html.text(" and \(Counting.word(rest)) more") }
@@ -94,7 +96,9 @@ struct OccasionList {
 
     private func evidence(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("details") { html in
-            html.element("summary", text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
+            html.element(
+                "summary",
+                text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
             for report in occasion.reports {
                 Quotation(site: site, root: root).write(report.meeting.evidence, article: report.article, to: &html)
             }

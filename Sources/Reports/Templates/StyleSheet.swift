@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// `style.css`: one sheet for every page; no fonts, images or imports from elsewhere.
 ///
 /// One accent, a brick red, in four tones for the kinds of meetings; contrasts of text reach WCAG AA (4.5 to 1) in both
@@ -123,6 +124,7 @@ enum StyleSheet {
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
         .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
         .plain > li:first-child { border-top-color: var(--rule); }
+        .plain li > small.line { display: block; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
         .bar { display: block; height: .45rem; background: var(--k2); min-width: 2px; }
@@ -147,7 +149,8 @@ enum StyleSheet {
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label] { display: flex; justify-content: space-between; gap: 1rem; }
           table.cards td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
-          .figures { gap: .8rem 1.75rem; }
+          .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
+          .figures > div { min-width: 0; }
           .figures dd { font-size: 1.5rem; }
           .chart .plot { height: 9rem; }
         }
