@@ -13,8 +13,10 @@ struct MethodPage {
         html.section(
             "What stands out", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
         html.section(
-            "What was read", id: "coverage", lead: "Articles by source.",
-            CoverageTable(site: site).perSource() + CoverageTable(site: site).perMonth())
+            "What was read", id: "coverage",
+            lead: "Articles by source and month; by source and day they are in the statistics files.",
+            CoverageTable(site: site).perSource() + "<h3 class=\"part\">By month of publication</h3>"
+                + CoverageTable(site: site).perMonth())
         html.section("What could not be read", id: "rejections", rejections())
         html.section("Files for other programs", id: "files", "<div class=\"prose\">\(MethodText.files)</div>")
         return Page(

@@ -52,7 +52,9 @@ struct OccasionList {
 
     private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("p", "class=\"facts\"") { html in
-            if occasion.status != .held {
+            if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
+                html.element("span", "class=\"tag\"", text: "Was planned; no report says that it took place")
+            } else if occasion.status != .held {
                 html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
             }
             html.element("span", text: Names.kind(occasion.kind))

@@ -48,6 +48,7 @@ enum StyleSheet {
         .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; }
         h2 { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 .35rem; }
         h3 { font: 600 1rem/1.35 var(--sans); margin: 0; }
+        h3.part { margin: 2rem 0 .4rem; }
         section { margin-top: 3.25rem; }
         section > p { max-width: 44em; }
         .lead { color: var(--soft); margin: 0 0 1.1rem; max-width: 44em; }
@@ -144,11 +145,12 @@ enum StyleSheet {
           .occasions .when small { display: inline; margin-left: .4rem; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
-          table.cards tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; }
           table.cards tbody th { font-size: 1.05rem; }
-          table.cards td[data-label] { display: flex; justify-content: space-between; gap: 1rem; }
-          table.cards td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
+          table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
+          table.cards td[data-label]:nth-of-type(n+4) { margin-top: .3rem; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
           .figures > div { min-width: 0; }
           .figures dd { font-size: 1.5rem; }
