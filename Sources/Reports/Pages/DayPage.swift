@@ -21,12 +21,25 @@ struct DayPage {
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
         return Page(
             path: SitePaths.day(day), title: DateWording.day(day), kicker: "<a href=\"index.html\">Days</a>",
-            headline: DateWording.day(day),
-            standfirst: HTMLBuilder.escape(
-                "\(Counting.capitalised(Counting.of(occasions.count, "meeting"))) took place or"
-                    + " \(occasions.count == 1 ? "was" : "were") planned for this day;"
-                    + " \(Counting.of(articles.count, "article")) published on it held"
-                    + " \(Counting.of(reports, "report")) of meetings."), content: html.string)
+            headline: headline(reports), standfirst: standfirst, content: html.string)
+    }
+
+    private func headline(_ reports: Int) -> String {
+        let day = DateWording.day(day)
+        if occasions.isEmpty {
+            return reports == 0
+                ? "\(day): no meeting, and no report of one"
+                : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
+        }
+        return "\(day): \(Counting.of(occasions.count, "meeting")) on the day,"
+            + " \(Counting.of(reports, "report")) of meetings published"
+    }
+
+    private var standfirst: String? {
+        guard !articles.isEmpty else { return nil }
+        let sources = Set(articles.compactMap(\.source)).count
+        let from = sources > 0 ? " from \(Counting.of(sources, "source"))" : ""
+        return HTMLBuilder.escape("\(Counting.capitalised(Counting.of(articles.count, "article"))) read\(from).")
     }
 
     private func list() -> String {

@@ -40,9 +40,16 @@ struct ListPages {
         }
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
-            headline:
-                "\(Counting.capitalised(Counting.of(index.countries.count, "country", "countries"))) in the news of the world's meetings",
+            headline: leader(),
             content: html.string)
+    }
+
+    private func leader() -> String {
+        let counts = site.index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
+        guard let first = counts.ranked(by: \.count, then: \.country).first else { return "No country has met another" }
+        let name = Counting.capitalised(site.names.running(first.country))
+        return "\(name) has the most meetings of \(Counting.of(counts.count, "country", "countries")):"
+            + " \(Counting.word(first.count))"
     }
 
     private func topics() -> Page {

@@ -11,8 +11,8 @@ enum StyleSheet {
           color-scheme: light dark;
           --paper: #fdfcf9; --raised: #ffffff; --ink: #1d1b18; --soft: #5c574f; --rule: #ddd8ce; --hair: #ece8df;
           --accent: #a3301c; --accent-soft: #f7e6e0;
-          --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #b3a79b; --planned: #a3301c;
-          --m1: #f9e9e4; --m2: #f1cfc4; --m3: #e3a291; --m4: #c8654f; --m5: #a3301c;
+          --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #938676; --planned: #a3301c;
+          --m1: #f9e9e4; --m2: #f1cfc4; --m3: #e3a291; --m4: #d07661; --m5: #a3301c;
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", serif;
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
         }
@@ -21,7 +21,7 @@ enum StyleSheet {
             --paper: #16171a; --raised: #1e2024; --ink: #ece8e1; --soft: #aaa59b; --rule: #3a3b40; --hair: #2a2b30;
             --accent: #f3977f; --accent-soft: #3a241e;
             --k1: #f3977f; --k2: #c26a55; --k3: #b59a8f; --k4: #6f675f; --planned: #f3977f;
-            --m1: #2c2320; --m2: #4a2d26; --m3: #77402f; --m4: #b8614b; --m5: #f3977f;
+            --m1: #2c2320; --m2: #4a2d26; --m3: #77402f; --m4: #c46d57; --m5: #f3977f;
           }
         }
         *, *::before, *::after { box-sizing: border-box; }
@@ -44,8 +44,8 @@ enum StyleSheet {
         main.wrap { padding-block: 2.5rem 4rem; }
         .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
         .kicker a { text-decoration: none; }
-        h1 { font: 700 clamp(1.75rem, 1.1rem + 2.6vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.018em; margin: 0 0 1rem; max-width: 24em; text-wrap: balance; }
-        .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; }
+        h1 { font: 700 clamp(1.75rem, 1.1rem + 2.6vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.018em; margin: 0 0 1rem; max-width: 24em; text-wrap: balance; overflow-wrap: break-word; }
+        .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; text-wrap: pretty; }
         h2 { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 .35rem; }
         h3 { font: 600 1rem/1.35 var(--sans); margin: 0; }
         h3.part { margin: 2rem 0 .4rem; }
@@ -85,7 +85,7 @@ enum StyleSheet {
         .multilateral { fill: var(--k3); background: var(--k3); } .call { fill: var(--k4); background: var(--k4); }
         rect.planned { fill: none; stroke: var(--planned); stroke-width: 1.25; vector-effect: non-scaling-stroke; }
         .key i.planned { border-color: var(--planned); }
-        rect.read { fill: var(--k4); }
+        rect.read { fill: var(--k4); opacity: .7; }
         .spark { width: 7.5rem; height: 1.5rem; display: block; overflow: visible; }
         .spark path { fill: none; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
         .spark line { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
@@ -136,7 +136,7 @@ enum StyleSheet {
         .prose dt { font-weight: 600; margin-top: .8rem; }
         .prose dd { margin: 0; color: var(--soft); }
         .site-foot { border-top: 1px solid var(--rule); color: var(--soft); font-size: .87rem; padding-block: 1.5rem 3rem; }
-        .site-foot p { margin: .2rem 0; max-width: 60em; }
+        .site-foot p { margin: .2rem 0; max-width: 75em; text-wrap: pretty; }
 
         @media (max-width: 40rem) {
           main.wrap { padding-block: 1.75rem 3rem; }
@@ -160,7 +160,7 @@ enum StyleSheet {
           :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
           .masthead nav, .skip, .more { display: none; }
           body { font-size: 10.5pt; }
-          details > *:not(summary) { display: block; }
+          details::details-content { content-visibility: visible; display: block; }
           .occasions > li, tr, figure { break-inside: avoid; }
           blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
         }
