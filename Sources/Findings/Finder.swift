@@ -11,21 +11,27 @@ import Vocabulary
 package struct Finder: Sendable {
     package let reader: Reader
     let meetings: MeetingRule
+    private let topics: TopicRule
 
-    package init() {
+    package init(taxonomy: Taxonomy = .standard) {
         reader = Reader(words: MeetingRule.words)
         meetings = MeetingRule(reader: reader)
+        topics = TopicRule(taxonomy: taxonomy, reader: reader)
     }
 
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
-        let anchor = DateAnchor(published: article.published)
-        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: anchor)
+        return FindingContext(
+            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
     }
 
     package func find(in article: Article) -> ArticleFindings {
-        let context = context(of: article)
-        return ArticleFindings(article: article.id, meetings: meetings.find(in: context))
+        findings(in: context(of: article), of: article.id)
+    }
+
+    package func findings(in context: FindingContext, of article: String) -> ArticleFindings {
+        ArticleFindings(
+            article: article, meetings: meetings.find(in: context), topics: topics.find(in: context))
     }
 }
