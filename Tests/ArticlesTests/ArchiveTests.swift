@@ -7,7 +7,9 @@ import Testing
     private func member(_ name: String, _ content: String, type: Character = "0") -> [UInt8] {
         let bytes = Array(content.utf8)
         var header = [UInt8](repeating: 0, count: 512)
-        func put(_ text: String, at offset: Int) { header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8) }
+        func put(_ text: String, at offset: Int) {
+            header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
+        }
         put(name, at: 0)
         let size = String(bytes.count, radix: 8)
         put(String(repeating: "0", count: 11 - size.count) + size, at: 124)
@@ -21,10 +23,11 @@ import Testing
 
     @Test func readsEachFileOfATar() throws {
         let bytes =
-            member("a/one.txt", "They met on Monday.") + member("._a", "x") + member("../../two.jsonl", #"{"id": "2", "text": "Two."}"#)
+            member("a/one.txt", "They met on Monday.") + member("._a", "x")
+            + member("../../two.jsonl", #"{"id": "2", "text": "Two."}"#)
             + member("empty.txt", " ") + [UInt8](repeating: 0, count: 1024)
         let items = try Items(bytes: bytes, named: "in.tar")
-        #expect(items.articles.map(\.origin.path) == ["in.tar/a/one.txt", "in.tar/../../two.jsonl"])
+        #expect(items.articles.map(\.origin.path) == ["in.tar/a/one.txt", "in.tar/two.jsonl"])
         #expect(items.rejections.map(\.reason) == [.emptyText])
     }
 
@@ -68,9 +71,11 @@ import Testing
             record("warcinfo", "software: x\r\n", uri: "x")
             + record(
                 "response",
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + chunked,
                 uri: "https://courier.example/2022/08/30/a")
-            + record("response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page, uri: "https://e.org/b")
+            + record(
+                "response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page, uri: "https://e.org/b")
             + record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxx", uri: "https://e.org/c.png")
         let article = try Items(archive).only
         #expect(article?.body == "The ministers met in the old palace and spoke about the river.")

@@ -52,7 +52,8 @@ import Testing
 
     @Test func handsOverWhatStandsBeforeABreak() throws {
         let items = try Items(
-            "<rss><channel><item><guid>1</guid><description>One.</description></item><item><guid>2</guid><description>Tw")
+            "<rss><channel><item><guid>1</guid><description>One.</description></item><item><guid>2</guid><description>Tw"
+        )
         #expect(items.articles.map(\.id) == ["1"])
         #expect(items.rejections.count == 1)
         guard case .malformed("feed", _)? = items.rejections.first?.reason else {

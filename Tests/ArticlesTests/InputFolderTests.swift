@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func saysThatAFolderIsMissing() {
-        #expect(throws: InputError.notAFolder(path: "/nowhere/at/all")) { try ArticleReader().files(in: "/nowhere/at/all") }
+        #expect(throws: InputError.notAFolder(path: "/nowhere/at/all")) {
+            try ArticleReader().files(in: "/nowhere/at/all")
+        }
     }
 
     @Test func rejectsAFileThatCannotBeRead() throws {

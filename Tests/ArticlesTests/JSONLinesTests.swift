@@ -32,7 +32,8 @@ import Testing
 
     @Test func goesOnAfterALineThatCannotBeRead() throws {
         let items = try Items(
-            #"{"id": "1", "text": "One."}"# + "\n{\"id\": \"2\", \"text\": \"Tw\n\n" + #"{"id": "4", "text": "Four."}"# + "\n[1]")
+            #"{"id": "1", "text": "One."}"# + "\n{\"id\": \"2\", \"text\": \"Tw\n\n" + #"{"id": "4", "text": "Four."}"#
+                + "\n[1]")
         #expect(items.articles.map(\.id) == ["1", "4"])
         #expect(items.articles.map(\.origin.position) == [1, 4])
         #expect(items.rejections.map(\.origin.position) == [2, 5])
@@ -57,8 +58,10 @@ import Testing
     }
 
     @Test func keepsOnlyLinksThatAreSafe() throws {
-        for url in ["javascript:alert(1)", "ftp://e.org/", "https://e.org/\\\"onclick=", "http://user@e.org/", "//e.org", "http:///x"]
-        {
+        for url in [
+            "javascript:alert(1)", "ftp://e.org/", "https://e.org/\\\"onclick=", "http://user@e.org/", "//e.org",
+            "http:///x",
+        ] {
             let article = try Items("{\"url\": \"\(url)\", \"text\": \"B.\"}", options: .init(format: .jsonl)).only
             #expect(article != nil && article?.url == nil, "\(url)")
         }

@@ -3,10 +3,22 @@ import Testing
 
 @Suite struct LanguageTests {
     @Test(arguments: [
-        ("fr", "Le ministre des affaires étrangères a rencontré son homologue à la capitale pour des entretiens sur les relations entre les deux pays. Les deux parties ont signé un accord dans le domaine du commerce et ont convenu que les échanges seront plus importants avec cette nouvelle étape, qui est la première pour les deux gouvernements."),
-        ("de", "Der Außenminister hat am Montag seinen Amtskollegen in der Hauptstadt getroffen und mit ihm über die Beziehungen der beiden Länder gesprochen. Nach dem Treffen sagte er, dass die Gespräche für beide Seiten nützlich waren und dass man sich im Herbst wieder treffen werde, um das Abkommen zu unterzeichnen."),
-        ("ru", "Министр иностранных дел встретился в понедельник со своим коллегой в столице и обсудил с ним отношения двух стран."),
-        ("id", "Menteri luar negeri bertemu dengan mitranya di ibu kota pada hari Senin dan membahas hubungan kedua negara. Setelah pertemuan itu, dia mengatakan bahwa pembicaraan tersebut tidak mudah, tetapi kedua pihak akan bertemu lagi untuk menandatangani perjanjian yang telah lama ditunggu oleh mereka dalam bidang perdagangan."),
+        (
+            "fr",
+            "Le ministre des affaires étrangères a rencontré son homologue à la capitale pour des entretiens sur les relations entre les deux pays. Les deux parties ont signé un accord dans le domaine du commerce et ont convenu que les échanges seront plus importants avec cette nouvelle étape, qui est la première pour les deux gouvernements."
+        ),
+        (
+            "de",
+            "Der Außenminister hat am Montag seinen Amtskollegen in der Hauptstadt getroffen und mit ihm über die Beziehungen der beiden Länder gesprochen. Nach dem Treffen sagte er, dass die Gespräche für beide Seiten nützlich waren und dass man sich im Herbst wieder treffen werde, um das Abkommen zu unterzeichnen."
+        ),
+        (
+            "ru",
+            "Министр иностранных дел встретился в понедельник со своим коллегой в столице и обсудил с ним отношения двух стран."
+        ),
+        (
+            "id",
+            "Menteri luar negeri bertemu dengan mitranya di ibu kota pada hari Senin dan membahas hubungan kedua negara. Setelah pertemuan itu, dia mengatakan bahwa pembicaraan tersebut tidak mudah, tetapi kedua pihak akan bertemu lagi untuk menandatangani perjanjian yang telah lama ditunggu oleh mereka dalam bidang perdagangan."
+        ),
     ])
     func rejectsWhatIsSurelyNotEnglish(_ language: String, _ text: String) throws {
         #expect(try Items(text).rejections.map(\.reason) == [.notEnglish(language: language)])

@@ -18,11 +18,13 @@ import Testing
         let items = try Items(file)
         #expect(items.articles.map(\.id) == ["reuters-17", "reuters-18"])
         #expect(items.articles.first?.title == "TAVRIA <TVR> TALKS")
-        #expect(items.articles.first?.body == "PORT TAVRIA, Feb 26 - Ministers met on Thursday.\n\nThey will meet again.")
+        #expect(
+            items.articles.first?.body == "PORT TAVRIA, Feb 26 - Ministers met on Thursday.\n\nThey will meet again.")
         #expect(items.articles.first?.published?.description == "1987-02-26")
         #expect(items.articles.last?.body == "TAVRIA VOTES TODAY")
         #expect(
-            items.rejections.map(\.reason) == [.malformed(format: "Reuters SGML", detail: "a story that is not closed")])
+            items.rejections.map(\.reason) == [.malformed(format: "Reuters SGML", detail: "a story that is not closed")]
+        )
     }
 
     @Test func readsNITF() throws {

@@ -49,14 +49,16 @@ import Testing
         ("", #"<span class="posted-on">Posted on August 30, 2022</span>"#),
     ])
     func findsTheDateWhereverItStands(_ head: String, _ body: String) throws {
-        let text = "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let text =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
         let article = try Items("<html><head>\(head)</head><body>\(body)\(text)</body></html>").only
         #expect(article?.published?.description == "2022-08-30")
     }
 
     @Test func readsAPageInWindows1252() throws {
         let head = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The caf"
-        let bytes = Array(head.utf8) + [0xE9] + Array(" where both ministers met was closed on Monday.</p></body></html>".utf8)
+        let bytes =
+            Array(head.utf8) + [0xE9] + Array(" where both ministers met was closed on Monday.</p></body></html>".utf8)
         #expect(try Items(bytes: bytes).only?.body == "The café where both ministers met was closed on Monday.")
     }
 

@@ -43,7 +43,8 @@ import Testing
 
     @Test(arguments: [true, false]) func readsUTF16(_ hasMark: Bool) throws {
         let units = Array("Talks ended on Monday.".utf16)
-        let bytes = (hasMark ? [0xFF, 0xFE] : []) + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let mark: [UInt8] = hasMark ? [0xFF, 0xFE] : []
+        let bytes = mark + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         #expect(try Items(bytes: bytes).only?.body == "Talks ended on Monday.")
     }
 }

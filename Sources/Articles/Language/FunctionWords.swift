@@ -128,16 +128,23 @@ enum FunctionWords {
         return index
     }()
 
-    /// How many words the text has, and how many of them are common in each language.
-    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int]) {
+    /// How many words the text has, how many of them are common in each language, and how many different ones.
+    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int], kinds: [Int]) {
         var hits = [Int](repeating: 0, count: languages.count)
+        var kinds = hits
+        var seen: Set<String> = []
         var words = 0
         var word: [UInt8] = []
         func close() {
             guard !word.isEmpty else { return }
             words += 1
-            if word.count <= 10, let found = index[String(decoding: word, as: UTF8.self)] {
-                for language in found { hits[language] += 1 }
+            let text = String(decoding: word, as: UTF8.self)
+            if word.count <= 10, let found = index[text] {
+                let isNew = seen.insert(text).inserted
+                for language in found {
+                    hits[language] += 1
+                    if isNew { kinds[language] += 1 }
+                }
             }
             word.removeAll(keepingCapacity: true)
         }
@@ -149,7 +156,7 @@ enum FunctionWords {
             }
         }
         close()
-        return (words, hits)
+        return (words, hits, kinds)
     }
 
     /// Whether the text shows so many of the commonest English words that no closer look is needed.

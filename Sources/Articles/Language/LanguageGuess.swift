@@ -17,7 +17,7 @@ enum LanguageGuess {
         }
         let hits = counts.hits[best]
         // English news has a function word in every third or fourth place, other languages' words in every thirtieth.
-        guard hits * 100 >= counts.words * 12, hits > english * 3 else { return nil }
+        guard hits * 100 >= counts.words * 12, hits > english * 3, counts.kinds[best] >= 4 else { return nil }
         return FunctionWords.languages[best].tag
     }
 
