@@ -57,6 +57,12 @@ import Testing
         #expect(items.articles.map(\.id) == ["2"])
     }
 
+    @Test func readsBrokenEscapes() throws {
+        let line = "{\"text\": \"a" + String(repeating: "\\u", count: 5_000) + "\\q\\u00\\ud800\\u0041\"}"
+        let body = try Items(line).only?.body
+        #expect(body == "a" + String(repeating: "\u{FFFD}", count: 5_000) + "q\u{FFFD}00\u{FFFD}A")
+    }
+
     @Test func keepsOnlyLinksThatAreSafe() throws {
         for url in [
             "javascript:alert(1)", "ftp://e.org/", "https://e.org/\\\"onclick=", "http://user@e.org/", "//e.org",
