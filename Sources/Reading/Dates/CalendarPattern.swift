@@ -222,7 +222,8 @@ extension DateGrammar {
 
     private func bareMonth(_ i: Int, _ month: Int, _ next: Int) -> Match? {
         guard tokens[i].isCapital || (isSafeMonth(i) && isFramed(i)) else { return nil }
-        let isAbbreviated = tokens[i].upper - tokens[i].lower <= 4 && tokens[i].word != words.may && month != 6
+        let isAbbreviated =
+            tokens[i].upper - tokens[i].lower <= 4 && tokens[i].word != words.may && month != 6
             && month != 7
         if let trailing = trailingYear(next), isYearOfMonth(i, next, trailing) {
             return monthRange(i, month, trailing.next, trailing.choice)
@@ -267,7 +268,8 @@ extension DateGrammar {
         var choice = choice
         var end = month
         var j = next
-        if choice == .open, let link = rangeLink(next, between: isBetween(i)) ?? (isWord(next, words.and) ? next + 1 : nil),
+        if choice == .open,
+            let link = rangeLink(next, between: isBetween(i)) ?? (isWord(next, words.and) ? next + 1 : nil),
             let (other, after) = monthName(link), tokens[link].isCapital, monthDayNumber(after, other) == nil,
             !isWord(next, words.and) || (other - month + 12) % 12 == 1 || isBetween(i)
         {

@@ -13,7 +13,8 @@ extension DateGrammar {
         let next = i + 1
         let isJoined = (isHyphen(next) || (isWord(next, words.slash) && !isSpaced(next) && !isSpaced(next + 1)))
         let isFrom = isWord(i - 1, words.from) || isWord(i - 1, words.between)
-        if isJoined || isFrom, let link = isJoined ? next + 1 : rangeLink(next, between: true), let other = digits(link) {
+        if isJoined || isFrom, let link = isJoined ? next + 1 : rangeLink(next, between: true), let other = digits(link)
+        {
             if other.count == 4, other.value > year, other.value - year < 300 {
                 return Match(i..<link + 1, .years(year, other.value), .calendar)
             }
@@ -51,8 +52,9 @@ extension DateGrammar {
     }
 
     func spelledDecade(at i: Int) -> Match? {
-        guard isWord(i - 1, words.the) || (kind(i - 1) == .part && isWord(i - 2, words.the))
-            || kind(i - 2) == .part || kind(i - 1) == .cardinal
+        guard
+            isWord(i - 1, words.the) || (kind(i - 1) == .part && isWord(i - 2, words.the))
+                || kind(i - 2) == .part || kind(i - 1) == .cardinal
         else { return nil }
         if kind(i - 1) == .cardinal, value(i - 1) != 19 { return nil }
         let start = 1900 + value(i)
@@ -67,7 +69,9 @@ extension DateGrammar {
         if isHyphen(next), !isHyphenatedYear(next) { return false }
         if isWord(next, words.slash), !isSpaced(next), !isSpaced(next + 1), (digits(next + 1)?.count ?? 4) > 2,
             yearNumber(next + 1) == nil
-        { return false }
+        {
+            return false
+        }
         guard range.contains(i - 1) else { return (1900...2099).contains(year) }
         let before = tokens[i - 1]
         if !isSpaced(i), before.flags.contains(.mark) {
@@ -75,7 +79,8 @@ extension DateGrammar {
                 // Il-2000, A/RES/1973; but mid-2012 and 2009-2010 have their own patterns
                 return kind(i - 2) == .part || yearNumber(i - 2) != nil || isSpaced(i - 1)
             }
-            let isOpening = isByte(i - 1, 40) || isByte(i - 1, 91) || isByte(i - 1, 34) || isByte(i - 1, 39)
+            let isOpening =
+                isByte(i - 1, 40) || isByte(i - 1, 91) || isByte(i - 1, 34) || isByte(i - 1, 39)
                 || before.upper - before.lower == 3
             guard isOpening, !isWord(i - 1, words.euro) else { return false }
         }
@@ -210,7 +215,9 @@ extension DateGrammar {
         let found = Holiday(rawValue: value(i)) ?? .christmas
         guard tokens[i].isCapital || found == .christmas else { return nil }
         var day = 25
-        if isWord(j, words.day) { j += 1 } else if isWord(j, words.eve) {
+        if isWord(j, words.day) {
+            j += 1
+        } else if isWord(j, words.eve) {
             day = 24
             j += 1
         }
