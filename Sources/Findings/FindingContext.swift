@@ -1,19 +1,31 @@
 package import Reading
-package import Vocabulary
 
 /// What the rules of one article share: the passage, who acts in it, and the dates it names.
 package struct FindingContext: Sendable {
     package let passage: Passage
     package let cast: Cast
     package let reader: Reader
-    /// The year in which an undated article's events lie, where it follows from the text; nil for dated articles.
-    package var inferredYear: Int?
+    package let anchor: DateAnchor
+    /// By sentence.
+    package let dates: [[DateExpression]]
 
-    package init(passage: Passage, cast: Cast, reader: Reader, inferredYear: Int? = nil) {
+    package init(passage: Passage, cast: Cast, reader: Reader, anchor: DateAnchor) {
         self.passage = passage
         self.cast = cast
         self.reader = reader
-        self.inferredYear = inferredYear
+        self.anchor = anchor
+        let expressions = reader.dates.expressions(
+            in: passage.bytes, tokens: passage.tokens, sentences: passage.sentences.map(\.tokens), anchor: anchor)
+        var dates: [[DateExpression]] = passage.sentences.map { _ in [] }
+        var sentence = 0
+        for expression in expressions {
+            while sentence < dates.count, expression.tokens.lowerBound >= passage.sentences[sentence].tokens.upperBound
+            {
+                sentence += 1
+            }
+            if sentence < dates.count { dates[sentence].append(expression) }
+        }
+        self.dates = dates
     }
 }
 

@@ -12,10 +12,11 @@ package struct Reader: Sendable {
     package let officeHolders: OfficeHolders
     private let sources: SourceTable
     let actorWords: ActorWords
+    package let dates: DateReader
 
     package static let standard = Reader()
 
-    package init(countries: CountryTable = .standard) {
+    package init(countries: CountryTable = .standard, words: [Substring] = []) {
         var lexicon = Lexicon()
         lexicon.insert("'s")
         for fields in TableRows(wordRows) {
@@ -26,6 +27,8 @@ package struct Reader: Sendable {
             lexicon.insert(mark)
         }
         Reader.triggerWords.forEach { lexicon.insert($0) }
+        words.forEach { lexicon.insert($0) }
+        dates = DateReader(words: DateWords.insert(into: &lexicon))
         gazetteer = Gazetteer.standard(lexicon: lexicon, countries: countries)
         self.lexicon = gazetteer.words
         self.countries = countries

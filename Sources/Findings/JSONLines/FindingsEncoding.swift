@@ -1,5 +1,5 @@
 package import Articles
-package import Vocabulary
+import Vocabulary
 
 /// One article's findings as a line of JSON, as `attache extract` prints it.
 package struct FindingsLine {
