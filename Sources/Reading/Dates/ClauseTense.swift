@@ -29,8 +29,9 @@ struct ClauseTense {
             }
             j -= 1
         }
-        if isAfterInfinitive || limit != nil { return .future }
-        return tenseAfter(i)
+        if isAfterInfinitive { return .future }
+        let after = tenseAfter(i)
+        return after == .unknown && limit != nil ? .future : after
     }
 
     private enum Limit { case until, by }

@@ -148,7 +148,7 @@ let dateWordRows = """
     paper 0 business morning-post football islands massacre chronicle gazette nights girl
     meridiem 0 am a.m.
     meridiem 12 pm p.m.
-    clock 0 gmt utc et est edt cet bst local ist jst hours
+    clock 0 gmt utc et est edt cet bst local ist jst
     dash 0 - – — − ‑ ‒
     """
 

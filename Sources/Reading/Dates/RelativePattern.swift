@@ -99,6 +99,12 @@ extension DateGrammar {
             match.isFromText = true
             return match
         }
+        if unit == .year, isWord(j + 1, words.possessive), let found = ordinalPeriod(at: j + 2),
+            let meaning = found.meaning.inYear(.distant(sign))
+        {
+            // last year's third quarter
+            return Match(lower..<found.tokens.upperBound, meaning, .period, direction)
+        }
         var match = Match(lower..<j + 1, .shifted(unit, sign), .relative, direction)
         match.isFromText = isWord(i, words.following) || isWord(i, words.previous)
         return match
@@ -131,7 +137,10 @@ extension DateGrammar {
 
     /// What begins with an article: `a week`, `the day after tomorrow`, `the end of the year`, `the 22nd`.
     func articled(at i: Int) -> Match? {
-        if !isWord(i, words.the) { return length(at: i) }
+        if !isWord(i, words.the) {
+            // half a year ago
+            return isWord(i - 1, words.half) ? length(at: i - 1) : length(at: i)
+        }
         let j = i + 1
         guard range.contains(j) else { return nil }
         if isWord(j, words.day) {

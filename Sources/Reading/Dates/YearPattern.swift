@@ -25,6 +25,10 @@ extension DateGrammar {
                 return Match(i..<link + 1, .years(year, end), .calendar)
             }
         }
+        // the 1988 second quarter
+        if let found = ordinalPeriod(at: next), let meaning = found.meaning.inYear(.stated(year)) {
+            return Match(i..<found.tokens.upperBound, meaning, .period)
+        }
         return Match(i..<next, .year(.stated(year)), .calendar)
     }
 
@@ -64,7 +68,7 @@ extension DateGrammar {
     /// Whether four digits are a year: by what stands before and after them.
     private func isYear(_ i: Int, _ year: Int) -> Bool {
         let next = i + 1
-        if isMeasure(next) || kind(next) == .clock || kind(next) == .meridiem { return false }
+        if isMeasure(next) || unit(next) != nil || kind(next) == .clock || kind(next) == .meridiem { return false }
         if isByte(next, 37) || isWord(next, words.colon) && !isSpaced(next) && digits(next + 1) != nil { return false }
         if isHyphen(next), !isHyphenatedYear(next) { return false }
         if isWord(next, words.slash), !isSpaced(next), !isSpaced(next + 1), (digits(next + 1)?.count ?? 4) > 2,
@@ -108,7 +112,7 @@ extension DateGrammar {
         guard range.contains(dash + 1) else { return true }
         if tokens[dash + 1].flags.contains(.number) { return true }
         // a 2012-based firm, 1990-style; but 2000-strong and 1,500-metre count things
-        return !isMeasure(dash + 1)
+        return !isMeasure(dash + 1) && !tokens[dash + 1].isCapital
     }
 
     private func isTimePreposition(_ i: Int) -> Bool {
