@@ -121,6 +121,7 @@ let dateWordRows = """
     holiday 0 christmas xmas
     holiday 1 easter
     holiday 2 thanksgiving
+    holiday 3 new
     preposition 0 in on of since until till from between for at during by through throughout within to and or
     preposition 0 over as around about toward towards
     article 0 the a an

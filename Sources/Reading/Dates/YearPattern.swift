@@ -215,6 +215,7 @@ extension DateGrammar {
     }
 
     func holiday(at i: Int) -> Match? {
+        if value(i) == DateGrammar.newYear { return newYear(at: i) }
         var j = i + 1
         let found = Holiday(rawValue: value(i)) ?? .christmas
         guard tokens[i].isCapital || found == .christmas else { return nil }
@@ -235,6 +236,19 @@ extension DateGrammar {
             ? .days(choice, from: MonthDay(month: 12, day: day), to: MonthDay(month: 12, day: day))
             : .movable(choice, found)
         return Match(start..<(trailing?.next ?? j), meaning, .calendar)
+    }
+
+    /// The value of `new` in the word table.
+    private static let newYear = 3
+
+    /// `New Year's Day`, `New Year's Eve`
+    private func newYear(at i: Int) -> Match? {
+        guard isWord(i + 1, words.year), isWord(i + 2, words.possessive) else { return nil }
+        let isEve = isWord(i + 3, words.eve)
+        guard isEve || isWord(i + 3, words.day) else { return nil }
+        let trailing = isWord(i + 4, words.comma) ? nil : trailingYear(i + 4)
+        let day = isEve ? MonthDay(month: 12, day: 31) : MonthDay(month: 1, day: 1)
+        return Match(i..<(trailing?.next ?? i + 4), .days(trailing?.choice ?? .open, from: day, to: day), .calendar)
     }
 
     private func choiceBefore(_ i: Int) -> YearChoice {
