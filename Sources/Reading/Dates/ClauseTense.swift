@@ -22,15 +22,16 @@ struct ClauseTense {
                 if limit == .until { return .future }
                 return isAfterInfinitive && grammar.isBe(j) ? .future : .past
             case .present:
-                if isAfterInfinitive || limit != nil { return .future }
+                if isAfterInfinitive || limit != nil || isProgressive(j) { return .future }
             case .infinitive:
                 if isInfinitive(j) { isAfterInfinitive = true }
             case .none: break
             }
             j -= 1
         }
-        if isAfterInfinitive || limit != nil { return .future }
-        return tenseAfter(i)
+        if isAfterInfinitive { return .future }
+        let after = tenseAfter(i)
+        return after == .unknown && limit != nil ? .future : after
     }
 
     private enum Limit { case until, by }
@@ -55,6 +56,15 @@ struct ClauseTense {
             j += 1
         }
         return .unknown
+    }
+
+    /// is visiting: said of a day, it is one to come.
+    private func isProgressive(_ i: Int) -> Bool {
+        let next = i + 1
+        guard grammar.range.contains(next), grammar.tokens[next].isWord else { return false }
+        let end = Int(grammar.tokens[next].upper)
+        return grammar.tokens[next].upper - grammar.tokens[next].lower > 4 && grammar.bytes[end - 1] == 103
+            && grammar.bytes[end - 2] == 110 && grammar.bytes[end - 3] == 105
     }
 
     /// to be published

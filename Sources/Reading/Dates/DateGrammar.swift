@@ -25,6 +25,8 @@ struct DateGrammar {
         var time = ""
         var days: Int?
         var partial: DateExpression.Partial?
+        /// Counted from the day told before, not from the report: `the following day`.
+        var isFromText = false
 
         init(
             _ tokens: Range<Int>, _ meaning: DateMeaning, _ kind: DateExpression.Kind,

@@ -97,7 +97,8 @@ struct DateResolver {
             // the nearer one; what is over is reported more often
             case .unknown: isAhead = ahead <= 4
             }
-            return isAhead ? (month > now.month ? now.year : now.year + 1)
+            return isAhead
+                ? (month > now.month ? now.year : now.year + 1)
                 : (month < now.month ? now.year : now.year - 1)
         }
     }
@@ -161,7 +162,8 @@ struct DateResolver {
         case .open:
             let isPast = tense == .past
             if !isGuess, tense != .unknown {
-                return near(isPast ? -1 : 1, from: isPast ? today + DateResolver.tolerance : today - DateResolver.tolerance)
+                return near(
+                    isPast ? -1 : 1, from: isPast ? today + DateResolver.tolerance : today - DateResolver.tolerance)
             }
             guard let past = near(-1, from: today) else { return near(1, from: today) }
             guard let future = near(1, from: today) else { return past }

@@ -170,11 +170,15 @@ extension DateGrammar {
             default: break
             }
         }
+        var meaning = DateMeaning.shifted(unit, sign * halves / 2)
         if unit == .decade || unit == .century {
-            let years = unit == .decade ? 10 : 100
-            return Match(i..<next, .shifted(.year, sign * halves / 2 * years), .relative, direction)
+            meaning = .shifted(.year, sign * halves / 2 * (unit == .decade ? 10 : 100))
         }
-        return Match(i..<next, .shifted(unit, sign * halves / 2), .relative, direction)
+        var match = Match(i..<next, meaning, .relative, direction)
+        match.isFromText =
+            isWord(next - 1, words.earlier) || isWord(next - 1, words.later)
+            || isWord(next - 1, words.before) || isWord(next - 1, words.after)
+        return match
     }
 
     /// `for years`, `in recent months`, `week-long`.
