@@ -11,19 +11,23 @@ import Vocabulary
 package struct Finder: Sendable {
     package let reader: Reader
     let meetings: MeetingRule
-    private let topics: TopicRule
+    let anniversaries: AnniversaryRule
+    let milestones: MilestoneRule
+    let topics: TopicRule
 
     package init(taxonomy: Taxonomy = .standard) {
-        reader = Reader(words: MeetingRule.words)
+        reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
         meetings = MeetingRule(reader: reader)
+        anniversaries = AnniversaryRule(reader: reader)
+        milestones = MilestoneRule(reader: reader)
         topics = TopicRule(taxonomy: taxonomy, reader: reader)
     }
 
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
-        return FindingContext(
-            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
+        let anchor = DateAnchor(published: article.published)
+        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: anchor)
     }
 
     package func find(in article: Article) -> ArticleFindings {
@@ -31,7 +35,11 @@ package struct Finder: Sendable {
     }
 
     package func findings(in context: FindingContext, of article: String) -> ArticleFindings {
-        ArticleFindings(
-            article: article, meetings: meetings.find(in: context), topics: topics.find(in: context))
+        let meetings = meetings.find(in: context)
+        let anniversaries = anniversaries.find(in: context)
+        return ArticleFindings(
+            article: article, meetings: meetings, anniversaries: anniversaries,
+            milestones: milestones.find(in: context, anniversaries: anniversaries, meetings: meetings),
+            topics: topics.find(in: context))
     }
 }
