@@ -1,0 +1,53 @@
+import Testing
+import Vocabulary
+
+struct CountryTableTests {
+    let table = CountryTable.standard
+
+    @Test(arguments: [
+        ("KHM", "KH", "116", 811, "Cambodia", "Phnom Penh"), ("LAO", "LA", "418", 812, "Laos", "Vientiane"),
+        ("DEU", "DE", "276", 255, "Germany", "Berlin"), ("USA", "US", "840", 2, "United States", "Washington"),
+        ("JPN", "JP", "392", 740, "Japan", "Tokyo"), ("BRA", "BR", "076", 140, "Brazil", "Brasília"),
+    ])
+    func knownCountriesHaveTheirCodesAndSeats(
+        code: String, iso2: String, numeric: String, cow: Int, name: String, capital: String
+    ) throws {
+        let entry = try #require(table[#require(Country(code))])
+        #expect(entry.iso2 == iso2)
+        #expect(entry.numeric == numeric)
+        #expect(entry.cow == cow)
+        #expect(entry.name == name)
+        #expect(entry.capitals.contains { $0.hasPrefix(capital) })
+    }
+
+    @Test func everyRowIsWholeAndEveryCodeOnce() {
+        #expect(table.entries.count > 240)
+        #expect(table.entries.map(\.country) == Set(table.entries.map(\.country)).sorted())
+        for entry in table.entries {
+            #expect(!entry.name.isEmpty, "\(entry.country)")
+            #expect(["sovereign", "territory", "former", "partially recognised"].contains(entry.status) || !entry.status.isEmpty)
+            #expect(entry.latitude.map { (-90...90).contains($0) } ?? true, "\(entry.country)")
+            #expect(entry.longitude.map { (-180...180).contains($0) } ?? true, "\(entry.country)")
+        }
+    }
+
+    @Test func theCodesOfTheCodebookAreThere() {
+        for code in ["TWN", "PSE", "HKG", "MAC", "XKX", "SUN", "YUG", "CSK", "DDR"] {
+            #expect(Country(code).flatMap { table[$0] } != nil, "\(code)")
+        }
+    }
+
+    @Test func aStateThatIsGoneNamesWhoCameAfter() throws {
+        let union = try #require(table[#require(Country("SUN"))])
+        #expect(union.toYear == 1991)
+        #expect(union.successors.contains(try #require(Country("RUS"))))
+        for entry in table.entries where entry.status != "former" { #expect(entry.successors == [], "\(entry.country)") }
+    }
+
+    @Test func anUnknownCodeIsItsOwnName() throws {
+        let nobody = try #require(Country("QQQ"))
+        #expect(table[nobody] == nil)
+        #expect(table.name(of: nobody) == "QQQ")
+        #expect(table.name(of: try #require(Country("KHM"))) == "Cambodia")
+    }
+}
