@@ -19,7 +19,9 @@ struct PartialDateTests {
         #expect(date.description == text)
     }
 
-    @Test(arguments: ["202", "20222", "2022-", "2022-13", "2022-00", "2022-8", "2022-02-30", "2022-08-30-1", "Aug 2022"])
+    @Test(arguments: [
+        "202", "20222", "2022-", "2022-13", "2022-00", "2022-8", "2022-02-30", "2022-08-30-1", "Aug 2022",
+    ])
     func whatIsNoDateIsRefused(text: String) {
         #expect(PartialDate(text) == nil)
     }
