@@ -59,7 +59,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
-        tests("ArticlesTests", ["Vocabulary", "Articles"]),
+        tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),
         tests("FindingsTests", ["Vocabulary", "Articles", "Reading", "Findings"], exclude: ["Gate"]),
         tests("LedgerTests", ["Vocabulary", "Articles", "Findings", "Ledger"]),

@@ -1,0 +1,147 @@
+/// Markdown without its marks: what a reader would read aloud.
+struct MarkdownText {
+    private(set) var lines: [String] = []
+    /// Index of the first line if it was a heading.
+    private var heading: Int?
+
+    init(_ text: Substring) {
+        var fence: Character?
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let line = raw.drop { $0 == " " || $0 == "\t" }
+            if line.hasPrefix("```") || line.hasPrefix("~~~") {
+                fence = fence == nil ? line.first : (fence == line.first ? nil : fence)
+                continue
+            }
+            // Code is not what a reader would read aloud.
+            guard fence == nil else { continue }
+            append(line)
+        }
+    }
+
+    private mutating func append(_ line: Substring) {
+        let isUnderline = line.count >= 2 && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
+        if isUnderline, let last = lines.last, !last.isEmpty {
+            if lines.allSatisfy({ $0.isEmpty || $0 == last }), heading == nil { heading = lines.count - 1 }
+            lines.append("")
+            return
+        }
+        if line.count >= 3, line.allSatisfy({ "-*_ ".contains($0) }) {
+            lines.append("")
+            return
+        }
+        let marks = line.prefix { $0 == "#" }
+        if (1...6).contains(marks.count), line.dropFirst(marks.count).first == " " {
+            if lines.allSatisfy(\.isEmpty), heading == nil { heading = lines.count + 1 }
+            let title = line.dropFirst(marks.count).drop { $0 == " " }
+            lines += ["", inline(Substring(String(title).trimmingHashes)), ""]
+            return
+        }
+        var rest = line
+        while rest.hasPrefix(">") { rest = rest.dropFirst().drop { $0 == " " } }
+        if let item = MarkdownText.listItem(rest) {
+            lines += ["", inline(item)]
+        } else {
+            lines.append(inline(rest))
+        }
+    }
+
+    /// Removes the heading that the text begins with and returns it.
+    mutating func takeHeading() -> String? {
+        guard let heading, lines.indices.contains(heading) else { return nil }
+        defer { lines[heading] = "" }
+        return lines[heading]
+    }
+
+    private static func listItem(_ line: Substring) -> Substring? {
+        for mark in ["- ", "* ", "+ "] where line.hasPrefix(mark) { return line.dropFirst(2) }
+        let digits = line.prefix { $0.isASCII && $0.isNumber }
+        let rest = line.dropFirst(digits.count)
+        guard (1...3).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return nil }
+        return rest.dropFirst(2)
+    }
+
+    /// Text of a line without emphasis, code marks, images and the targets of links.
+    private func inline(_ line: Substring) -> String {
+        var output = ""
+        var rest = line
+        while let sign = rest.first {
+            switch sign {
+            case "\\":
+                rest = rest.dropFirst()
+                if let escaped = rest.first {
+                    output.append(escaped)
+                    rest = rest.dropFirst()
+                }
+            case "!" where rest.hasPrefix("!["):
+                if let link = MarkdownText.link(rest.dropFirst()) {
+                    rest = link.rest
+                } else {
+                    output.append(sign)
+                    rest = rest.dropFirst()
+                }
+            case "[":
+                if let link = MarkdownText.link(rest) {
+                    output += inline(link.label)
+                    rest = link.rest
+                } else {
+                    output.append(sign)
+                    rest = rest.dropFirst()
+                }
+            case "*", "`":
+                rest = rest.dropFirst()
+            case "_":
+                // Inside a word it is a letter like any other.
+                let before = output.last.map { $0.isLetter || $0.isNumber } ?? false
+                rest = rest.dropFirst()
+                let after = rest.first.map { $0.isLetter || $0.isNumber } ?? false
+                if before, after { output.append(sign) }
+            case "<":
+                let tag = rest.prefix { $0 != ">" }
+                if tag.count < rest.count, tag.dropFirst().first.map({ $0.isLetter || $0 == "/" || $0 == "!" }) == true
+                {
+                    rest = rest.dropFirst(tag.count + 1)
+                } else {
+                    output.append(sign)
+                    rest = rest.dropFirst()
+                }
+            default:
+                output.append(sign)
+                rest = rest.dropFirst()
+            }
+        }
+        return output
+    }
+
+    /// `[label](target)`, `[label][reference]`: the label, and what follows.
+    private static func link(_ text: Substring) -> (label: Substring, rest: Substring)? {
+        var depth = 0
+        var close: Substring.Index?
+        for i in text.indices.prefix(2_000) {
+            if text[i] == "[" { depth += 1 }
+            if text[i] == "]" {
+                depth -= 1
+                if depth == 0 {
+                    close = i
+                    break
+                }
+            }
+        }
+        guard let close else { return nil }
+        let label = text[text.index(after: text.startIndex)..<close]
+        let after = text[text.index(after: close)...]
+        guard let open = after.first, open == "(" || open == "[" else { return nil }
+        guard let end = after.firstIndex(of: open == "(" ? ")" : "]") else { return nil }
+        return (label, after[after.index(after: end)...])
+    }
+}
+
+extension String {
+    /// `Title ##` is `Title`.
+    fileprivate var trimmingHashes: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        let bare = text.reversed().drop { $0 == "#" }
+        if bare.count < text.count, bare.first == " " { text = String(bare.reversed()) }
+        return text
+    }
+}
