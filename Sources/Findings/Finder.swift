@@ -23,11 +23,18 @@ package struct Finder: Sendable {
         topics = TopicRule(taxonomy: taxonomy, reader: reader)
     }
 
+    /// The passage with who acts in it and its dates; an undated article is dated by its own arithmetic where that is safe.
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
-        let anchor = DateAnchor(published: article.published)
-        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: anchor)
+        let context = FindingContext(
+            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
+        guard article.published == nil else { return context }
+        let anniversaries = anniversaries.find(in: context)
+        guard !anniversaries.isEmpty else { return context }
+        let milestones = milestones.find(in: context, anniversaries: anniversaries, meetings: [])
+        guard let year = YearInference.year(anniversaries, milestones) else { return context }
+        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: DateAnchor(year: year))
     }
 
     package func find(in article: Article) -> ArticleFindings {
