@@ -24,11 +24,11 @@ struct FieldCollector {
             source: string(.source), url: string(.url), author: string(.author), language: string(.language))
         draft.isHTML = HTMLText.looksLikeHTML(draft.text)
         // Some producers put the page's address into `source`, and some the address into `id`.
-        if let source = draft.source, let address = WebAddress(source) {
+        if let source = draft.source, source.hasPrefix("http"), let address = WebAddress(source) {
             draft.source = address.site
             draft.url = draft.url ?? source
         }
-        if draft.url == nil, let id = draft.id, WebAddress(id) != nil { draft.url = id }
+        if draft.url == nil, let id = draft.id, id.hasPrefix("http"), WebAddress(id) != nil { draft.url = id }
         return draft
     }
 }

@@ -147,4 +147,13 @@ package struct TopicRule: Sendable {
         }
         return mentions
     }
+
+    /// Every word of a taxonomy's phrases, for the reader's lexicon.
+    package static func words(of taxonomy: Taxonomy) -> [Substring] {
+        taxonomy.definitions.flatMap { definition in
+            (definition.exclusions + definition.terms.map(\.phrase) + definition.effectWords).flatMap { phrase in
+                PhraseTable.words(of: phrase).map { Substring($0) }
+            }
+        }
+    }
 }
