@@ -110,8 +110,8 @@ struct DatesTests {
     }
 
     @Test func readsAWholeTextOfWeekdaysInOnePass() {
-        let text = String(repeating: "Monday 3 of a ", count: 20_000)
-        #expect(DateReading(text, published: Day("2022-08-31")).expressions.count == 20_000)
+        let text = String(repeating: "Monday 3 of a ", count: 2_000)
+        #expect(DateReading(text, published: Day("2022-08-31")).expressions.count == 2_000)
     }
 
     @Test func neverOverlapsTwoExpressions() {
