@@ -60,7 +60,7 @@ enum DatesTable {
         2022-08-31 | Between [March and May] they met twice. | 2022-03 2022-03/2022-05
         2022-08-31 | The deadline is [September 30, 2023]. | 2023-09-30 2023-09-30
         2022-08-31 | [Wed, August 31, 2022] | 2022-08-31 2022-08-31
-        2022-08-31 | They signed it at the [beginning of 2021]. | 2021 2021
+        2022-08-31 | They signed it at [the beginning of 2021]. | 2021 2021
         2022-08-31 | Trade doubled between [2010 and 2020]. | 2010 2010/2020
         2022-08-31 | Since [1993], after the [1991] accords, relations have grown. | 1993 1993; 1991 1991
         2022-12-30 | They will meet on [New Year's Eve 2022]. | 2022-12-31 2022-12-31
@@ -122,8 +122,8 @@ enum DatesTable {
         2022-08-31 | They met [earlier this month]. | 2022-08 2022-08
         2022-08-31 | They will meet [later this year]. | 2022 2022
         2022-08-31 | They will meet [early next week]. | 2022-W36 2022-09-05/2022-09-11
-        2022-08-31 | They will meet at the [end of next week]. | 2022-W36 2022-09-05/2022-09-11
-        2022-08-31 | They will meet by the [end of the year]. | 2022 2022
+        2022-08-31 | They will meet at [the end of next week]. | 2022-W36 2022-09-05/2022-09-11
+        2022-08-31 | They will meet by [the end of the year]. | 2022 2022
         2022-08-31 | They met [last April]. | 2022-04 2022-04
         2022-08-31 | They will meet [next March]. | 2023-03 2023-03
         2022-08-31 | They met in [April last year]. | 2021-04 2021-04
@@ -146,10 +146,10 @@ enum DatesTable {
         2022-08-31 | They met on [August 10] and signed a pact [two days later]. | 2022-08-10 2022-08-10; 2022-08-12 2022-08-12
         2022-08-31 | They signed it on [August 10], and [the same day] he left. | 2022-08-10 2022-08-10; 2022-08-10 2022-08-10
         2022-08-31 | He came in [1995] and left [the following year]. | 1995 1995; 1996 1996
-        2022-08-31 | They met over the [weekend]. | 2022-W34-WE 2022-08-27/2022-08-28
+        2022-08-31 | They met over [the weekend]. | 2022-W34-WE 2022-08-27/2022-08-28
         2022-08-31 | They will meet [this weekend]. | 2022-W35-WE 2022-09-03/2022-09-04
         2022-08-31 | They met [last weekend]. | 2022-W34-WE 2022-08-27/2022-08-28
-        2022-08-31 | They will meet at the [weekend]. | 2022-W35-WE 2022-09-03/2022-09-04
+        2022-08-31 | They will meet at [the weekend]. | 2022-W35-WE 2022-09-03/2022-09-04
         2022-08-31 | They met on [the 22nd]. | 2022-08-22 2022-08-22
         2022-09-20 | They met on [the 22nd]. | 2022-08-22 2022-08-22
         2022-08-31 | They met at [1400 GMT]. | 2022-08-31T14:00
@@ -158,7 +158,7 @@ enum DatesTable {
         2022-08-31 | They will meet [later this month]. | 2022-08 2022-08
         2022-08-31 | They met [late last year]. | 2021 2021
         2022-08-31 | They will sign it [early next year]. | 2023 2023
-        2022-08-31 | They met in the [middle of last month]. | 2022-07 2022-07
+        2022-08-31 | They met in [the middle of last month]. | 2022-07 2022-07
         2022-08-31 | They met [a week ago]. | 2022-W34 2022-08-22/2022-08-28
         2022-08-31 | They met [a year ago]. | 2021 2021
         2022-08-31 | They met [66 years ago]. | 1956 1956
@@ -167,15 +167,15 @@ enum DatesTable {
         2022-08-31 | They will meet [next year]. | 2023 2023
         2022-08-31 | He came on [May 3] and left [the next day]. | 2022-05-03 2022-05-03; 2022-05-04 2022-05-04
         2022-08-31 | The war of [1979] and the peace of [12 years later] are past. | 1979 1979; 1991 1991
-        2022-08-31 | They fought in the [mid-1980s]. | 198 1980/1989
+        2022-08-31 | They fought in [the mid-1980s]. | 198 1980/1989
         2022-08-31 | They met in [early 2019] and in [late 2020]. | 2019 2019; 2020 2020
         """
 
     /// Lengths of time, and stretches up to the report or from it.
     static let length = """
-        2022-08-31 | He is on [a three-day] visit. | P3D
+        2022-08-31 | He is on a [three-day] visit. | P3D
         2022-08-31 | He is on a [10-day] tour. | P10D
-        2022-08-31 | He arrived for [a two-week] stay. | P2W
+        2022-08-31 | He arrived for a [two-week] stay. | P2W
         2022-08-31 | They stayed for [three days]. | P3D
         2022-08-31 | They stayed for [a week]. | P1W
         2022-08-31 | They ruled for [two decades]. | P20Y
@@ -189,8 +189,8 @@ enum DatesTable {
         2022-08-31 | They will meet in [the next two weeks]. | P2W 2022-08-31/2022-09-14
         2022-08-31 | Trade grew over [the past year]. | P1Y 2021/2022
         2022-08-31 | The visit lasted [four days]. | P4D
-        2022-08-31 | He made [a one-day] trip. | P1D
-        2022-08-31 | They held [a two-hour] meeting. | PT2H
+        2022-08-31 | He made a [one-day] trip. | P1D
+        2022-08-31 | They held a [two-hour] meeting. | PT2H
         2022-08-31 | They talked for [45 minutes]. | PT45M
         2022-08-31 | They ruled for [half a century]. | P50Y
         2022-08-31 | [The next five years] matter. | P5Y 2022/2027
@@ -202,21 +202,21 @@ enum DatesTable {
 
     /// Years, quarters, seasons, decades, holidays.
     static let period = """
-        2022-08-31 | They fought in the [1990s]. | 199 1990/1999
-        2022-08-31 | They fought in the [early 1990s]. | 199 1990/1999
+        2022-08-31 | They fought in [the 1990s]. | 199 1990/1999
+        2022-08-31 | They fought in [the early 1990s]. | 199 1990/1999
         2022-08-31 | They fought in the '[90s]. | 199 1990/1999
         2022-08-31 | They met [half a year ago]. | 2022-02 2022-02
-        2012-05-02 | Trade grew in the [first quarter of 2012]. | 2012-Q1 2012-01/2012-03
-        2012-05-02 | Trade grew in the [first quarter]. | 2012-Q1 2012-01/2012-03
-        2012-05-02 | Trade grew in the [third quarter of last year]. | 2011-Q3 2011-07/2011-09
+        2012-05-02 | Trade grew in [the first quarter of 2012]. | 2012-Q1 2012-01/2012-03
+        2012-05-02 | Trade grew in [the first quarter]. | 2012-Q1 2012-01/2012-03
+        2012-05-02 | Trade grew in [the third quarter of last year]. | 2011-Q3 2011-07/2011-09
         2012-05-02 | Trade grew in [last year's third quarter]. | 2011-Q3 2011-07/2011-09
-        2012-05-02 | Trade fell in the [second half of 2011]. | 2011-H2 2011-07/2011-12
+        2012-05-02 | Trade fell in [the second half of 2011]. | 2011-H2 2011-07/2011-12
         2012-05-02 | The budget of [fiscal 2012] is larger. | 2012 2012
         2012-05-02 | The budget of [fiscal year 2012] is larger. | 2012 2012
         2021-08-31 | They met in [spring 2021]. | 2021-SP 2021-03/2021-05
-        2021-08-31 | They met in the [summer of 2020]. | 2020-SU 2020-06/2020-08
+        2021-08-31 | They met in [the summer of 2020]. | 2020-SU 2020-06/2020-08
         2021-08-31 | They met [last winter]. | 2020-WI 2020-12/2021-02
-        2022-08-31 | It is the task of the [21st century]. | 20 2000/2099
+        2022-08-31 | It is the task of [the 21st century]. | 20 2000/2099
         2022-12-28 | They met at [Christmas]. | 2022-12-25 2022-12-25
         2022-12-28 | They met on [Christmas Eve]. | 2022-12-24 2022-12-24
         2022-04-20 | They met at [Easter]. | 2022-04-17 2022-04-17
@@ -230,7 +230,7 @@ enum DatesTable {
         2022-08-31 | He came in [1975]; [that year] the war ended. | 1975 1975; 1975 1975
         2022-08-31 | They met in [summer 2019]. | 2019-SU 2019-06/2019-08
         2022-08-31 | They met in [early spring 2019]. | 2019-SP 2019-03/2019-05
-        2022-08-31 | The [sixties] and the [20th century] are history. | 196 1960/1969; 19 1900/1999
+        2022-08-31 | [The sixties] and [the 20th century] are history. | 196 1960/1969; 19 1900/1999
         """
 
     /// Habits and vague times.

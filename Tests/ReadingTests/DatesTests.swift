@@ -109,6 +109,11 @@ struct DatesTests {
         }
     }
 
+    @Test func readsAWholeTextOfWeekdaysInOnePass() {
+        let text = String(repeating: "Monday 3 of a ", count: 2_000)
+        #expect(DateReading(text, published: Day("2022-08-31")).expressions.count == 2_000)
+    }
+
     @Test func neverOverlapsTwoExpressions() {
         let text = "From Monday, August 29, 2022, to Friday, September 2, at 10 am, they met every day last week."
         let expressions = DateReading(text, published: Day("2022-09-05")).expressions

@@ -40,9 +40,12 @@ struct TextMass {
         for node in 1..<max(1, tree.nodes.count) where TextMass.headings.contains(tree.nodes[node].name) {
             guard !isFurniture[node], text[node] >= 10, linkDensity(node) > 0.9 else { continue }
             let teaser = tree.nodes[node].parent
+            // Weighed before it is walked: a page may be nothing but headings.
+            guard text[teaser] < 500, Double(text[teaser]) < prose * 0.25 else { continue }
             let end = tree.end(of: teaser)
-            let headings = (teaser..<end).count { TextMass.headings.contains(tree.nodes[$0].name) }
-            guard headings == 1, text[teaser] < 500, Double(text[teaser]) < prose * 0.25 else { continue }
+            guard (teaser..<end).count(where: { TextMass.headings.contains(tree.nodes[$0].name) }) == 1 else {
+                continue
+            }
             for inner in teaser..<end { isFurniture[inner] = true }
         }
     }

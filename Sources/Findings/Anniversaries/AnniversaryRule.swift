@@ -11,6 +11,7 @@ package struct AnniversaryRule: Sendable {
     let keys = AnniversaryKeys()
     private let namedEvents: NamedEvents
     private let relations = RelationsTable()
+    private let wars = WarTable()
 
     package init(reader: Reader) {
         words = RuleWords(lexicon: reader.lexicon)
@@ -50,15 +51,18 @@ package struct AnniversaryRule: Sendable {
         let classifier = EventClassifier(context: context, words: words, keys: keys, namedEvents: namedEvents)
         let subjects = SubjectReader(context: context, words: words, keys: keys, classifier: classifier)
         guard let (event, phrase) = subjects.event(of: candidate) else { return nil }
-        let parties = EventParties(context: context, keys: keys, focus: focus)
-        guard let countries = parties.parties(of: event, phrase: phrase, candidate: candidate) else { return nil }
         let dates = AnniversaryDates(context: context, numbers: numbers)
         let falls = dates.fallYear(of: candidate, phrase: phrase)
+        let year = dates.year(of: candidate, phrase: phrase)
+        let parties = EventParties(context: context, keys: keys, focus: focus, words: words, wars: wars)
+        guard let countries = parties.parties(of: event, phrase: phrase, candidate: candidate, year: year) else {
+            return nil
+        }
         let sentence = context.passage.sentences[candidate.sentence]
         var anniversary = Anniversary(
             parties: countries, ordinal: candidate.ordinal, subject: event.subject,
             organisation: organisation(event, phrase, context.passage),
-            year: dates.year(of: candidate, phrase: phrase),
+            year: year,
             date: dates.date(of: candidate, phrase: phrase, falls: falls),
             confidence: confidence(candidate, event), evidence: context.evidence("anniversary.\(candidate.form.rawValue)", sentence: sentence))
         check(&anniversary)
@@ -73,6 +77,7 @@ package struct AnniversaryRule: Sendable {
             if index >= 0, passage.mentions[Int(index)].kind == .organisation {
                 return passage.line(passage.mentions[Int(index)].tokens)
             }
+            if words.classes(i, in: passage).contains(.bloc) { return passage.line(i..<(i + 1)) }
         }
         return nil
     }

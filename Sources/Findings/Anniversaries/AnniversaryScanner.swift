@@ -161,7 +161,7 @@ struct AnniversaryScanner {
     /// The possessive, slashes, quotation marks around a name.
     private func isJoining(_ i: Int) -> Bool {
         let token = passage.tokens[i]
-        if passage.isByte(i, 47) || passage.key(i) == keys.possessive { return true }
+        if passage.isByte(i, 47) || passage.isPossessive(i) { return true }
         if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
         guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2 else { return false }
         return passage.bytes[Int(token.lower) + 1] == 0x80 && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
@@ -179,6 +179,7 @@ struct AnniversaryKeys: Sendable {
     let and = Passage.key("and")
     let between = Passage.key("between")
     let with = Passage.key("with")
+    let to = Passage.key("to")
     let from = Passage.key("from")
     let `in` = Passage.key("in")
     let `as` = Passage.key("as")
@@ -186,17 +187,17 @@ struct AnniversaryKeys: Sendable {
     let diplomatic = Passage.key("diplomatic")
     let jubilee = Passage.key("jubilee")
     let victory = Passage.key("victory")
-    let possessive = Passage.key("'s")
     let of = AnniversaryKeys.keys("of since")
     let year = AnniversaryKeys.keys("year years")
     let this = AnniversaryKeys.keys("this next last")
     let metals = AnniversaryKeys.keys("golden silver diamond platinum ruby")
-    let fillers = AnniversaryKeys.keys("of the their its our some a proud by with this exactly")
+    let fillers = AnniversaryKeys.keys("of the their its our some proud by with this exactly")
     let prepositions = AnniversaryKeys.keys("of in on at with for from to by between since during after before this")
     /// Where a noun phrase is cut into chunks.
     let cuts = AnniversaryKeys.keys("of between with for in to on from at by against over under among across since")
     let joint = AnniversaryKeys.keys("two both bilateral mutual our their")
-    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression bombing")
+    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression")
+    let missions = AnniversaryKeys.keys("embassy consulate exchange exchanges visit visits")
     private let decade = AnniversaryKeys.keys("decade decades")
     private let century = AnniversaryKeys.keys("century centuries")
 

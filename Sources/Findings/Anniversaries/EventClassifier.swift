@@ -78,6 +78,7 @@ struct EventClassifier {
     }
 
     private func event(_ kinds: RuleClass, at i: Int, in chunk: Range<Int>) -> Event? {
+        if kinds.contains(.bloc) { return Event(subject: .organisation, organisation: i..<(i + 1), head: i) }
         if kinds.contains(.relations) { return Event(subject: .diplomaticRelations, head: i) }
         if kinds.contains(.treaty) { return Event(subject: .treaty, head: i) }
         if kinds.contains(.organisation), passage.tokens[i].isCapital, isLastCapital(i, in: chunk) {

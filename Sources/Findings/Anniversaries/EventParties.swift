@@ -6,11 +6,15 @@ struct EventParties {
     let context: FindingContext
     let keys: AnniversaryKeys
     let focus: ArticleFocus
+    let words: RuleWords
+    let wars: WarTable
 
     private var passage: Passage { context.passage }
 
     /// Nil where the parties of such an event cannot be told.
-    func parties(of event: EventClassifier.Event, phrase: Range<Int>, candidate: AnniversaryCandidate) -> [Country]? {
+    func parties(
+        of event: EventClassifier.Event, phrase: Range<Int>, candidate: AnniversaryCandidate, year: Int?
+    ) -> [Country]? {
         let own = countries(in: phrase, candidate.sentence, places: event.subject == .war)
         if let named = event.named {
             if named.subject == .war, named.parties.isEmpty { return own }
@@ -26,8 +30,13 @@ struct EventParties {
         case .independence, .armedForces:
             if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
             return single(candidate).map { [$0] }
-        case .war: return war(own, event, candidate)
+        case .war: return war(own, event, candidate, year)
         case .other:
+            if event.named != nil { return own }
+            if keys.missions.contains(passage.key(event.head)) {
+                let all = countries(in: phrase, candidate.sentence, places: true)
+                if all.count >= 2 { return Array(all.prefix(2)) }
+            }
             if !own.isEmpty { return Array(own.prefix(2)) }
             let placed = countries(in: phrase, candidate.sentence, places: true)
             if !placed.isEmpty { return Array(placed.prefix(1)) }
@@ -55,7 +64,10 @@ struct EventParties {
         return found.count == 2 ? found : nil
     }
 
-    private func war(_ own: [Country], _ event: EventClassifier.Event, _ candidate: AnniversaryCandidate) -> [Country]? {
+    private func war(
+        _ own: [Country], _ event: EventClassifier.Event, _ candidate: AnniversaryCandidate, _ year: Int?
+    ) -> [Country]? {
+        if let falls = year, let known = wars.parties(since: falls, among: own + focus.countries) { return known }
         let isAttack = keys.attacks.contains(passage.key(event.head))
         if own.count >= 2 || (own.count == 1 && !isAttack) { return own }
         if passage.key(event.head) == keys.victory { return [] }
@@ -78,7 +90,7 @@ struct EventParties {
             guard actor.tokens.lowerBound >= range.lowerBound, actor.tokens.lowerBound < range.upperBound,
                 places || !actor.isPlace || isBetween(actor)
             else { continue }
-            for country in actor.countries where !found.contains(country) { found.append(country) }
+            for country in actor.countries where !found.contains(country) && !isGone(country) { found.append(country) }
         }
         if places {
             for place in context.cast.places[sentence] where range.contains(place.tokens.lowerBound) {
@@ -86,6 +98,14 @@ struct EventParties {
             }
         }
         return found
+    }
+
+    /// A state that was gone when the article appeared has no anniversaries of its own.
+    private func isGone(_ country: Country) -> Bool {
+        guard let year = context.anchor.published?.year, let to = context.reader.countries[country]?.toYear else {
+            return false
+        }
+        return to < year
     }
 
     private func isBetween(_ actor: Actor) -> Bool {
@@ -117,7 +137,7 @@ struct EventParties {
         let after = actors.filter { $0.tokens.lowerBound >= candidate.tokens.upperBound && !$0.isPlace }
         let places = actors.filter(\.isPlace)
         var found: [Country] = []
-        for actor in before + after + places {
+        for actor in before.reversed() + after + places {
             for country in actor.countries where !found.contains(country) { found.append(country) }
         }
         return found
@@ -133,5 +153,6 @@ struct EventParties {
     private func isOrganisation(_ i: Int) -> Bool {
         let index = passage.mentionAt[i]
         return index >= 0 && passage.mentions[Int(index)].kind == .organisation
+            || words.classes(i, in: passage).contains(.bloc)
     }
 }

@@ -1,5 +1,6 @@
 // swift-format-ignore-file
-/// Events and programmes that texts name without their countries: names (`|`), subject, parties (ISO 3166-1, `|`), year.
+/// Events and programmes that texts name without their countries: names (`|`), subject, parties (ISO 3166-1, `|`), year, and
+/// for names that are not unique a country that the article must name.
 /// Source: general knowledge.
 let namedEventRows: StaticString = #"""
 belt and road initiative|belt and road|bri|one belt one road	other	CHN	2013
@@ -46,4 +47,5 @@ universal declaration of human rights	treaty		1948
 sino-british joint declaration	treaty	CHN|GBR	1984
 unclos|un convention on the law of the sea	treaty		1982
 joint comprehensive plan of action|jcpoa|iran nuclear deal|iran nuclear agreement|nuclear deal with iran|iranian nuclear deal	treaty	IRN|USA	2015
+nuclear deal|nuclear accord|nuclear agreement|nuclear pact	treaty	IRN|USA	2015	IRN
 """#

@@ -8,6 +8,8 @@ struct NamedEvents: Sendable {
         let subject: Anniversary.Subject
         let parties: [Country]
         let year: Int?
+        /// A country that the article must name; nil where the name is unique.
+        let needs: Country?
     }
 
     private let phrases: PhraseTable
@@ -23,17 +25,21 @@ struct NamedEvents: Sendable {
             events.append(
                 Event(
                     name: first, subject: subject, parties: TableRows.list(fields[2]).compactMap { Country($0) },
-                    year: Int(fields[3])))
+                    year: Int(fields[3]), needs: fields.count > 4 ? Country(fields[4]) : nil))
         }
         self.phrases = phrases
         self.events = events
     }
 
-    /// The first event that is named in the range, and where.
-    func first(in range: Range<Int>, of passage: Passage) -> (event: Event, tokens: Range<Int>)? {
+    /// The first event that is named in the range, and where; names that are not unique only with their country.
+    func first(
+        in range: Range<Int>, of passage: Passage, naming countries: [Country] = []
+    ) -> (event: Event, tokens: Range<Int>)? {
         for i in range {
             if let found = phrases.longest(at: i, end: range.upperBound, in: passage) {
-                return (events[found.value], i..<found.end)
+                let event = events[found.value]
+                if let needs = event.needs, !countries.contains(needs) { continue }
+                return (event, i..<found.end)
             }
         }
         return nil

@@ -149,3 +149,11 @@ struct NumberReader: Sendable {
         return suffix == (116, 104) || suffix == (115, 116) || suffix == (110, 100) || suffix == (114, 100)
     }
 }
+
+extension Passage {
+    /// `'s`, `’s` and the like.
+    func isPossessive(_ i: Int) -> Bool {
+        let token = tokens[i]
+        return token.flags.contains(.mark) && token.upper - token.lower >= 2 && bytes[Int(token.upper) - 1] | 32 == 115
+    }
+}

@@ -10,7 +10,7 @@ struct RuleClass: OptionSet, Sendable {
         "anniversary", "centenary", "commemorate", "period", "relations", "treaty", "partnership", "independence",
         "army", "war", "organisation", "relationHead", "stateEvent", "private", "company", "day", "dayName", "boundary",
         "whichLike", "ownership", "establish", "sever", "raise", "levelWord", "sign", "conclude", "agreement",
-        "softAgreement", "wish", "willSign", "undated", "dealBreak",
+        "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc",
     ]
 
     init(named name: String) {
@@ -60,4 +60,6 @@ struct RuleClass: OptionSet, Sendable {
     static let willSign = RuleClass(bit: 29)
     static let undated = RuleClass(bit: 30)
     static let dealBreak = RuleClass(bit: 31)
+    /// Organisations by their abbreviations, in whatever capitals: Asean, Nato.
+    static let bloc = RuleClass(bit: 32)
 }

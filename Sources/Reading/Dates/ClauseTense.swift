@@ -4,9 +4,12 @@
 /// leave on Friday` as well, `the visit, which will follow next year, was agreed on Tuesday` is past.
 struct ClauseTense {
     let grammar: DateGrammar
+    /// How far the words may stand from the expression: beyond it is another clause, and a text without sentences must
+    /// not be read again for each of its dates.
+    static let reach = 60
 
     func tense(at i: Int) -> Tense {
-        let lower = grammar.range.lowerBound
+        let lower = max(grammar.range.lowerBound, i - ClauseTense.reach)
         let limit = limitBefore(i)
         var isAfterInfinitive = false
         var j = i - 1
@@ -47,7 +50,7 @@ struct ClauseTense {
 
     private func tenseAfter(_ i: Int) -> Tense {
         var j = i
-        while j < grammar.range.upperBound {
+        while j < min(grammar.range.upperBound, i + ClauseTense.reach) {
             switch clue(j) {
             case .future, .due: return .future
             case .past, .state, .plan: return .past

@@ -22,10 +22,11 @@ package struct DateReader: Sendable {
             told.nextSentence()
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard grammar.isTrigger(tokens[i]), let match = grammar.match(at: i) else {
+                guard grammar.isTrigger(tokens[i]), var match = grammar.match(at: i) else {
                     i += 1
                     continue
                 }
+                grammar.includeArticle(in: &match)
                 var expression = resolved(match, grammar, anchor, told)
                 told.note(expression)
                 expression.isDateline = grammar.isDateline(match)

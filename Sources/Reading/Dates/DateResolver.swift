@@ -13,6 +13,9 @@ struct DateResolver {
     /// How many times nearer a day must be to count in spite of a guessed tense.
     static let bias = 3
 
+    /// The most units that are counted from a day; more are a length without a place.
+    static let longest = 2_000
+
     struct Resolution {
         var dates: DayRange?
         var timex: String
@@ -286,7 +289,9 @@ struct DateResolver {
 
     private func stretch(_ unit: DateUnit, _ count: Int) -> Resolution {
         let timex = DateResolver.duration(unit, halves: abs(count) * 2)
-        guard let today, abs(count) < 20_000, unit >= .day else { return Resolution(dates: nil, timex: timex) }
+        guard let today, abs(count) < DateResolver.longest, unit >= .day else {
+            return Resolution(dates: nil, timex: timex)
+        }
         let other: Day
         switch unit {
         case .month: other = today.adding(months: count)

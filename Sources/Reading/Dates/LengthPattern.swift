@@ -116,7 +116,11 @@ extension DateGrammar {
         if isWord(old, words.long), isHyphen(end) { end = old + 1 }
         // three-quarters is a fraction
         if isCompound, unit == .quarter, kind(next - 1) == .units { return nil }
-        if isCompound { return Match(i..<end, .timeless(timex), .duration, days: days(halves, unit)) }
+        if isCompound {
+            // the article of a three-day visit is the visit's
+            let lower = kind(i) == .article ? i + 1 : i
+            return Match(lower..<end, .timeless(timex), .duration, days: days(halves, unit))
+        }
         if isWord(end, words.possessive) { end += 1 }
         if let direction = distance(end, unit) {
             return moved(i, end, unit, halves, timex, direction.sign, direction.next)

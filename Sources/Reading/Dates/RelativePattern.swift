@@ -44,11 +44,8 @@ extension DateGrammar {
             guard let part = PartOfDay(rawValue: Int16(value(j))) else { return nil }
             if sign == 0 { return partOfDay(lower..<j + 1, 0, part, direction) }
             return sign < 0 && part == .night ? partOfDay(lower..<j + 1, -1, part, direction) : nil
-        case .decade: return nil
         case .holiday: return holiday(at: j)
-        default:
-            if isWord(j, words.half), sign != 0 { return nil }
-            return nil
+        default: return nil
         }
     }
 
@@ -88,10 +85,7 @@ extension DateGrammar {
     private func movedUnit(
         _ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction
     ) -> Match? {
-        guard let unit = unit(j) else { return nil }
-        if sign == 0, !isWord(i, words.this), kind(i) == .shift, unit < .day { return nil }
-        guard unit >= .day || sign == 0 else { return nil }
-        if unit < .day { return nil }
+        guard let unit = unit(j), unit >= .day else { return nil }
         // this day and age; the next day and the following week are counted from what was told before
         if unit == .day {
             if sign == 0 { return nil }
@@ -210,13 +204,7 @@ extension DateGrammar {
             j += 1
         }
         guard range.contains(j), j > i, kind(j) != .part, isPeriodStart(j) else { return nil }
-        let found: Match?
-        if kind(j) == .month {
-            found = framedMonth(j)
-        } else {
-            found = match(at: j)
-        }
-        guard let match = found, match.tokens.upperBound > j else { return nil }
+        guard let match = match(at: j), match.tokens.upperBound > j else { return nil }
         switch match.meaning {
         case .timeless, .stretch: return nil
         default: return withPart(i, match, part)
@@ -229,12 +217,6 @@ extension DateGrammar {
         case .month, .weekday, .shift, .dayName, .season, .fiscal, .decade, .ordinal: return true
         default: return false
         }
-    }
-
-    /// The word before frames the month: any is one here.
-    private func framedMonth(_ j: Int) -> Match? {
-        guard tokens[j].isCapital || isSafeMonth(j) else { return nil }
-        return month(at: j)
     }
 
     private func withPart(_ i: Int, _ match: Match, _ part: DatePart) -> Match {

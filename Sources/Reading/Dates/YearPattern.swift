@@ -99,7 +99,7 @@ extension DateGrammar {
         if kind(i - 1) == .cardinal || kind(i - 1) == .measure { return false }
         let isTemporal = isTimePreposition(i - 1)
         if isPluralNoun(next), !isTemporal, !isWord(i - 1, words.the), kind(i - 1) != .fiscal { return false }
-        if (1950...2049).contains(year) { return !isWord(i - 1, words.at) && !isWord(i - 1, words.a) || year < 2049 }
+        if (1950...2049).contains(year) { return true }
         if (1850...2100).contains(year) {
             return isTemporal || isWord(i - 1, words.the) || isByte(i - 1, 40) || kind(i - 1) == .part
                 || isWord(i - 1, words.year) || kind(i - 1) == .fiscal || isWord(i - 1, words.possessive)
