@@ -10,7 +10,8 @@ package struct TableRows: Sequence {
         var lines = text.utf8.split(separator: UInt8(ascii: "\n")).makeIterator()
         return AnyIterator {
             lines.next().map { line in
-                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                    .map { String(Substring($0)) }
             }
         }
     }

@@ -1,0 +1,299 @@
+#!/usr/bin/env python3
+"""Fit the model of meetings and write its weights as Sources/Findings/Tables/meetingWeights.swift.
+
+    attache-fit ARTICLES.jsonl > candidates.jsonl          # features of every candidate
+    fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
+    fit.py candidates.jsonl GOLD.jsonl --write WEIGHTS.swift
+
+Two stages of gradient-boosted trees (LightGBM, `pip install lightgbm`). The first judges each candidate: does this
+trigger tell of a held, or of a planned, meeting of these countries? The second judges each occasion: candidates of the
+same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
+call confidence. Folds are whole articles, by the CRC of their ids; the second stage sees the first one's answers on
+left-out folds alone.
+"""
+import argparse
+import collections
+import datetime as dt
+import json
+import re
+import unicodedata
+import zlib
+
+import lightgbm as lgb
+import numpy as np
+
+FOLDS = 5
+STATUSES = ("held", "planned")
+FLOOR = 0.05      # candidates below are not looked at again; `OccasionMerge.floor`
+DAY = dt.timedelta(days=1)
+FIRST = dict(objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=30, feature_fraction=0.4,
+             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_leaf=30, feature_fraction=0.4,
+              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+FIRST_ROUNDS, SECOND_ROUNDS = 300, 200
+
+
+def words(text):
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", (text or "").lower()))
+
+
+def overlap(evidence, sentence):
+    """The share of the evidence's words that stand in the sentence."""
+    wanted, have = words(evidence), set(words(sentence))
+    return sum(w in have for w in wanted) / len(wanted) if wanted else 0
+
+
+def interval(dates):
+    """[start, end] as the first and the last day, or None."""
+    if not dates or not dates[0]:
+        return None
+    if dates[0][:2] == "00" or (dates[1] or "1")[:2] == "00":
+        return None
+    a = [int(p) for p in dates[0].split("-")]
+    b = [int(p) for p in (dates[1] or dates[0]).split("-")]
+    low = dt.date(a[0], a[1] if len(a) > 1 else 1, a[2] if len(a) > 2 else 1)
+    if len(b) > 2:
+        high = dt.date(*b)
+    elif len(b) > 1:
+        high = dt.date(b[0] + (b[1] == 12), b[1] % 12 + 1, 1) - DAY
+    else:
+        high = dt.date(b[0], 12, 31)
+    return (low, high) if low <= high else None
+
+
+def near(a, b, slack=1):
+    return a[0] - slack * DAY <= b[1] and b[0] - slack * DAY <= a[1]
+
+
+def compatible(meeting, dates, status, published):
+    """Whether a gold meeting's dates can be the found ones; without any, held ones fall back on the publication day."""
+    g = interval([meeting.get("start"), meeting.get("end")])
+    f = interval(dates)
+    p = interval([published, published]) if published else None
+    if f is None and status == "held":
+        f = p
+    if g and f:
+        return near(g, f)
+    if g:
+        return bool(p) and near(g, p, 3)
+    if f:
+        return p is None or (p[0] - 7 * DAY <= f[1] and f[0] <= p[1] + 7 * DAY)
+    return True
+
+
+class Data:
+    def __init__(self, candidates, gold):
+        self.gold = {g["id"]: g for g in map(json.loads, open(gold, encoding="utf-8"))}
+        self.names, self.rows, self.article, self.parties, self.dates = [], [], [], [], []
+        self.sentence, self.labels, self.weights = [], {s: [] for s in STATUSES}, {s: [] for s in STATUSES}
+        for line in open(candidates, encoding="utf-8"):
+            record = json.loads(line)
+            if record["id"] not in self.gold:
+                continue
+            self.names = record["names"] or self.names
+            gold_article = self.gold[record["id"]]
+            for c in record["candidates"]:
+                self.rows.append(c["row"])
+                self.article.append(record["id"])
+                self.parties.append(tuple(c["parties"]))
+                self.dates.append({s: c[s] for s in STATUSES})
+                self.sentence.append(c["sentence"])
+                for status in STATUSES:
+                    label, weight = self.label(c, status, gold_article)
+                    self.labels[status].append(label)
+                    self.weights[status].append(weight)
+        self.rows = np.array(self.rows, dtype=np.float32)
+        self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
+
+    @staticmethod
+    def label(candidate, status, gold):
+        """1 in the sentence that the annotator quoted; left out where the same meeting is told of elsewhere."""
+        same = [m for m in gold["meetings"]
+                if m["status"] == status and sorted(m["parties"]) == candidate["parties"]]
+        if not same:
+            return 0, 1
+        quoted = max(overlap(m["evidence"], candidate["text"]) for m in same) >= 0.7
+        return 1, 1 if quoted else 0
+
+
+def train(parameters, rounds, rows, labels, weights=None):
+    return lgb.train(parameters, lgb.Dataset(rows, labels, weight=weights), rounds)
+
+
+def first_stage(data, keep):
+    """Answers on left-out folds, and the models of all data where `keep`."""
+    answers, models = {}, {}
+    for status in STATUSES:
+        y, w = np.array(data.labels[status]), np.array(data.weights[status])
+        p = np.zeros(len(y))
+        for fold in range(FOLDS):
+            use, out = (data.fold != fold) & (w > 0), data.fold == fold
+            p[out] = train(FIRST, FIRST_ROUNDS, data.rows[use], y[use]).predict(data.rows[out])
+        answers[status] = p
+        if keep:
+            models[status] = train(FIRST, FIRST_ROUNDS, data.rows[w > 0], y[w > 0])
+    return answers, models
+
+
+class Cluster:
+    def __init__(self, article, parties, status):
+        self.article, self.parties, self.status = article, parties, status
+        self.members, self.dates = [], None
+
+
+def fits(a, b, status, published):
+    """Whether two candidates' dates can be one occasion's; an undated one is of the last week, or to come."""
+    if a and b:
+        return near(interval(a), interval(b))
+    if not a and not b or not published:
+        return True
+    low, high = interval(a or b)
+    day = interval([published, published])[0]
+    return high >= day if status == "planned" else high >= day - 7 * DAY and low <= day + DAY
+
+
+def merge(data, answers):
+    """Candidates to occasions, as OccasionMerge does: by falling answer; the first dated member gives the dates."""
+    by = collections.defaultdict(list)
+    for i, (article, parties) in enumerate(zip(data.article, data.parties)):
+        for status in STATUSES:
+            if answers[status][i] >= FLOOR:
+                by[(article, parties, status)].append(i)
+    clusters = []
+    for (article, parties, status), members in by.items():
+        own = []
+        for i in sorted(members, key=lambda i: (-answers[status][i], i)):
+            dates = data.dates[i][status] if interval(data.dates[i][status]) else None
+            home = None
+            for cluster in own:
+                if fits(dates, cluster.dates, status, data.gold[article].get("published")):
+                    home = cluster
+                    break
+            if home is None:
+                home = Cluster(article, parties, status)
+                own.append(home)
+            home.members.append(i)
+            if home.dates is None:
+                home.dates = dates
+        for index, cluster in enumerate(own):
+            cluster.index = index
+        clusters += own
+    return clusters
+
+
+def second_rows(data, answers, clusters):
+    """What the second stage sees of each occasion; `OccasionFeatures` gives the same numbers in the same order."""
+    best_by = collections.defaultdict(dict)
+    for c in clusters:
+        q = answers[c.status][c.members[0]]
+        key = (c.parties, c.status)
+        best_by[c.article][key] = max(best_by[c.article].get(key, 0), q)
+    rows = []
+    for c in clusters:
+        p, best = answers[c.status], best_by[c.article]
+        q = [p[i] for i in c.members]
+        other = answers["planned" if c.status == "held" else "held"]
+        o = sorted((other[i] for i in c.members), reverse=True)
+        rivals = [(k, v) for k, v in best.items() if k[1] == c.status and k[0] != c.parties]
+        mine = set(c.parties)
+        larger = max([v for k, v in rivals if set(k[0]) > mine] or [0])
+        smaller = max([v for k, v in rivals if set(k[0]) < mine] or [0])
+        any_rival = max([v for _, v in rivals] or [0])
+        rank = sum(v > q[0] for _, v in rivals)
+        sentences = len({data.sentence[i] for i in c.members if p[i] > 0.2})
+        miss = 1.0
+        for x in q[:5]:
+            miss *= 1 - x
+        rows.append([q[0], q[1] if len(q) > 1 else 0, q[2] if len(q) > 2 else 0, sum(q), len(q),
+                     o[0], o[1] if len(o) > 1 else 0, larger, smaller, any_rival, rank, len(c.parties),
+                     c.status == "planned", sentences, 1 - miss, c.dates is not None, c.index,
+                     best[(c.parties, c.status)], *data.rows[c.members[0]]])
+    return np.array(rows, dtype=np.float32)
+
+
+def second_labels(data, answers, clusters):
+    """Each gold meeting is found by the compatible occasion that the first stage likes best, and by no other."""
+    by = collections.defaultdict(list)
+    for n, c in enumerate(clusters):
+        by[c.article].append(n)
+    labels = np.zeros(len(clusters), dtype=int)
+    for article, own in by.items():
+        gold = data.gold[article]
+        own = sorted(own, key=lambda n: -answers[clusters[n].status][clusters[n].members[0]])
+        for meeting in gold["meetings"]:
+            for n in own:
+                c = clusters[n]
+                if (not labels[n] and c.status == meeting["status"] and list(c.parties) == sorted(meeting["parties"])
+                        and compatible(meeting, c.dates, c.status, gold.get("published"))):
+                    labels[n] = 1
+                    break
+    return labels
+
+
+def figures(data, clusters, labels, answers, threshold):
+    total = sum(len(g["meetings"]) for g in data.gold.values())
+    found = answers >= threshold
+    hits = labels[found].sum()
+    precision, recall = hits / max(1, found.sum()), hits / total
+    gold_pairs, found_pairs = set(), set()
+    for article, g in data.gold.items():
+        for m in g["meetings"]:
+            if m["status"] == "held":
+                gold_pairs |= {(article, a, b) for a in m["parties"] for b in m["parties"] if a < b}
+    for c, keep in zip(clusters, found):
+        if keep and c.status == "held":
+            found_pairs |= {(c.article, a, b) for a in c.parties for b in c.parties if a < b}
+    both = len(gold_pairs & found_pairs)
+    pp, pr = both / max(1, len(found_pairs)), both / max(1, len(gold_pairs))
+    f = lambda p, r: 2 * p * r / (p + r) if p + r else 0
+    return precision, recall, f(precision, recall), pp, pr, f(pp, pr)
+
+
+def tree(node):
+    if "leaf_value" in node:
+        return ["=%.5g" % node["leaf_value"]]
+    return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"]), *tree(node["right_child"])]
+
+
+def section(name, model):
+    lines = ["status " + name]
+    lines += [" ".join(tree(t["tree_structure"])) for t in model.dump_model()["tree_info"]]
+    return lines
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("candidates")
+    parser.add_argument("gold")
+    parser.add_argument("--write")
+    options = parser.parse_args()
+    data = Data(options.candidates, options.gold)
+    answers, models = first_stage(data, bool(options.write))
+    clusters = merge(data, answers)
+    rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
+    fold = np.array([zlib.crc32(c.article.encode()) % FOLDS for c in clusters])
+    second = np.zeros(len(labels))
+    for n in range(FOLDS):
+        second[fold == n] = train(SECOND, SECOND_ROUNDS, rows[fold != n], labels[fold != n]).predict(rows[fold == n])
+    best = max((figures(data, clusters, labels, second, t)[2], t) for t in np.arange(0.15, 0.6, 0.01))[1]
+    print(f"{len(data.rows)} candidates, {len(clusters)} occasions; left-out folds:")
+    for threshold in sorted({0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, round(best, 2)}):
+        print("threshold %.2f   meetings P %.3f R %.3f F1 %.3f   held pairs P %.3f R %.3f F1 %.3f" % (
+            threshold, *figures(data, clusters, labels, second, threshold)))
+    print("confidence   records   right")
+    for low in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        band = (second >= low) & (second < low + 0.1)
+        if band.any():
+            print("%.1f-%.1f  %8d  %.3f" % (low, low + 0.1, band.sum(), labels[band].mean()))
+    if options.write:
+        final = train(SECOND, SECOND_ROUNDS, rows, labels)
+        lines = section("held", models["held"]) + section("planned", models["planned"]) + section("occasion", final)
+        with open(options.write, "w", encoding="utf-8") as out:
+            out.write("// swift-format-ignore-file\n"
+                      "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on annotated news; trees a line, see `TreeEnsemble`.\n"
+                      'let meetingWeights: StaticString = #"""\n' + "\n".join(lines) + '\n"""#\n')
+        print("wrote", options.write, len("\n".join(lines)), "bytes; features of the first stage:", len(data.names))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,252 @@
+import Reading
+import Vocabulary
+
+/// What the model sees of a candidate: the trigger and its surroundings, its parties, and their place in the passage.
+struct CandidateFeatures {
+    let context: FindingContext
+    let triggers: TriggerTable
+    let document: DocumentView
+    let words: MeetingWords
+
+    func row(for candidate: Candidate, dates: CandidateDates, keepsNames: Bool = false) -> FeatureRow {
+        var row = FeatureRow(keepsNames: keepsNames)
+        addTrigger(candidate, &row)
+        addShape(candidate, &row)
+        addSides(candidate, &row)
+        addSurroundings(candidate, &row)
+        addSentence(candidate, &row)
+        document.add(candidate, &row)
+        dates.add(&row)
+        return row
+    }
+
+    private func classes(_ i: Int) -> WordClass { context.reader.lexicon.classes(of: context.passage.tokens[i].word) }
+
+    // MARK: - The trigger
+
+    private func addTrigger(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let t = candidate.trigger
+        let tokens = context.passage.tokens
+        row.add("kind", Int(candidate.kind.rawValue))
+        row.add("kind.meet", candidate.kind == .meet)
+        row.add("kind.visit", candidate.kind == .visit)
+        row.add("kind.call", candidate.kind == .call)
+        row.add("kind.summit", candidate.kind == .summit)
+        let length = Int(tokens[t].upper - tokens[t].lower)
+        let last = context.passage.bytes[Int(tokens[t].upper) - 1] | 32
+        row.add("form.ed", length > 3 && last == 100)
+        row.add("form.ing", length > 4 && last == 103)
+        row.add("form.s", last == 115)
+        row.add("form.capital", tokens[t].isCapital && !tokens[t].flags.contains(.first))
+        row.add("word", words.group(of: tokens[t].word))
+        let sentence = context.passage.sentences[candidate.sentence].tokens
+        let before = t > sentence.lowerBound ? classes(t - 1) : []
+        let after = t + 1 < sentence.upperBound ? words.preposition(tokens[t + 1].word) : 0
+        row.add("before.article", !before.isDisjoint(with: [.article, .possessive]))
+        row.add("before.preposition", before.contains(.preposition))
+        row.add("before.auxiliary", before.contains(.auxiliary))
+        row.add("before.modal", !before.isDisjoint(with: [.modal, .future]))
+        row.add("before.word", t > sentence.lowerBound ? words.before(tokens[t - 1].word) : 0)
+        row.add("after.preposition", after)
+        row.add("after.preposition2", t + 2 < sentence.upperBound ? words.preposition(tokens[t + 2].word) : 0)
+    }
+
+    private func addShape(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let names: [(StaticString, Candidate.Shape)] = [
+            ("shape.left", .left), ("shape.right", .right), ("shape.leftAndRight", .leftAndRight),
+            ("shape.farLeft", .farLeft), ("shape.farRight", .farRight), ("shape.first", .first), ("shape.home", .home),
+            ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
+            ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
+            ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
+        ]
+        for (name, shape) in names { row.add(name, candidate.shape.contains(shape)) }
+        row.add("parties", candidate.parties.count)
+    }
+
+    // MARK: - Left and right of it
+
+    private func addSides(_ candidate: Candidate, _ row: inout FeatureRow) {
+        addSide(
+            candidate.left, candidate,
+            gap: candidate.left.map { $0.tokens.upperBound..<max($0.tokens.upperBound, candidate.trigger) },
+            names: (
+                "left", "left.kind", "left.level", "left.source", "left.gap", "left.commas", "left.breaks",
+                "left.verbs",
+                "left.former", "left.poss", "left.place", "left.group", "left.pronoun", "left.count", "left.named"
+            ), &row)
+        addSide(
+            candidate.right, candidate,
+            gap: candidate.right.map { (candidate.trigger + 1)..<max(candidate.trigger + 1, $0.tokens.lowerBound) },
+            names: (
+                "right", "right.kind", "right.level", "right.source", "right.gap", "right.commas", "right.breaks",
+                "right.verbs", "right.former", "right.poss", "right.place", "right.group", "right.pronoun",
+                "right.count",
+                "right.named"
+            ), &row)
+        row.add(
+            "right.before",
+            candidate.right.map { words.preposition(context.passage.tokens[max(0, $0.tokens.lowerBound - 1)].word) }
+                ?? 0)
+        row.add("right.counterpart", candidate.right?.near.isCounterpart ?? false)
+        row.add("left.counterpart", candidate.left?.near.isCounterpart ?? false)
+    }
+
+    private typealias SideNames = (
+        StaticString, StaticString, StaticString, StaticString, StaticString, StaticString, StaticString, StaticString,
+        StaticString, StaticString, StaticString, StaticString, StaticString, StaticString, StaticString
+    )
+
+    private func addSide(
+        _ group: ActorGroup?, _ candidate: Candidate, gap: Range<Int>?, names: SideNames, _ row: inout FeatureRow
+    ) {
+        row.add(names.0, group != nil)
+        row.add(names.1, group.map { kindNumber($0.near.kind) } ?? -1)
+        row.add(names.2, group.map { Int($0.level.rawValue) } ?? -1)
+        row.add(names.3, group.map { Int($0.near.countrySource.rawValue) } ?? -1)
+        row.add(names.4, gap.map { min(30, $0.count) } ?? -1)
+        var commas = 0
+        var breaks = 0
+        var verbs = 0
+        if let gap, gap.count < 60 {
+            for i in gap {
+                if context.passage.isByte(i, 44) { commas += 1 }
+                let kinds = classes(i)
+                if kinds.contains(.relative) || kinds.contains(.hypothesis) || context.passage.isByte(i, 59) {
+                    breaks += 1
+                }
+                if kinds.contains(.reporting) || triggers.kind(of: context.passage.tokens[i].word) != nil { verbs += 1 }
+            }
+        }
+        row.add(names.5, commas)
+        row.add(names.6, breaks)
+        row.add(names.7, verbs)
+        row.add(names.8, group?.near.isFormer ?? false)
+        row.add(names.9, group?.near.isPossessive ?? false)
+        row.add(names.10, group?.near.isPlace ?? false)
+        row.add(names.11, group?.hasGroupWord ?? false)
+        row.add(names.12, group?.near.kind == .pronoun)
+        row.add(names.13, group?.countries.count ?? 0)
+        row.add(names.14, group?.near.name != nil)
+    }
+
+    private func kindNumber(_ kind: Actor.Kind) -> Int {
+        switch kind {
+        case .official: 0
+        case .state: 1
+        case .adjective: 2
+        case .person: 3
+        case .group: 4
+        case .pronoun: 5
+        case .organisation: 6
+        case .other: 7
+        }
+    }
+
+    // MARK: - Words around
+
+    private func addSurroundings(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let t = candidate.trigger
+        let sentence = context.passage.sentences[candidate.sentence].tokens
+        let lower = max(sentence.lowerBound, t - 8)
+        let upper = min(sentence.upperBound, t + 9)
+        let names: [(WordClass, StaticString, StaticString, StaticString)] = [
+            (.negation, "near.negation", "after.negation", "all.negation"),
+            (.wish, "near.wish", "after.wish", "all.wish"),
+            (.refusal, "near.refusal", "after.refusal", "all.refusal"),
+            (.hypothesis, "near.hypothesis", "after.hypothesis", "all.hypothesis"),
+            (.habit, "near.habit", "after.habit", "all.habit"),
+            (.cancel, "near.cancel", "after.cancel", "all.cancel"),
+            (.plan, "near.plan", "after.plan", "all.plan"),
+            (.future, "near.future", "after.future", "all.future"),
+            (.modal, "near.modal", "after.modal", "all.modal"),
+            (.have, "near.have", "after.have", "all.have"),
+            (.reporting, "near.reporting", "after.reporting", "all.reporting"),
+            (.former, "near.former", "after.former", "all.former"),
+        ]
+        for (kind, near, after, all) in names {
+            row.add(near, distance(kind, from: t - 1, downTo: lower))
+            row.add(after, count(kind, (t + 1)..<max(t + 1, upper)))
+            row.add(all, count(kind, sentence))
+        }
+        row.add("near.to", t > sentence.lowerBound && words.isTo(context.passage.tokens[t - 1].word))
+        row.add("near.will", words.distanceOfWill(context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.was", words.distanceOfWas(context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.is", words.distanceOfIs(context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.would", words.distanceOfWould(context.passage.tokens, from: t - 1, downTo: lower))
+    }
+
+    /// How many tokens before the trigger such a word stands; 0 where there is none.
+    private func distance(_ kind: WordClass, from start: Int, downTo end: Int) -> Int {
+        var i = start
+        while i >= end {
+            if !classes(i).isDisjoint(with: kind) { return start - i + 1 }
+            i -= 1
+        }
+        return 0
+    }
+
+    private func count(_ kind: WordClass, _ range: Range<Int>) -> Int {
+        var count = 0
+        for i in range where !classes(i).isDisjoint(with: kind) { count += 1 }
+        return count
+    }
+
+    private func addSentence(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let sentence = context.passage.sentences[candidate.sentence]
+        row.add("sentence.title", sentence.isTitle)
+        row.add("sentence.index", min(40, candidate.sentence))
+        row.add("sentence.length", min(80, sentence.tokens.count))
+        row.add("sentence.paragraph", min(30, sentence.paragraph))
+        let quotes = quotesBefore(candidate.trigger, in: sentence.tokens)
+        row.add("sentence.quoted", quotes % 2 == 1)
+        row.add("sentence.hasQuote", quotes > 0)
+        let actors = context.cast.actors[candidate.sentence]
+        row.add("sentence.actors", actors.count)
+        row.add("sentence.countries", Set(actors.flatMap(\.countries)).count)
+        row.add("sentence.organisations", actors.count { $0.kind == .organisation })
+        row.add("sentence.others", actors.count { $0.kind == .other })
+        row.add("sentence.places", context.cast.places[candidate.sentence].count)
+        let officials = candidate.parties.count { party in
+            actors.contains { $0.countries.contains(party) && $0.kind == .official }
+        }
+        let present = candidate.parties.count { party in
+            actors.contains { $0.countries.contains(party) && $0.kind != .other && $0.kind != .organisation }
+        }
+        row.add("parties.officials", officials)
+        row.add("parties.absent", candidate.parties.count - present)
+        row.add(
+            "parties.onlyPlace",
+            candidate.parties.count { party in
+                let own = actors.filter { $0.countries.contains(party) }
+                return !own.isEmpty && own.allSatisfy(\.isPlace)
+            })
+        let levels = candidate.parties.map { party in
+            actors.filter { $0.countries.contains(party) }.map(\.level.rawValue).min() ?? 10
+        }.sorted()
+        row.add("parties.highest", Int(levels.first ?? 10))
+        row.add("parties.lowest", Int(levels.last ?? 10))
+        for kind in TriggerTable.Class.allCases { row.add(words.countName(kind), count(kind, sentence.tokens)) }
+        for (name, ids) in words.signals {
+            row.add(name, sentence.tokens.contains { ids.contains(context.passage.tokens[$0].word) })
+        }
+    }
+
+    private func count(_ kind: TriggerTable.Class, _ range: Range<Int>) -> Int {
+        range.count { triggers.kind(of: context.passage.tokens[$0].word) == kind }
+    }
+
+    private func quotesBefore(_ t: Int, in range: Range<Int>) -> Int {
+        var count = 0
+        for i in range.lowerBound..<t {
+            let token = context.passage.tokens[i]
+            guard token.flags.contains(.mark) else { continue }
+            let byte = context.passage.bytes[Int(token.lower)]
+            if byte == 34 { count += 1 }
+            if byte == 0xE2, token.upper - token.lower == 3 {
+                let last = context.passage.bytes[Int(token.lower) + 2]
+                if last == 0x9C || last == 0x9D { count += 1 }
+            }
+        }
+        return count
+    }
+}

@@ -1,0 +1,149 @@
+import Reading
+import Vocabulary
+
+/// Lists what each trigger of a passage may tell of: more than is meant, for the model to choose from.
+struct CandidateReader {
+    let context: FindingContext
+    let triggers: TriggerTable
+    private var seen: [Country] = []
+    private var counts: [Country: Int] = [:]
+    private var found: [[Country]: Int] = [:]
+    private var candidates: [Candidate] = []
+    /// The countries of the sentence before, officials first.
+    private var previous: [Country] = []
+    /// Countries whose officials the passage names.
+    private var officials: [Country] = []
+
+    /// More countries than this in one occasion are lists of something else.
+    static let mostParties = 20
+
+    init(context: FindingContext, triggers: TriggerTable) {
+        self.context = context
+        self.triggers = triggers
+        for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
+            for actor in actors where actor.kind != .other && actor.kind != .organisation {
+                for country in actor.countries {
+                    counts[country, default: 0] += sentence.isTitle ? 3 : 1
+                    if actor.kind == .official || actor.kind == .person, !officials.contains(country) {
+                        officials.append(country)
+                    }
+                }
+            }
+        }
+    }
+
+    static func candidates(in context: FindingContext, triggers: TriggerTable) -> [Candidate] {
+        var reader = CandidateReader(context: context, triggers: triggers)
+        guard reader.counts.count > 1 || (reader.counts.count == 1 && context.passage.home != nil) else { return [] }
+        for index in context.passage.sentences.indices { reader.readSentence(index) }
+        return reader.candidates
+    }
+
+    /// The two countries that the passage names most; ties to the alphabet.
+    private(set) lazy var mainPair: [Country] = {
+        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return ranked.count >= 2 ? [ranked[0].key, ranked[1].key].sorted() : []
+    }()
+
+    private mutating func readSentence(_ index: Int) {
+        let sentence = context.passage.sentences[index]
+        let actors = context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
+        let before = previous
+        for i in sentence.tokens {
+            guard let kind = triggers.kind(of: context.passage.tokens[i].word) else { continue }
+            readTrigger(i, kind, index, actors, before)
+        }
+        var here: [Country] = []
+        for actor in actors where actor.actsForState {
+            for country in actor.countries where !here.contains(country) { here.append(country) }
+        }
+        for country in here {
+            seen.removeAll { $0 == country }
+            seen.append(country)
+        }
+        if !here.isEmpty { previous = here }
+    }
+
+    private mutating func readTrigger(
+        _ t: Int, _ kind: TriggerTable.Class, _ index: Int, _ actors: [Actor], _ before: [Country]
+    ) {
+        found.removeAll(keepingCapacity: true)
+        let lefts = actors.indices.filter { actors[$0].tokens.upperBound <= t && !actors[$0].isPlace }
+        let rights = actors.indices.filter { actors[$0].tokens.lowerBound > t }
+        let left = lefts.last.map { context.group(actors, at: $0, towards: -1) }
+        let right = rights.first.map { context.group(actors, at: $0, towards: 1) }
+        let farLeft = left.flatMap { group in lefts.last { $0 < group.members.lowerBound } }
+            .map { context.group(actors, at: $0, towards: -1) }
+        let farRight = right.flatMap { group in rights.first { $0 >= group.members.upperBound } }
+            .map { context.group(actors, at: $0, towards: 1) }
+        let first = lefts.first.map { context.group(actors, at: $0, towards: 1) }
+        let places = context.cast.places[index].filter { $0.tokens.lowerBound > t }
+        func add(
+            _ countries: [Country], _ shape: Candidate.Shape, _ l: ActorGroup?, _ r: ActorGroup?,
+            to place: Country? = nil
+        ) {
+            let parties = Set(countries).sorted()
+            guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }
+            if let known = found[parties] {
+                candidates[known].shape.formUnion(shape)
+                if candidates[known].left == nil { candidates[known].left = l }
+                if candidates[known].right == nil { candidates[known].right = r }
+                if candidates[known].destination == nil { candidates[known].destination = place }
+                return
+            }
+            found[parties] = candidates.count
+            candidates.append(
+                Candidate(
+                    sentence: index, trigger: t, kind: kind, parties: parties, shape: shape, left: l, right: r,
+                    destination: place))
+        }
+        let l = left?.countries ?? []
+        let r = right?.countries ?? []
+        add(l, .left, left, nil)
+        add(r, .right, nil, right)
+        add(l + r, .leftAndRight, left, right)
+        if let farLeft {
+            add(farLeft.countries + r, .farLeft, farLeft, right)
+            add(farLeft.countries + l, [.farLeft, .left], farLeft, left)
+        }
+        if let farRight {
+            add(l + farRight.countries, .farRight, left, farRight)
+            add(r + farRight.countries, [.farRight, .right], right, farRight)
+        }
+        if let first { add(first.countries + r, .first, first, right) }
+        if r.count > 1 { for country in r { add(l.prefix(1) + [country], .single, left, right) } }
+        if l.count > 1 { for country in l { add([country] + r.prefix(1), .single, left, right) } }
+        for place in places.prefix(8) {
+            add(l + [place.country], .place, left, right, to: place.country)
+            if let farLeft {
+                add(farLeft.countries + [place.country], [.place, .farLeft], farLeft, right, to: place.country)
+            }
+            if let first { add(first.countries + [place.country], [.place, .first], first, right, to: place.country) }
+        }
+        if let home = context.passage.home?.country, counts[home] != nil || context.passage.home?.isOfficial == true {
+            add([home] + r, .home, left, right)
+            add([home] + l, [.home, .left], left, right)
+        }
+        if let home = context.passage.home?.country, r.count > 1 {
+            for country in r { add([home, country], [.home, .single], left, right) }
+        }
+        if before.count >= 1 {
+            add(before.prefix(1) + r, .previous, nil, right)
+            add(before.prefix(1) + l, [.previous, .left], left, nil)
+            if before.count == 2 { add(before, [.previous, .recentPair], left, right) }
+        }
+        if seen.count >= 2 { add(Array(seen.suffix(2)), .recentPair, left, right) }
+        add(mainPair, .mainPair, left, right)
+        if kind == .summit || kind == .meet || kind == .talk || kind == .call {
+            let near = Set(before + actors.filter { $0.actsForState }.flatMap(\.countries))
+            if near.count > 2 { add(Array(near), .window, left, right) }
+            if officials.count > 2 { add(officials, .document, left, right) }
+        }
+        let whole = actors.filter { $0.actsForState && !$0.isPlace }.flatMap(\.countries)
+        if Set(whole).count > 2 { add(whole, .whole, left, right) }
+        for actor in actors
+        where actor.countries.count >= 2 && actor.tokens.upperBound <= t && t - actor.tokens.upperBound <= 3 {
+            add(actor.countries, .adjective, left, right)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Reading
+import Vocabulary
+
+/// How countries stand in the whole passage: how often, how early, with whom.
+struct DocumentView {
+    let context: FindingContext
+    private var counts: [Country: Int] = [:]
+    private var officials: [Country: Int] = [:]
+    private var inTitle: Set<Country> = []
+    private var firstSentence: [Country: Int] = [:]
+    private var bySentence: [Set<Country>] = []
+    private var candidateCounts: [[Country]: Int] = [:]
+    private var total = 0
+
+    init(context: FindingContext, candidates: [Candidate]) {
+        self.context = context
+        for (index, actors) in context.cast.actors.enumerated() {
+            var here: Set<Country> = []
+            for actor in actors where actor.kind != .other && actor.kind != .organisation {
+                for country in actor.countries {
+                    here.insert(country)
+                    counts[country, default: 0] += 1
+                    total += 1
+                    if actor.kind == .official || actor.kind == .person { officials[country, default: 0] += 1 }
+                    if firstSentence[country] == nil { firstSentence[country] = index }
+                }
+            }
+            if context.passage.sentences[index].isTitle { inTitle.formUnion(here) }
+            bySentence.append(here)
+        }
+        for candidate in candidates { candidateCounts[candidate.parties, default: 0] += 1 }
+    }
+
+    func add(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let parties = candidate.parties
+        let home = context.passage.home
+        let shares = parties.map { Float(counts[$0] ?? 0) / Float(max(1, total)) }
+        row.add("doc.share.least", shares.min() ?? 0)
+        row.add("doc.share.sum", shares.reduce(0, +))
+        row.add("doc.countries", counts.count)
+        row.add("doc.officials.least", parties.map { officials[$0] ?? 0 }.min() ?? 0)
+        row.add("doc.title", parties.count { inTitle.contains($0) })
+        row.add("doc.titleCountries", inTitle.count)
+        row.add("doc.first", parties.map { firstSentence[$0] ?? 99 }.max() ?? 99)
+        let together = bySentence.count { here in parties.allSatisfy { here.contains($0) } }
+        row.add("doc.together", together)
+        row.add("doc.sentences", bySentence.count)
+        row.add("doc.candidates", candidateCounts[parties] ?? 0)
+        let rank = candidateCounts.values.count { $0 > (candidateCounts[parties] ?? 0) }
+        row.add("doc.rank", rank)
+        row.add("doc.home", home.map { parties.contains($0.country) } ?? false)
+        row.add("doc.official", home?.isOfficial ?? false)
+        row.add("doc.dated", context.passage.published != nil)
+        row.add("doc.dateline", context.cast.dateline.map { parties.contains($0) } ?? false)
+        let here = bySentence[candidate.sentence]
+        row.add("doc.others", here.count { !parties.contains($0) })
+    }
+}

@@ -1,0 +1,20 @@
+/// A row of named numbers for the model; the names are fixed by the first row and checked by the fit.
+struct FeatureRow {
+    private(set) var values: [Float] = []
+    private(set) var names: [StaticString]
+    private let keepsNames: Bool
+
+    init(keepsNames: Bool, capacity: Int = 140) {
+        self.keepsNames = keepsNames
+        names = []
+        values.reserveCapacity(capacity)
+    }
+
+    mutating func add(_ name: StaticString, _ value: Float) {
+        values.append(value)
+        if keepsNames { names.append(name) }
+    }
+
+    mutating func add(_ name: StaticString, _ value: Bool) { add(name, value ? 1 : 0) }
+    mutating func add(_ name: StaticString, _ value: Int) { add(name, Float(value)) }
+}

@@ -1,0 +1,28 @@
+import Vocabulary
+
+/// The model's opinion on candidates: one ensemble a status.
+struct MeetingModel: Sendable {
+    let held: TreeEnsemble
+    let planned: TreeEnsemble
+    /// Of a draft: whether the occasion is one, and these its countries, status and dates.
+    let occasion: TreeEnsemble
+
+    static let standard = MeetingModel()
+
+    /// Reads the table of weights: sections begin with a line `status NAME`.
+    private init() {
+        let text = meetingWeights.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        var sections: [Substring: [Substring]] = [:]
+        var current: Substring = ""
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix("status ") {
+                current = line.dropFirst(7)
+            } else {
+                sections[current, default: []].append(line)
+            }
+        }
+        held = TreeEnsemble(lines: sections["held"] ?? [])
+        planned = TreeEnsemble(lines: sections["planned"] ?? [])
+        occasion = TreeEnsemble(lines: sections["occasion"] ?? [])
+    }
+}

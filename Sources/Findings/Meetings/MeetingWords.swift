@@ -1,0 +1,194 @@
+import Reading
+import Vocabulary
+
+/// Small closed sets of words that the features of candidates number or look for.
+struct MeetingWords: Sendable {
+    private let prepositions: [Lexicon.WordID: Int]
+    private let befores: [Lexicon.WordID: Int]
+    private let groups: [Lexicon.WordID: Int]
+    private let to: Lexicon.WordID
+    private let since: Lexicon.WordID
+    private let will: Set<Lexicon.WordID>
+    private let was: Set<Lexicon.WordID>
+    private let `is`: Set<Lexicon.WordID>
+    private let would: Set<Lexicon.WordID>
+    private let inOrAt: Set<Lexicon.WordID>
+    private let conference: Set<Lexicon.WordID>
+    private let phone: Set<Lexicon.WordID>
+    private let spoke: Set<Lexicon.WordID>
+    private let spokeWith: Set<Lexicon.WordID>
+    private let margins: Set<Lexicon.WordID>
+    let signals: [(StaticString, Set<Lexicon.WordID>)]
+
+    /// Words that change what a trigger says, each list a feature of its own.
+    private static let signalWords: [(StaticString, String)] = [
+        ("signal.sidelines", "sidelines margins sideline margin"),
+        (
+            "signal.phone",
+            "phone telephone call phoned telephoned video videoconference virtual virtually teleconference"
+        ),
+        ("signal.spoke", "spoke speak spoken speaks"),
+        ("signal.bilateral", "bilateral"),
+        ("signal.trilateral", "trilateral three-way quadrilateral"),
+        ("signal.counterpart", "counterpart counterparts"),
+        ("signal.delegation", "delegation delegations"),
+        ("signal.hold", "held hold holds holding"),
+        ("signal.pay", "paid pay pays paying"),
+        ("signal.during", "during while"),
+        ("signal.after", "after following"),
+        ("signal.before", "before ahead prior"),
+        ("signal.since", "since ago earlier previous last"),
+        ("signal.first", "first maiden latest second third fourth fifth"),
+        ("signal.next", "next later upcoming forthcoming coming tomorrow soon"),
+        ("signal.today", "today yesterday tonight"),
+        ("signal.war", "war troops forces military attack attacks invasion missile strike strikes killed soldiers"),
+        ("signal.trade", "trade exports imports market tariffs economy economic billion"),
+        ("signal.sport", "match game cup team league final olympic championship win beat"),
+        ("signal.company", "company firm bank shares investors ceo corp group"),
+        ("signal.tourist", "tourists tourist visitors travellers travelers flights airline airport"),
+        ("signal.leaders", "leaders president minister prime chancellor king"),
+        ("signal.ambassador", "ambassador ambassadors envoy credentials"),
+        ("signal.invite", "invited invitation invite invites"),
+        ("signal.possible", "possible possibility potential likely proposed"),
+        ("signal.statement", "statement readout remarks conference communique declaration"),
+        ("signal.every", "every annual annually regular regularly often"),
+        ("signal.year", "year years month months week weeks"),
+        ("signal.sign", "signed sign signing agreement agreements memorandum treaty"),
+        ("signal.people", "people students workers citizens companies businessmen journalists"),
+    ]
+
+    private static let groupWords = [
+        "met", "meet", "meets", "meeting", "meetings", "talks", "talk",
+        "discussions discussion dialogue consultations consultation",
+        "negotiations negotiation negotiated", "conversation conversations", "discussed discuss discusses discussing",
+        "visit", "visited", "visits",
+        "visiting", "trip trips", "tour toured", "travel travels travelled traveled travelling traveling",
+        "arrive arrived arrives arriving arrival",
+        "host", "hosted", "hosts hosting", "received receive receives", "welcomed welcome welcomes", "call",
+        "called calls calling",
+        "spoke spoken", "speak speaks speaking", "phone telephone phoned telephoned", "summit", "summits",
+        "conference forum session", "attended attend attends attending",
+        "sidelines margins", "told", "signed", "counterpart counterparts", "delegation", "went go goes going",
+        "left leaves leaving", "returned returns return",
+        "stay stayed stop", "joined join joins", "bilateral", "trilateral", "video", "credentials", "sent send",
+        "mission",
+    ]
+
+    init(lexicon: Lexicon) {
+        func ids(_ list: String) -> [Lexicon.WordID] {
+            list.split(separator: " ").map { lexicon.id($0) }.filter { $0 != Lexicon.unknown }
+        }
+        func numbered(_ lists: [String]) -> [Lexicon.WordID: Int] {
+            var numbers: [Lexicon.WordID: Int] = [:]
+            for (number, list) in lists.enumerated() { for id in ids(list) { numbers[id] = number + 1 } }
+            return numbers
+        }
+        prepositions = numbered([
+            "with", "between", "to", "of", "by", "in", "at", "on", "from", "for", "and", "'s", "the",
+            "his her its their", ",", ".",
+        ])
+        befores = numbered([
+            "to", "will", "the a an", "would could might may should", "has have had", "was were is are be been", "and",
+            "not never",
+            "bilateral", "official state working", "first last", "his her their its", "in on at", "of for",
+            "phone telephone video", "summit",
+            "held hold holds", "after during before", "who", "by", "peace trade", "next upcoming forthcoming", "recent",
+        ])
+        groups = numbered(MeetingWords.groupWords)
+        to = lexicon.id("to")
+        inOrAt = Set(ids("in at near outside inside"))
+        conference = Set(
+            ids(
+                "summit summits conference forum session gathering congress plenary assembly attended attend attends attending"
+            ))
+        phone = Set(
+            ids("phone telephone phoned telephoned video videoconference teleconference virtual virtually rang"))
+        spoke = Set(ids("spoke spoken speak speaks speaking called call"))
+        spokeWith = Set(ids("with to"))
+        margins = Set(ids("sidelines sideline margins margin"))
+        since = lexicon.id("since")
+        will = Set(ids("will shall due scheduled expected set plans planned"))
+        was = Set(ids("was were had did"))
+        `is` = Set(ids("is are am 's has have"))
+        would = Set(ids("would could might may should can if whether"))
+        signals = MeetingWords.signalWords.map { ($0.0, Set(ids($0.1))) }
+    }
+
+    /// All words that are asked for, for the lexicon.
+    static var words: [Substring] {
+        signalWords.flatMap { $0.1.split(separator: " ") } + groupWords.flatMap { $0.split(separator: " ") }
+            + "upcoming forthcoming recent prior peace trade".split(separator: " ")
+    }
+
+    func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
+    func before(_ id: Lexicon.WordID) -> Int { befores[id] ?? 0 }
+    func group(of id: Lexicon.WordID) -> Int { groups[id] ?? 0 }
+    func isSince(_ id: Lexicon.WordID) -> Bool { id == since }
+    func isTo(_ id: Lexicon.WordID) -> Bool { id == to }
+
+    func distanceOfWill(_ tokens: [Token], from start: Int, downTo end: Int) -> Int {
+        distance(will, tokens, start, end)
+    }
+    func distanceOfWas(_ tokens: [Token], from start: Int, downTo end: Int) -> Int { distance(was, tokens, start, end) }
+    func distanceOfIs(_ tokens: [Token], from start: Int, downTo end: Int) -> Int { distance(`is`, tokens, start, end) }
+    func distanceOfWould(_ tokens: [Token], from start: Int, downTo end: Int) -> Int {
+        distance(would, tokens, start, end)
+    }
+
+    private func distance(_ ids: Set<Lexicon.WordID>, _ tokens: [Token], _ start: Int, _ end: Int) -> Int {
+        var i = start
+        while i >= end {
+            if ids.contains(tokens[i].word) { return start - i + 1 }
+            i -= 1
+        }
+        return 0
+    }
+
+    func isInOrAt(_ id: Lexicon.WordID) -> Bool { inOrAt.contains(id) }
+    func isConference(_ id: Lexicon.WordID) -> Bool { conference.contains(id) }
+
+    /// `spoke by phone`, `a telephone conversation`, `a video call`; `spoke with` alone does too.
+    func tellsOfCall(_ tokens: [Token], _ sentence: Range<Int>, trigger: Int) -> Bool {
+        let near = max(sentence.lowerBound, trigger - 8)..<min(sentence.upperBound, trigger + 14)
+        if near.contains(where: { phone.contains(tokens[$0].word) }) { return true }
+        guard spoke.contains(tokens[trigger].word), trigger + 2 < sentence.upperBound else { return false }
+        return spokeWith.contains(tokens[trigger + 1].word) || spokeWith.contains(tokens[trigger + 2].word)
+    }
+
+    func tellsOfMargins(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+        sentence.contains { margins.contains(tokens[$0].word) }
+    }
+
+    /// A word of cancelling just before the trigger, or behind it with no other trigger's subject between.
+    func tellsOfCancelling(_ context: FindingContext, _ candidate: Candidate) -> Bool {
+        let sentence = context.passage.sentences[candidate.sentence].tokens
+        let near = max(sentence.lowerBound, candidate.trigger - 6)..<min(sentence.upperBound, candidate.trigger + 8)
+        return near.contains { i in
+            let classes = context.reader.lexicon.classes(of: context.passage.tokens[i].word)
+            guard classes.contains(.cancel) else { return false }
+            let negated = (max(sentence.lowerBound, i - 3)..<i).contains {
+                context.reader.lexicon.classes(of: context.passage.tokens[$0].word).contains(.negation)
+            }
+            return !negated
+        }
+    }
+
+    func countName(_ kind: TriggerTable.Class) -> StaticString {
+        switch kind {
+        case .meet: "triggers.meet"
+        case .talk: "triggers.talk"
+        case .visit: "triggers.visit"
+        case .host: "triggers.host"
+        case .call: "triggers.call"
+        case .summit: "triggers.summit"
+        case .bilateral: "triggers.bilateral"
+        case .credentials: "triggers.credentials"
+        case .tell: "triggers.tell"
+        case .sign: "triggers.sign"
+        case .counterpart: "triggers.counterpart"
+        case .delegation: "triggers.delegation"
+        case .dispatch: "triggers.dispatch"
+        case .joint: "triggers.joint"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Vocabulary
+
+/// Reads who stands for which country, sentence by sentence, remembering who was introduced as what.
+package struct CastReader {
+    let passage: Passage
+    let reader: Reader
+    var people: [Person] = []
+    var actors: [Actor] = []
+    var places: [PlaceMention] = []
+    var dateline: Country?
+    var isCaseless = false
+
+    package init(passage: Passage, reader: Reader) {
+        self.passage = passage
+        self.reader = reader
+    }
+
+    package static func cast(of passage: Passage, reader: Reader) -> Cast {
+        var cast = CastReader(passage: passage, reader: reader)
+        var actorsBySentence: [[Actor]] = []
+        var placesBySentence: [[PlaceMention]] = []
+        cast.findDateline()
+        cast.introducePeople()
+        for sentence in passage.sentences {
+            cast.readSentence(sentence.tokens)
+            actorsBySentence.append(cast.actors)
+            placesBySentence.append(cast.places)
+        }
+        return Cast(
+            actors: actorsBySentence, places: placesBySentence, people: cast.people, dateline: cast.dateline)
+    }
+
+    /// A first reading, for the people alone: titles name people whom only the body introduces.
+    private mutating func introducePeople() {
+        guard let first = passage.sentences.first, first.isTitle else { return }
+        for sentence in passage.sentences.dropFirst().prefix(8) { readSentence(sentence.tokens) }
+    }
+
+    mutating func readSentence(_ range: Range<Int>) {
+        actors.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        var words = 0
+        var capitals = 0
+        for i in range where passage.tokens[i].isWord && passage.tokens[i].upper - passage.tokens[i].lower > 2 {
+            words += 1
+            if passage.tokens[i].isCapital { capitals += 1 }
+        }
+        isCaseless = words >= 3 && (capitals == 0 || capitals == words)
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if let next = readPhrase(at: i, end: range.upperBound) {
+                i = next
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    /// `NAIROBI, June 2 -`, `Washington.` as a line of its own, `(Vientiane)`: the first place of the body.
+    private mutating func findDateline() {
+        guard let sentence = passage.sentences.first(where: { !$0.isTitle }) else { return }
+        for i in sentence.tokens.prefix(4) {
+            let mention = passage.mentionAt[i]
+            guard mention >= 0 else { continue }
+            let entry = reader.gazetteer.entries[passage.mentions[Int(mention)].entry]
+            if entry.isCity || passage.mentions[Int(mention)].kind == .country {
+                dateline = entry.countries.first
+            }
+            return
+        }
+    }
+
+    // MARK: - Tokens
+
+    func classes(_ i: Int) -> WordClass { reader.lexicon.classes(of: passage.tokens[i].word) }
+
+    func mention(at i: Int) -> Mention? {
+        let index = passage.mentionAt[i]
+        guard index >= 0 else { return nil }
+        let mention = passage.mentions[Int(index)]
+        return mention.tokens.lowerBound == i ? mention : nil
+    }
+
+    func entry(_ mention: Mention) -> Gazetteer.Entry { reader.gazetteer.entries[mention.entry] }
+
+    func word(_ i: Int) -> Lexicon.WordID { passage.tokens[i].word }
+
+    func isHyphen(_ i: Int) -> Bool { passage.isByte(i, 45) && !passage.tokens[i].flags.contains(.spaced) }
+
+    func isComma(_ i: Int) -> Bool { passage.isByte(i, 44) }
+
+    /// A hyphen with space around it, or a dash.
+    func isDash(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        if passage.isByte(i, 45) { return token.flags.contains(.spaced) }
+        return token.upper - token.lower == 3 && passage.bytes[Int(token.lower)] == 0xE2
+            && passage.bytes[Int(token.lower) + 1] == 0x80
+            && (passage.bytes[Int(token.lower) + 2] == 0x93 || passage.bytes[Int(token.lower) + 2] == 0x94)
+    }
+}

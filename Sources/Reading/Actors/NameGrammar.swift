@@ -1,0 +1,246 @@
+import Vocabulary
+
+/// Names of people: runs of capitalised words, with the small words that stand inside names.
+extension CastReader {
+    /// Longest run that can be a person's name at `i`; nil where there is none.
+    func nameRun(at i: Int, end: Int) -> Range<Int>? {
+        if isCaseless { return caselessName(at: i, end: end) }
+        var j = i
+        while j < end, classes(j).contains(.honorific), passage.tokens[j].isCapital {
+            j += 1
+            if j < end, passage.isByte(j, 46) { j += 1 }
+        }
+        let start = j
+        var last = j
+        var count = 0
+        while j < end, count < 7 {
+            let token = passage.tokens[j]
+            if let mention = mention(at: j) {
+                // a city or metonym within or before a name is part of it only where another name word follows
+                guard mention.kind == .city || mention.kind == .metonym || mention.kind == .summit, count > 0,
+                    mention.tokens.count == 1
+                else { break }
+                guard mention.kind == .city else { break }
+            }
+            if token.isWord, token.isCapital {
+                let kinds = classes(j)
+                if kinds.contains(.notName) || kinds.contains(.weekday) {
+                    if count == 0 || !kinds.contains(.month) { break }
+                }
+                if kinds.contains(.media) || (kinds.contains(.reporting) && count == 0) { break }
+                if token.flags.contains(.allCapitals), token.upper - token.lower > 3, count == 0, mention(at: j) == nil
+                {
+                    // an acronym, not a name; names in capitals stand in caseless sentences
+                    break
+                }
+                j += 1
+                last = j
+                count += 1
+                if j < end, passage.isByte(j, 46), token.upper - token.lower == 1 { j += 1 }
+            } else if count > 0, classes(j).contains(.particle), j + 1 < end,
+                passage.tokens[j + 1].isCapital || isHyphen(j + 1)
+            {
+                j += 1
+            } else if count > 0, isHyphen(j), j + 1 < end, passage.tokens[j + 1].isWord,
+                !passage.tokens[j + 1].flags.contains(.spaced)
+            {
+                j += 2
+                last = j
+            } else {
+                break
+            }
+        }
+        guard count > 0 else { return nil }
+        return start..<last
+    }
+
+    /// In titles without capitals: a word that is a known person's surname.
+    private func caselessName(at i: Int, end: Int) -> Range<Int>? {
+        let token = passage.tokens[i]
+        guard token.isWord, token.upper - token.lower > 2, mention(at: i) == nil,
+            classes(i).isDisjoint(with: [.notName, .auxiliary, .modal, .preposition, .reporting, .plan, .wish])
+        else { return nil }
+        let key = passage.key(i)
+        if people.contains(where: { $0.keys.contains(key) }) { return i..<(i + 1) }
+        guard token.word == Lexicon.unknown, reader.officeHolders.find(keys: [key], on: passage.published) != nil else {
+            return nil
+        }
+        return i..<(i + 1)
+    }
+
+    func keys(of name: Range<Int>) -> [UInt64] {
+        name.filter { passage.tokens[$0].isWord && !classes($0).contains(.honorific) }.map { passage.key($0) }
+    }
+
+    // MARK: - Who it is
+
+    /// The known person with that name: all words of a later mention stand in the first one.
+    private func known(_ keys: [UInt64]) -> Int? {
+        guard !keys.isEmpty else { return nil }
+        return people.indices.reversed().first { index in
+            let person = people[index]
+            return keys.allSatisfy { person.keys.contains($0) }
+                || (keys.count > 1 && person.keys.allSatisfy { keys.contains($0) })
+        }
+    }
+
+    /// Finds country and office of what was read, and remembers who was introduced.
+    mutating func finish(_ actor: inout Actor) {
+        if actor.level == .spokesperson || actor.level == .private { actor.kind = .other }
+        if let last = actor.tokens.last, last + 1 < passage.tokens.count, word(last + 1) == words.possessive {
+            actor.isPossessive = true
+        }
+        if let role = actor.role, actor.isCounterpart {
+            let isNamed = role.contains { word($0) == words.counterpart || word($0) == words.counterparts }
+            actor.isCounterpart = isNamed
+        }
+        if actor.role.map({ $0.contains { word($0) == words.counterpart || word($0) == words.counterparts } }) ?? false
+        {
+            actor.isCounterpart = true
+        }
+        guard actor.kind != .organisation else {
+            if let name = actor.name { rememberHead(name, actor) }
+            actors.append(actor)
+            return
+        }
+        if let name = actor.name {
+            let keys = keys(of: name)
+            let index = known(keys)
+            if let index, people[index].isOfOrganisation, actor.countries.isEmpty { actor.kind = .organisation }
+            if actor.countries.isEmpty, actor.kind != .organisation { findCountry(of: &actor, keys: keys, index) }
+            actor.person = remember(actor, name: name, keys: keys, known: index)
+        } else if actor.countries.isEmpty, !actor.isCounterpart {
+            findByOffice(&actor)
+        }
+        actors.append(actor)
+    }
+
+    /// The head of an organisation: later mentions stand for no country either.
+    private mutating func rememberHead(_ name: Range<Int>, _ actor: Actor) {
+        let keys = keys(of: name)
+        guard !keys.isEmpty, known(keys) == nil else { return }
+        people.append(
+            Person(
+                name: name, keys: keys, country: nil, countrySource: .none, role: actor.role, level: actor.level,
+                isFormer: actor.isFormer, lastToken: name.upperBound, isOfOrganisation: true))
+    }
+
+    private func findCountry(of actor: inout Actor, keys: [UInt64], _ index: Int?) {
+        if let index, let country = people[index].country {
+            actor.countries = [country]
+            actor.countrySource = .remembered
+            if actor.isFormer == false { actor.isFormer = people[index].isFormer }
+            return
+        }
+        if let term = reader.officeHolders.find(keys: keys, on: passage.published) {
+            actor.countries = [resolveEra(term.country)]
+            actor.countrySource = .table
+            return
+        }
+        if !actor.isCounterpart, let country = assumedCountry(before: actor.tokens.lowerBound) {
+            actor.countries = [country]
+            actor.countrySource = .assumed
+        }
+    }
+
+    /// Russia's office-holders before 1992 held Soviet offices in the tables of today.
+    private func resolveEra(_ country: Country) -> Country {
+        guard let published = passage.published, published.year < 1992, country == Country("RUS") else {
+            return country
+        }
+        return Country("SUN") ?? country
+    }
+
+    /// An office without a country: the outlet's own where it is a government's, else the last one named before it in
+    /// its sentence, else the outlet's home.
+    private func assumedCountry(before i: Int) -> Country? {
+        if let home = passage.home, home.isOfficial { return home.country }
+        if let near = actors.last(where: {
+            !$0.countries.isEmpty && $0.kind != .organisation && !$0.isPlace && $0.countries.count == 1
+        }) {
+            return near.countries.first
+        }
+        return passage.home?.country ?? dateline
+    }
+
+    /// `the president`: whoever was last introduced with that office.
+    private func findByOffice(_ actor: inout Actor) {
+        guard let role = actor.role else { return }
+        let head = word(role.upperBound - 1)
+        for person in people.reversed() {
+            guard let known = person.role, known.contains(where: { word($0) == head }), let country = person.country
+            else { continue }
+            actor.countries = [country]
+            actor.countrySource = .remembered
+            return
+        }
+        if actor.level <= .minister, let country = assumedCountry(before: actor.tokens.lowerBound) {
+            actor.countries = [country]
+            actor.countrySource = .assumed
+        }
+    }
+
+    private mutating func remember(_ actor: Actor, name: Range<Int>, keys: [UInt64], known index: Int?) -> Int? {
+        guard !keys.isEmpty else { return nil }
+        if let index {
+            if people[index].country == nil || (people[index].countrySource.rawValue > actor.countrySource.rawValue) {
+                people[index].country = actor.countries.count == 1 ? actor.countries.first : people[index].country
+                people[index].countrySource = actor.countrySource
+            }
+            if people[index].role == nil { people[index].role = actor.role }
+            if actor.level < people[index].level { people[index].level = actor.level }
+            if keys.count > people[index].keys.count {
+                people[index].keys = keys
+                people[index].name = name
+            }
+            people[index].lastToken = name.upperBound
+            return index
+        }
+        people.append(
+            Person(
+                name: name, keys: keys, country: actor.countries.count == 1 ? actor.countries.first : nil,
+                countrySource: actor.countrySource, role: actor.role, level: actor.level, isFormer: actor.isFormer,
+                lastToken: name.upperBound))
+        return people.count - 1
+    }
+
+    /// A name without an office before it.
+    mutating func finishPerson(_ actor: inout Actor, wasTitled: Bool) {
+        guard let name = actor.name else { return }
+        let keys = keys(of: name)
+        if actor.role != nil {
+            finish(&actor)
+            return
+        }
+        actor.kind = .person
+        if let next = actor.tokens.last.map({ $0 + 1 }), next < passage.tokens.count, word(next) == words.possessive {
+            actor.isPossessive = true
+        }
+        if let index = known(keys) {
+            let person = people[index]
+            actor.person = index
+            actor.level = person.level
+            actor.isFormer = actor.isFormer || person.isFormer
+            actor.role = person.role
+            if let country = person.country {
+                actor.countries = [country]
+                actor.countrySource = .remembered
+            }
+            if person.level == .spokesperson || person.level == .private { actor.kind = .other }
+            if person.isOfOrganisation { actor.kind = .organisation }
+            actors.append(actor)
+            return
+        }
+        let isFirst = passage.tokens[name.lowerBound].flags.contains(.first)
+        let isCommon = keys.count == 1 && !wasTitled && (isFirst || classes(name.lowerBound) != [])
+        if !isCommon || !isFirst, let term = reader.officeHolders.find(keys: keys, on: passage.published), !isCommon {
+            actor.countries = [resolveEra(term.country)]
+            actor.countrySource = .table
+            actor.level = term.level
+            actor.person = remember(actor, name: name, keys: keys, known: nil)
+        } else if keys.count > 1 {
+            actor.person = remember(actor, name: name, keys: keys, known: nil)
+        }
+        actors.append(actor)
+    }
+}

@@ -1,0 +1,207 @@
+import Vocabulary
+
+/// The grammar of phrases for actors: countries, then an office, then a name, each of them optional.
+extension CastReader {
+    var words: ActorWords { reader.actorWords }
+
+    /// Reads the phrase that begins at `i`; the token after it, or nil where none begins.
+    mutating func readPhrase(at i: Int, end: Int) -> Int? {
+        if let next = readGroup(at: i, end: end) { return next }
+        if let next = readPronoun(at: i) { return next }
+        var j = i
+        var isCounterpart = false
+        var isFormer = false
+        var modifiers = 0
+        while j < end, modifiers < 5 {
+            if mention(at: j) != nil { break }
+            let kinds = classes(j)
+            if kinds.contains(.possessive), modifiers == 0 { isCounterpart = true }
+            if kinds.contains(.former) { isFormer = true }
+            let isModifier =
+                kinds.contains(.roleModifier) || kinds.contains(.former) || kinds.contains(.honorific)
+                || (modifiers == 0 && !kinds.isDisjoint(with: [.article, .possessive]))
+                || (isHyphen(j) && modifiers > 0) || (passage.isByte(j, 46) && modifiers > 0)
+            guard isModifier else { break }
+            modifiers += 1
+            j += 1
+        }
+        guard j < end else { return nil }
+        var actor = Actor(kind: .official, tokens: i..<j)
+        actor.isCounterpart = isCounterpart
+        actor.isFormer = isFormer
+        let countriesStart = j
+        var plainStates = 0
+        j = readCountries(at: j, end: end, into: &actor, plainStates: &plainStates)
+        let afterCountries = j
+        if let afterRole = readRole(at: j, end: end, into: &actor) {
+            j = afterRole
+            if actor.countries.isEmpty || actor.level == .envoy { j = readOfCountry(at: j, end: end, into: &actor) }
+            let beforeName = j
+            if j < end, isComma(j), !actor.isPlural, let name = nameRun(at: j + 1, end: end), name.count > 1,
+                name.upperBound < end, isComma(name.upperBound) || isDash(name.upperBound)
+            {
+                actor.name = name
+                j = name.upperBound
+            } else if let name = nameRun(at: j, end: end) {
+                actor.name = name
+                j = name.upperBound
+            }
+            if actor.name != nil, actor.countries.isEmpty { j = readOfCountry(at: j, end: end, into: &actor) }
+            if actor.name != nil { j = readSuffixRole(at: j, end: end, into: &actor) }
+            _ = beforeName
+            actor.tokens = i..<j
+            finish(&actor)
+            return j
+        }
+        if afterCountries > countriesStart {
+            return finishCountries(
+                actor, i: i, countriesStart: countriesStart, end: end, after: afterCountries, plainStates)
+        }
+        if let name = nameRun(at: j, end: end) {
+            actor.name = name
+            actor.tokens = i..<name.upperBound
+            j = readApposition(at: name.upperBound, end: end, into: &actor)
+            actor.tokens = i..<max(j, name.upperBound)
+            let wasTitled = modifiers > 0 && classes(i).contains(.honorific)
+            finishPerson(&actor, wasTitled: wasTitled)
+            return actor.tokens.upperBound
+        }
+        return nil
+    }
+
+    // MARK: - Countries
+
+    /// Countries and demonyms in a row: `Russian and Turkish`, `US-China`, `Cambodia's`, `Russia, Iran and`.
+    private func readCountries(at i: Int, end: Int, into actor: inout Actor, plainStates: inout Int) -> Int {
+        var j = i
+        var last = i
+        while j < end, let mention = mention(at: j) {
+            let entry = entry(mention)
+            guard isCountryLike(mention, entry, end: end) else { break }
+            for country in resolve(entry) where !actor.countries.contains(country) { actor.countries.append(country) }
+            actor.countrySource = .stated
+            if mention.kind != .demonym { plainStates += 1 }
+            j = mention.tokens.upperBound
+            last = j
+            if j < end, word(j) == words.possessive {
+                actor.isPossessive = true
+                return j + 1
+            }
+            if j + 1 < end, word(j) == words.apostrophe || passage.isByte(j, 39) {
+                // the bare apostrophe of a plural
+                if !passage.tokens[j].flags.contains(.spaced), passage.tokens[j + 1].flags.contains(.spaced) {
+                    actor.isPossessive = true
+                    return j + 1
+                }
+            }
+            var next = j
+            while next < end, next < j + 2,
+                isComma(next) || word(next) == words.and || isHyphen(next) || passage.isByte(next, 47)
+                    || (isDash(next) && mention.kind == .demonym)
+            { next += 1 }
+            if next < end, next > j, classes(next).contains(.article) { next += 1 }
+            guard next > j, next < end, let following = self.mention(at: next),
+                isCountryLike(following, self.entry(following), end: end)
+            else { break }
+            j = next
+        }
+        return last
+    }
+
+    private func isCountryLike(_ mention: Mention, _ entry: Gazetteer.Entry, end: Int) -> Bool {
+        let next = mention.tokens.upperBound
+        switch mention.kind {
+        case .country, .demonym, .metonym, .force, .agency:
+            guard !entry.countries.isEmpty else { return false }
+            // Washington Post, Jakarta Globe; Paris Hilton; Jordan Smith
+            if next < end, passage.tokens[next].isCapital, !isCaseless {
+                if classes(next).contains(.media), mention.kind != .demonym { return false }
+                if mention.kind == .metonym || mention.kind == .country, entry.isCity || mention.tokens.count == 1,
+                    self.mention(at: next) == nil,
+                    !classes(next).contains(.notName), !classes(next).contains(.portfolio),
+                    !classes(next).contains(.roleModifier), !classes(next).contains(.reporting),
+                    passage.tokens[next].word == Lexicon.unknown
+                {
+                    return false
+                }
+            }
+            return true
+        case .city:
+            return false
+        default:
+            return false
+        }
+    }
+
+    /// The countries of a name; of several the one that the passage is about.
+    func resolve(_ entry: Gazetteer.Entry) -> [Country] {
+        guard entry.countries.count > 1 else { return entry.countries }
+        if let published = passage.published {
+            // a former state while it was there, its successor afterwards
+            for country in entry.countries {
+                guard let row = reader.countries[country], let to = row.toYear else { continue }
+                if published.year <= to { return [country] }
+            }
+        }
+        let current = entry.countries.filter { reader.countries[$0]?.toYear == nil }
+        return Array((current.isEmpty ? entry.countries : current).prefix(1))
+    }
+
+    private mutating func finishCountries(
+        _ countries: Actor, i: Int, countriesStart: Int, end: Int, after: Int, _ plainStates: Int
+    ) -> Int {
+        var actor = countries
+        actor.tokens = countriesStart..<after
+        actor.isPlural = actor.countries.count > 1
+        let first = mention(at: countriesStart)!
+        let isDemonym = first.kind == .demonym && plainStates == 0
+        actor.kind = isDemonym ? .adjective : .state
+        if !isDemonym, after < end, !actor.isPossessive, isHyphen(after) { actor.kind = .adjective }
+        if actor.isPossessive { actor.kind = .state }
+        if first.kind == .force || first.kind == .agency {
+            actor.kind = .official; actor.level = first.kind == .force ? .military : .official
+        }
+        if actor.kind == .state, countriesStart > 0, passage.tokens[countriesStart].flags.contains(.spaced) {
+            var before = countriesStart - 1
+            if before > 0, classes(before).contains(.article) { before -= 1 }
+            if before > 0, word(before) == words.capital { before -= 1 }
+            if classes(before).contains(.place) {
+                actor.isPlace = true
+                addPlaces(actor, preposition: before)
+            } else if isComma(before), let place = places.last, place.tokens.upperBound == before {
+                // Kampala, Uganda
+                actor.isPlace = true
+                if place.country != actor.countries[0], actor.countries.count == 1 {
+                    places[places.count - 1] = PlaceMention(
+                        tokens: place.tokens.lowerBound..<after, country: actor.countries[0], city: place.city,
+                        preposition: place.preposition)
+                } else if actor.countries.count == 1 {
+                    places[places.count - 1] = PlaceMention(
+                        tokens: place.tokens.lowerBound..<after, country: place.country, city: place.city,
+                        preposition: place.preposition)
+                }
+            }
+        }
+        actors.append(actor)
+        return after
+    }
+
+    private mutating func addPlaces(_ actor: Actor, preposition: Int) {
+        var j = actor.tokens.lowerBound
+        while j < actor.tokens.upperBound {
+            guard let mention = mention(at: j) else {
+                j += 1
+                continue
+            }
+            let entry = entry(mention)
+            if mention.kind != .demonym, let country = resolve(entry).first {
+                places.append(
+                    PlaceMention(
+                        tokens: mention.tokens, country: country,
+                        city: entry.isCity || mention.kind == .metonym ? mention.tokens : nil,
+                        preposition: preposition))
+            }
+            j = mention.tokens.upperBound
+        }
+    }
+}

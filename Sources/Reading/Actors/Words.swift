@@ -1,0 +1,40 @@
+/// The ids of the words that the grammar of actors asks for by name.
+package struct ActorWords: Sendable {
+    let of, `for`, to, and, possessive, the, s, at, counterpart, counterparts, he, she, they, we, i, sides, new,
+        both: Lexicon.WordID
+    let apostrophe: Lexicon.WordID
+    let we2: Lexicon.WordID
+    let their, our, visiting, with, capital: Lexicon.WordID
+    let `in`: Lexicon.WordID
+    let plain: Set<Lexicon.WordID>
+
+    init(_ lexicon: Lexicon) {
+        of = lexicon.id("of")
+        self.for = lexicon.id("for")
+        to = lexicon.id("to")
+        and = lexicon.id("and")
+        possessive = lexicon.id("'s")
+        the = lexicon.id("the")
+        s = lexicon.id("s")
+        at = lexicon.id("at")
+        counterpart = lexicon.id("counterpart")
+        counterparts = lexicon.id("counterparts")
+        he = lexicon.id("he")
+        she = lexicon.id("she")
+        they = lexicon.id("they")
+        we = lexicon.id("we")
+        i = lexicon.id("i")
+        sides = lexicon.id("sides")
+        new = lexicon.id("new")
+        both = lexicon.id("both")
+        apostrophe = lexicon.id("’")
+        we2 = lexicon.id("us")
+        their = lexicon.id("their")
+        our = lexicon.id("our")
+        visiting = lexicon.id("visiting")
+        with = lexicon.id("with")
+        capital = lexicon.id("capital")
+        self.in = lexicon.id("in")
+        plain = [of, self.for, to]
+    }
+}

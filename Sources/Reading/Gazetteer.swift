@@ -1,0 +1,128 @@
+package import Vocabulary
+
+/// All names that the tables know, as an automaton over word ids: the longest name at a token is found in one walk.
+package struct Gazetteer: Sendable {
+    package enum Kind: UInt8, Sendable {
+        case country, demonym, metonym, summit, organisation, force, agency, person, city, role
+    }
+
+    package struct Entry: Sendable {
+        package var kind: Kind
+        /// The country named, lived in or stood for; several where the name is ambiguous.
+        package var countries: [Country]
+        /// For roles.
+        package var level: RoleLevel
+        /// Names must be written with a capital; `US` and `UN` all in capitals.
+        package var needs: Token.Flags
+        /// Also the name of a city (a seat of government).
+        package var isCity: Bool
+        package var name: String
+    }
+
+    private var lexicon: Lexicon
+    private var edges: [UInt64: Int32] = [:]
+    /// By state; -1 where no name ends there.
+    private var entryAt: [Int32] = [-1]
+    package private(set) var entries: [Entry] = []
+    /// By word id: whether some name begins with it.
+    private var begins: [Bool] = []
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// The lexicon with every word of every name.
+    package var words: Lexicon { lexicon }
+
+    /// Adds a name; an earlier entry of the same name wins, and learns that it is a city too.
+    mutating func add(_ name: String, _ entry: @autoclosure () -> Entry) {
+        let bytes = Array(name.utf8)
+        var tokenizer = Tokenizer(lexicon: Lexicon())
+        let tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
+        guard !tokens.isEmpty else { return }
+        var state: Int32 = 0
+        var folded: [UInt8] = []
+        for (position, token) in tokens.enumerated() {
+            Folding.fold(bytes, token.range, into: &folded)
+            if token.flags.contains(.mark), token.upper - token.lower > 1 { folded = Tokenizer.possessive }
+            let word = lexicon.insert(folded: folded)
+            if position == 0 {
+                while begins.count <= Int(word) { begins.append(false) }
+                begins[Int(word)] = true
+            }
+            let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word)
+            if let next = edges[key] {
+                state = next
+            } else {
+                state = Int32(entryAt.count)
+                edges[key] = state
+                entryAt.append(-1)
+            }
+        }
+        let known = entryAt[Int(state)]
+        let new = entry()
+        guard known < 0 else {
+            merge(new, into: Int(known))
+            return
+        }
+        entryAt[Int(state)] = Int32(entries.count)
+        entries.append(new)
+    }
+
+    private mutating func merge(_ new: Entry, into known: Int) {
+        if new.kind == .city { entries[known].isCity = true }
+        if new.kind == entries[known].kind, new.kind != .city, new.kind != .role {
+            for country in new.countries where !entries[known].countries.contains(country) {
+                entries[known].countries.append(country)
+            }
+        }
+    }
+
+    /// The longest name that begins at token `i`: the token after it, and its entry.
+    package func longest(at i: Int, in tokens: [Token], end: Int, caseless: Bool) -> (end: Int, entry: Int)? {
+        let first = Int(tokens[i].word)
+        guard first != 0, first < begins.count, begins[first] else { return nil }
+        var state: Int32 = 0
+        var best: (end: Int, entry: Int)?
+        var j = i
+        while j < end {
+            guard tokens[j].word != Lexicon.unknown,
+                let next = edges[UInt64(UInt32(bitPattern: state)) << 32 | UInt64(tokens[j].word)]
+            else { break }
+            state = next
+            j += 1
+            let entry = Int(entryAt[Int(state)])
+            if entry >= 0, caseless || fits(entries[entry], tokens, i, j) { best = (j, entry) }
+        }
+        return best
+    }
+
+    private func fits(_ entry: Entry, _ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+        if entry.needs.isEmpty { return true }
+        guard tokens[start].flags.isSuperset(of: entry.needs) else { return false }
+        return tokens[end - 1].isCapital || !tokens[end - 1].isWord || end - start > 1
+    }
+}
+
+/// The rank of an office, highest first; the last two take part in no meeting of states.
+package enum RoleLevel: UInt8, Sendable, Comparable {
+    case leader, minister, deputyMinister, military, legislature, envoy, official, spokesperson, `private`, none
+
+    package static func < (left: RoleLevel, right: RoleLevel) -> Bool { left.rawValue < right.rawValue }
+
+    init(named name: String) {
+        switch name {
+        case "leader": self = .leader
+        case "minister": self = .minister
+        case "deputyMinister": self = .deputyMinister
+        case "military": self = .military
+        case "legislature": self = .legislature
+        case "envoy": self = .envoy
+        case "official": self = .official
+        case "spokesperson": self = .spokesperson
+        case "private": self = .private
+        default: self = .none
+        }
+    }
+
+    /// Whether the contacts of one of this rank can make a meeting of states.
+    package var actsForState: Bool { self <= .official }
+}

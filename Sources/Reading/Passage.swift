@@ -1,0 +1,70 @@
+package import Vocabulary
+
+/// An article's text as read: its tokens, sentences and the names in it, over one buffer of UTF-8 bytes.
+package struct Passage: Sendable {
+    /// The title, an empty line, the body.
+    package let bytes: [UInt8]
+    /// Where the body begins in `bytes`; 0 where there is no title.
+    package let bodyStart: Int
+    package let tokens: [Token]
+    package let sentences: [Sentence]
+    /// In order, none overlapping another.
+    package let mentions: [Mention]
+    /// By token: the mention that it belongs to, or -1.
+    package let mentionAt: [Int32]
+    package let published: Day?
+    /// The country of the outlet; `isOfficial` where it is a government's own site.
+    package let home: Home?
+
+    package struct Sentence: Sendable {
+        package let tokens: Range<Int>
+        package let isTitle: Bool
+        /// From 0; the title is paragraph 0 where there is one.
+        package let paragraph: Int
+    }
+
+    package struct Home: Sendable {
+        package let country: Country
+        package let isOfficial: Bool
+    }
+
+    package func text(_ tokens: Range<Int>) -> String {
+        guard let first = tokens.first else { return "" }
+        let range = Int(self.tokens[first].lower)..<Int(self.tokens[tokens.upperBound - 1].upper)
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The text of the tokens with white space folded.
+    package func line(_ tokens: Range<Int>) -> String {
+        text(tokens).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    }
+
+    package func span(_ tokens: Range<Int>) -> SourceSpan {
+        guard let first = tokens.first else { return SourceSpan(.body, 0..<0) }
+        let lower = Int(self.tokens[first].lower)
+        let upper = Int(self.tokens[tokens.upperBound - 1].upper)
+        return lower < bodyStart
+            ? SourceSpan(.title, lower..<upper) : SourceSpan(.body, (lower - bodyStart)..<(upper - bodyStart))
+    }
+
+    package func isByte(_ i: Int, _ byte: UInt8) -> Bool {
+        let token = tokens[i]
+        return token.upper - token.lower == 1 && bytes[Int(token.lower)] == byte
+    }
+
+    package func isMark(_ i: Int, _ mark: Character) -> Bool {
+        isByte(i, mark.asciiValue ?? 0)
+    }
+
+    /// The hash of the folded word, known to the lexicon or not.
+    package func key(_ i: Int) -> UInt64 {
+        var folded: [UInt8] = []
+        Folding.fold(bytes, tokens[i].range, into: &folded)
+        return Folding.hash(folded)
+    }
+}
+
+extension Passage {
+    /// The same hash for a word that a table holds.
+    package static func key(_ word: some StringProtocol) -> UInt64 { Folding.hash(Folding.fold(word)) }
+}

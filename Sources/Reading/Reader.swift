@@ -1,0 +1,111 @@
+package import Articles
+package import Vocabulary
+
+/// Reads articles: one reader serves any number of them, and any number of tasks.
+///
+///     let passage = Reader.standard.read(article)
+///     for sentence in passage.sentences { print(passage.text(sentence.tokens)) }
+package struct Reader: Sendable {
+    package let gazetteer: Gazetteer
+    package let lexicon: Lexicon
+    package let countries: CountryTable
+    package let officeHolders: OfficeHolders
+    private let sources: SourceTable
+    let actorWords: ActorWords
+    package let dates: DateReader
+
+    package static let standard = Reader()
+
+    package init(countries: CountryTable = .standard, words: [Substring] = []) {
+        var lexicon = Lexicon()
+        lexicon.insert("'s")
+        for fields in TableRows(wordRows) {
+            let wordClass = WordClass(named: fields[0])
+            for word in fields[1].split(separator: " ") { lexicon.insert(word, wordClass) }
+        }
+        for mark in [".", ",", ";", ":", "-", "–", "—", "(", ")", "\"", "“", "”", "‘", "’", "/", "!", "?", "&"] {
+            lexicon.insert(mark)
+        }
+        Reader.triggerWords.forEach { lexicon.insert($0) }
+        words.forEach { lexicon.insert($0) }
+        dates = DateReader(words: DateWords.insert(into: &lexicon))
+        gazetteer = Gazetteer.standard(lexicon: lexicon, countries: countries)
+        self.lexicon = gazetteer.words
+        self.countries = countries
+        officeHolders = .standard
+        actorWords = ActorWords(gazetteer.words)
+        sources = SourceTable()
+    }
+
+    /// The passage of an article. Pure: the same article gives the same passage.
+    package func read(_ article: Article) -> Passage {
+        let title = Array(article.title.utf8)
+        var bytes = title
+        if !title.isEmpty { bytes += [10, 10] }
+        let bodyStart = bytes.count
+        bytes += article.body.utf8
+        var tokenizer = Tokenizer(lexicon: lexicon)
+        var tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
+        let ranges = Sentences(lexicon: lexicon, bytes: bytes).ranges(of: &tokens)
+        var sentences: [Passage.Sentence] = []
+        sentences.reserveCapacity(ranges.count)
+        var paragraph = -1
+        for range in ranges {
+            if tokens[range.lowerBound].flags.contains(.paragraph) || paragraph < 0 { paragraph += 1 }
+            let isTitle = Int(tokens[range.lowerBound].lower) < bodyStart
+            sentences.append(Passage.Sentence(tokens: range, isTitle: isTitle, paragraph: paragraph))
+        }
+        var mentions: [Mention] = []
+        var mentionAt = [Int32](repeating: -1, count: tokens.count)
+        for sentence in sentences {
+            let caseless = Reader.isCaseless(tokens, sentence.tokens)
+            var i = sentence.tokens.lowerBound
+            while i < sentence.tokens.upperBound {
+                guard
+                    let found = gazetteer.longest(
+                        at: i, in: tokens, end: sentence.tokens.upperBound, caseless: caseless),
+                    accepts(found.entry, tokens, i..<found.end, caseless: caseless)
+                else {
+                    i += 1
+                    continue
+                }
+                for j in i..<found.end { mentionAt[j] = Int32(mentions.count) }
+                mentions.append(
+                    Mention(tokens: i..<found.end, entry: found.entry, kind: gazetteer.entries[found.entry].kind))
+                i = found.end
+            }
+        }
+        return Passage(
+            bytes: bytes, bodyStart: bodyStart, tokens: tokens, sentences: sentences, mentions: mentions,
+            mentionAt: mentionAt, published: article.published,
+            home: sources.home(source: article.source, url: article.url))
+    }
+
+    /// Whether the sentence is written without capitals, or in capitals alone, as some titles are.
+    private static func isCaseless(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        var words = 0
+        var capitals = 0
+        var all = 0
+        for i in range where tokens[i].isWord && tokens[i].upper - tokens[i].lower > 2 {
+            words += 1
+            if tokens[i].isCapital { capitals += 1 }
+            if tokens[i].flags.contains(.allCapitals) { all += 1 }
+        }
+        return words >= 3 && (capitals == 0 || all * 10 >= words * 9)
+    }
+
+    /// Names that are words of the language are read only where the spelling tells.
+    private func accepts(_ entry: Int, _ tokens: [Token], _ range: Range<Int>, caseless: Bool) -> Bool {
+        guard caseless else { return true }
+        let found = gazetteer.entries[entry]
+        guard found.kind != .role, range.count == 1 else { return true }
+        let isLower = !tokens[range.lowerBound].isCapital
+        if found.needs.contains(.allCapitals), isLower {
+            return tokens[range.lowerBound].upper - tokens[range.lowerBound].lower > 2
+        }
+        return found.kind != .city
+            && lexicon.classes(of: tokens[range.lowerBound].word).isDisjoint(with: [
+                .auxiliary, .modal, .pronoun, .preposition,
+            ])
+    }
+}

@@ -1,0 +1,88 @@
+/// Cuts tokens into sentences.
+///
+/// A sentence ends with `.`, `!` or `?` before white space and something that can begin one, with a blank line, or with
+/// a line end that is no mere wrap.
+struct Sentences {
+    let lexicon: Lexicon
+    let bytes: [UInt8]
+    /// Shorter lines that end before a capital letter are headings, not wrapped text.
+    static let headingLength = 48
+
+    func ranges(of tokens: inout [Token]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var lineStart = 0
+        for i in tokens.indices where i > 0 {
+            let breaks = breaksSentence(before: i, tokens, lineStart: lineStart)
+            if tokens[i].flags.contains(.line) { lineStart = i }
+            if breaks {
+                ranges.append(start..<i)
+                start = i
+            }
+        }
+        if start < tokens.count { ranges.append(start..<tokens.count) }
+        for range in ranges { markFirst(in: range, &tokens) }
+        return ranges
+    }
+
+    private func markFirst(in range: Range<Int>, _ tokens: inout [Token]) {
+        for i in range where !tokens[i].flags.contains(.mark) {
+            let token = tokens[i]
+            tokens[i] = Token(
+                lower: token.lower, upper: token.upper, word: token.word, flags: token.flags.union(.first))
+            return
+        }
+    }
+
+    private func breaksSentence(before i: Int, _ tokens: [Token], lineStart: Int) -> Bool {
+        let token = tokens[i]
+        if token.flags.contains(.paragraph) { return true }
+        let before = tokens[i - 1]
+        if token.flags.contains(.line) {
+            if endsSentence(i - 1, tokens) { return true }
+            guard token.isCapital || token.flags.contains(.number) || isMark(token) else { return false }
+            if isByte(before, 44) { return false }
+            let classes = lexicon.classes(of: before.word)
+            if !classes.isDisjoint(with: [.preposition, .article, .conjunction, .abbreviation]) { return false }
+            return Int(before.upper) - Int(tokens[lineStart].lower) < Sentences.headingLength
+        }
+        guard token.flags.contains(.spaced), endsSentence(i - 1, tokens) else { return false }
+        return token.isCapital || token.flags.contains(.number) || isMark(token)
+    }
+
+    /// Whether the token, or the quotation mark or bracket that it is after one, ends a sentence.
+    private func endsSentence(_ i: Int, _ tokens: [Token]) -> Bool {
+        var j = i
+        while j > 0, isClosing(tokens[j]) { j -= 1 }
+        let token = tokens[j]
+        if isByte(token, 33) || isByte(token, 63) { return true }
+        if token.isWord, token.upper - token.lower >= 4, bytes[Int(token.upper) - 1] == 46 {
+            // U.S. at the end of a line of text: taken as the end only before a word that begins no name
+            guard j == i, i + 1 < tokens.count else { return true }
+            return lexicon.classes(of: tokens[i + 1].word).contains(.notName)
+                && tokens[i + 1].upper - tokens[i + 1].lower > 1
+                && !lexicon.classes(of: tokens[i + 1].word).isDisjoint(with: [.article, .pronoun, .preposition])
+        }
+        guard isByte(token, 46) else { return false }
+        guard j > 0 else { return true }
+        let word = tokens[j - 1]
+        if word.upper != token.lower { return true }
+        if word.isWord, word.upper - word.lower == 1, word.isCapital { return false }
+        return !lexicon.classes(of: word.word).contains(.abbreviation)
+    }
+
+    private func isByte(_ token: Token, _ byte: UInt8) -> Bool {
+        token.upper - token.lower == 1 && bytes[Int(token.lower)] == byte
+    }
+
+    private func isMark(_ token: Token) -> Bool { token.flags.contains(.mark) }
+
+    /// `"`, `'`, `)`, `]`, `”`, `’`, `»`
+    private func isClosing(_ token: Token) -> Bool {
+        guard token.flags.contains(.mark) else { return false }
+        let first = bytes[Int(token.lower)]
+        if token.upper - token.lower == 1 { return first == 34 || first == 39 || first == 41 || first == 93 }
+        guard token.upper - token.lower == 3, first == 0xE2 else { return false }
+        return bytes[Int(token.lower) + 2] == 0x9D || bytes[Int(token.lower) + 2] == 0x99
+    }
+}
