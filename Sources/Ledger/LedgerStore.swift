@@ -1,5 +1,5 @@
 internal import GRDB
-package import Vocabulary
+internal import Vocabulary
 
 /// What is known so far: every article read, what was found in it, and which records speak of one occasion.
 ///
