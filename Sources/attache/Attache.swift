@@ -3,5 +3,7 @@ import ArgumentParser
 @main
 struct Attache: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attache", abstract: "Counts the meetings between countries that a night's news tells of.")
+        commandName: "attache",
+        abstract: "Counts the meetings between countries that the news tells of, and publishes what it counted.",
+        subcommands: [ExtractCommand.self, ExplainCommand.self])
 }
