@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CFileSystem"),
         layer("Vocabulary"),
         layer("Articles", ["Vocabulary", "CLibXML2", "CZlib"]),
         layer("Reading", ["Vocabulary", "Articles"]),
@@ -48,7 +49,7 @@ let package = Package(
         layer(
             "Night",
             [
-                "Vocabulary", "Articles", "Reading", "Findings", "Ledger", "Statistics", "Reports",
+                "Vocabulary", "Articles", "Reading", "Findings", "Ledger", "Statistics", "Reports", "CFileSystem",
                 .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(

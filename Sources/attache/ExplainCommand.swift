@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Findings
+import Night
 import Reading
 import Vocabulary
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Findings
+import Night
 import Vocabulary
 
 /// `attache extract`: the map stage, articles in and findings out, one JSON object an article, in input order.

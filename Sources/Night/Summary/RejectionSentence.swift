@@ -1,17 +1,18 @@
-import Articles
+package import Articles
 
 /// A rejection as a sentence that names the file, the place and what to do.
-struct RejectionSentence: CustomStringConvertible {
+package struct RejectionSentence: CustomStringConvertible {
     private let rejection: Rejection
 
-    init(_ rejection: Rejection) { self.rejection = rejection }
+    package init(_ rejection: Rejection) { self.rejection = rejection }
 
-    var description: String {
+    package var description: String {
         let place = rejection.place.map { ", \($0)" } ?? ""
         return "\(rejection.origin.path)\(place): \(reason)"
     }
 
-    private var reason: String {
+    /// The reason alone, for a table that has columns for file and place.
+    package var reason: String {
         switch rejection.reason {
         case .unreadableFile(let detail): "cannot be read (\(detail)); check that it exists and may be read"
         case .unknownFormat: "is in no format that attache knows; name one with --format"
