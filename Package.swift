@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "attache",
             dependencies: [
-                "Vocabulary", "Articles", "Reading", "Findings", "Night",
+                "Vocabulary", "Articles", "Reading", "Findings", "Reports", "Night",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
