@@ -35,14 +35,18 @@ package struct AnniversaryRule: Sendable {
             guard !candidates.isEmpty else { continue }
             let lines = furniture ?? Furniture(context.passage)
             furniture = lines
-            if lines.holds(sentence: index) { continue }
             let about = focus ?? ArticleFocus(context)
             focus = about
-            for candidate in candidates {
+            for candidate in candidates where isText(candidate, lines, context.passage) {
                 if let anniversary = read(candidate, context, about) { merge(anniversary, into: &found) }
             }
         }
         return found
+    }
+
+    /// Furniture states nothing, but an official site's list of its own dated events does.
+    private func isText(_ candidate: AnniversaryCandidate, _ furniture: Furniture, _ passage: Passage) -> Bool {
+        !furniture.holds(token: candidate.tokens.lowerBound) || (passage.home?.isOfficial ?? false)
     }
 
     // MARK: - One candidate

@@ -70,21 +70,26 @@ struct SubjectReader {
         let start = candidate.tokens.lowerBound
         guard start > sentence.lowerBound, words.classes(start - 1, in: passage).contains(.ownership)
             || (start - 2 >= sentence.lowerBound && words.classes(start - 2, in: passage).contains(.ownership))
-            || isTitleEllipsis(candidate)
+            || words.classes(start - 1, in: passage).contains(.whichLike) || isTitleEllipsis(candidate)
         else { return nil }
         let lower = sentence.lowerBound
         if let relative = (max(lower, start - 6)..<start).last(where: { words.classes($0, in: passage).contains(.whichLike) }) {
             var end = relative
             if end > lower, passage.isByte(end - 1, 44) { end -= 1 }
             let range = max(lower, end - 10)..<end
-            if let event = classifier.classify(lastPhrase(range)) { return (event, range) }
+            let isMarked = (relative..<start).contains { words.classes($0, in: passage).contains(.commemorate) }
+            if isMarked || relative == start - 1, let event = classifier.classify(lastPhrase(range)) {
+                return (event, range)
+            }
         }
+        let isMarked = (max(lower, start - 5)..<start).contains { words.classes($0, in: passage).contains(.commemorate) }
         if let direct = directSubject(before: start, lower, candidate.sentence) { return direct }
         if let named = classifier.namedEvents.first(in: lower..<start, of: passage) {
             return (
                 .init(subject: named.event.subject, named: named.event, head: named.tokens.lowerBound), named.tokens
             )
         }
+        guard isMarked || isTitleEllipsis(candidate) else { return nil }
         for i in lower..<start {
             if let mention = classifier.mention(at: i), mention.tokens.lowerBound == i {
                 switch mention.kind {
