@@ -59,6 +59,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "attache-features", dependencies: ["Articles", "Findings"], path: "Benchmarks/Features",
+            swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
         tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),

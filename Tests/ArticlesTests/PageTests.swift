@@ -55,6 +55,28 @@ import Testing
         #expect(article?.published?.description == "2022-08-30")
     }
 
+    @Test func leavesOutAnnouncementsOfOtherStories() throws {
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let teaser =
+            "<div><h3><a href='/x'>Prices of rice rise again</a></h3><p>Traders blame the rain of last month, and the tolls.</p></div>"
+        let page =
+            "<html><body><article>" + String(repeating: prose, count: 3) + teaser + prose + "</article></body></html>"
+        let body = try Items(page).only?.body
+        #expect(body?.contains("palace") == true)
+        #expect(body?.contains("rice") == false)
+        #expect(body?.contains("Traders") == false)
+    }
+
+    @Test func readsAnArticleThatGoesByTheNameOfFurniture() throws {
+        let page = """
+            <html><body><div class="nav"><p>One two three four five six.</p></div><div id="comments"><div class="related">
+            The ministers met in the old palace on Monday.<br><br>They spoke about the river.</div></div></body></html>
+            """
+        #expect(
+            try Items(page).only?.body.contains("The ministers met in the old palace on Monday.\n\nThey spoke") == true)
+    }
+
     @Test func readsAPageInWindows1252() throws {
         let head = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The caf"
         let bytes =

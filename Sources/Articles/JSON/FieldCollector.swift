@@ -13,7 +13,6 @@ struct FieldCollector {
     }
 
     var hasText: Bool { values[FieldRole.text.rawValue] != nil }
-    var isEmpty: Bool { values.allSatisfy { $0 == nil } }
 
     func draft() -> Draft {
         func string(_ role: FieldRole) -> String? {

@@ -5,7 +5,7 @@ enum LanguageGuess {
     /// `claimed` is what the producer says; it only lowers the doubt, since feeds say `en` of everything.
     static func foreign(_ text: String, claimed: String?) -> String? {
         if FunctionWords.isPlainlyEnglish(text.utf8.span) { return nil }
-        let sample = text.utf8.prefix(20_000)
+        let sample = text.utf8.prefix(4_000)
         if let script = foreignScript(sample) { return script }
         let counts = FunctionWords.counts(in: sample)
         let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }

@@ -10,8 +10,8 @@ struct TextMass {
     private static let mostOfFurniture = 0.4
     private static let mostOfCertain = 0.8
 
-    init(_ tree: MarkupTree) {
-        let furniture = Furniture(tree)
+    init(_ tree: MarkupTree, trustsNames: Bool) {
+        let furniture = Furniture(tree, trustsNames: trustsNames)
         let count = tree.nodes.count
         text = [Int](repeating: 0, count: count)
         links = text

@@ -25,13 +25,20 @@ struct BlankPass {
 
     /// Each line parted from the next by an empty one.
     func linesAsParagraphs() -> [UInt8] {
-        var parted: [UInt8] = []
-        parted.reserveCapacity(output.count + output.count / 64)
-        for byte in output {
-            parted.append(byte)
-            if byte == 0x0A { parted.append(byte) }
+        let lineEnds = output.count { $0 == 0x0A }
+        guard lineEnds > 0 else { return output }
+        return [UInt8](unsafeUninitializedCapacity: output.count + lineEnds) { parted, count in
+            var o = 0
+            for byte in output {
+                parted[o] = byte
+                o += 1
+                if byte == 0x0A {
+                    parted[o] = byte
+                    o += 1
+                }
+            }
+            count = o
         }
-        return parted
     }
 }
 
