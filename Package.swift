@@ -70,7 +70,12 @@ let package = Package(
         tests("LedgerTests", ["Vocabulary", "Articles", "Findings", "Ledger"]),
         tests("StatisticsTests", ["Vocabulary", "Findings", "Ledger", "Statistics"]),
         tests("ReportsTests", ["Vocabulary", "Findings", "Ledger", "Statistics", "Reports"]),
-        tests("NightTests", ["Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night"]),
+        tests(
+            "NightTests",
+            [
+                "Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         tests("LayersTests", []),
     ],
     swiftLanguageModes: [.v6]

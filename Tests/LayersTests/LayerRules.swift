@@ -7,7 +7,7 @@ struct LayerRules {
 
     /// Every platform has these, so any target may use them.
     static let system: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization", "Swift", "_Concurrency",
+        "Foundation", "FoundationEssentials", "Glibc", "Musl", "Dispatch", "Synchronization", "Swift", "_Concurrency",
     ]
 
     /// A library appears at the one or two places that need it, and nowhere else.
@@ -15,7 +15,7 @@ struct LayerRules {
         "Articles": ["CLibXML2", "CZlib"],
         "Ledger": ["GRDB", "GRDBSQLite"],
         "Reports": ["Mustache", "CLibXML2", "CZlib"],
-        "Night": ["Logging", "Yams"],
+        "Night": ["Logging", "Yams", "CFileSystem"],
         "attache": ["ArgumentParser"],
     ]
 

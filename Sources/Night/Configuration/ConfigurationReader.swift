@@ -44,6 +44,9 @@ package struct ConfigurationReader {
             var line: Int?
             switch error {
             case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): line = mark.line
+            case .duplicatedKeysInMapping(let keys, let context):
+                let key = keys.sorted().first ?? "?"
+                throw ConfigurationError(file: file, line: context.mark.line, reason: .repeatedKey(key))
             default: break
             }
             throw ConfigurationError(file: file, line: line, reason: .malformed(firstLine(of: "\(error)")))
