@@ -75,7 +75,7 @@ struct MonthChart {
             for (place, month) in series.months.enumerated() where month.articles > 0 {
                 let high = Double(month.articles) / Double(most) * 100
                 html.raw(
-                    "<rect class=\"cover\" x=\"\(number(Double(place) * MonthChart.step + 0.5))\""
+                    "<rect class=\"read\" x=\"\(number(Double(place) * MonthChart.step + 0.5))\""
                         + " y=\"\(number(100 - high))\" width=\"9\" height=\"\(number(high))\"/>")
             }
             html.raw("</svg>")
