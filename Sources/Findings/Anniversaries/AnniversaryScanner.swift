@@ -124,8 +124,9 @@ struct AnniversaryScanner {
         j += 1
         guard let number = numbers.figure(j, in: passage), number.isOrdinal else { return nil }
         let next = j + 1
-        guard next >= range.upperBound || !passage.tokens[next].isWord || keys.prepositions.contains(passage.key(next))
-            || keys.this.contains(passage.key(next))
+        guard
+            next >= range.upperBound || !passage.tokens[next].isWord || keys.prepositions.contains(passage.key(next))
+                || keys.this.contains(passage.key(next))
         else { return nil }
         return AnniversaryCandidate(
             form: .ellipsis, ordinal: number.value, sentence: sentence, tokens: j..<next, inner: next..<next,
@@ -172,7 +173,8 @@ struct AnniversaryScanner {
         if passage.isByte(i, 47) || passage.isPossessive(i) { return true }
         if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
         guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2 else { return false }
-        return passage.bytes[Int(token.lower) + 1] == 0x80 && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
+        return passage.bytes[Int(token.lower) + 1] == 0x80
+            && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
     }
 
     private func isDash(_ i: Int) -> Bool {

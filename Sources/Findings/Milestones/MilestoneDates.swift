@@ -18,7 +18,9 @@ struct MilestoneDates {
         guard candidate.isTold else { return nil }
         let sentence = passage.sentences[candidate.sentence]
         if candidate.kind == .agreement,
-            let meeting = meetings.first(where: { $0.status == .held && $0.parties == parties.sorted() && $0.dates != nil }),
+            let meeting = meetings.first(where: {
+                $0.status == .held && $0.parties == parties.sorted() && $0.dates != nil
+            }),
             let dates = meeting.dates
         {
             return dates.start == dates.end ? dates.start : PartialDate(year: dates.start.year)

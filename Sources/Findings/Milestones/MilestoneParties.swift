@@ -13,13 +13,16 @@ struct MilestoneParties {
 
     /// Two or more, or nil where they cannot be told.
     func parties(of candidate: MilestoneCandidate, after last: Milestone?) -> [Country]? {
-        let actors = context.cast.actors[candidate.sentence].filter { $0.kind != .other && $0.kind != .organisation && !$0.isAgency(passage) }
+        let actors = context.cast.actors[candidate.sentence].filter {
+            $0.kind != .other && $0.kind != .organisation && !$0.isAgency(passage)
+        }
         let lower = min(candidate.verb, candidate.noun)
         let upper = max(candidate.verb, candidate.noun)
         if let between = between(after: candidate, actors) { return between }
         var found: [Country] = []
         // `the Russian-Turkish agreement`: inside the name
-        for actor in actors where actor.tokens.lowerBound >= candidate.name.lowerBound - 4
+        for actor in actors
+        where actor.tokens.lowerBound >= candidate.name.lowerBound - 4
             && actor.tokens.upperBound <= candidate.noun + 1 && !actor.isPlace && actor.kind != .pronoun
         {
             add(actor.countries, to: &found)
@@ -67,7 +70,8 @@ struct MilestoneParties {
     private func with(_ candidate: MilestoneCandidate, _ actors: [Actor], after lower: Int) -> [Country] {
         for actor in actors where actor.tokens.lowerBound > lower && !actor.countries.isEmpty {
             var before = actor.tokens.lowerBound - 1
-            if before > lower, passage.tokens[before].isWord, passage.tokens[before].upper - passage.tokens[before].lower == 3,
+            if before > lower, passage.tokens[before].isWord,
+                passage.tokens[before].upper - passage.tokens[before].lower == 3,
                 passage.key(before) != keys.with
             {
                 before -= 1
@@ -107,7 +111,9 @@ struct MilestoneParties {
         if let near, near.parties.count == 2, found.allSatisfy({ near.parties.contains($0) }) { return near.parties }
         guard candidate.form != .concluded, candidate.form != .raised else { return nil }
         // one country that acts alone: the other side is somebody whom the text does not name
-        if found.count == 1, candidate.verb < candidate.noun, candidate.form == .signed, candidate.isActive { return nil }
+        if found.count == 1, candidate.verb < candidate.noun, candidate.form == .signed, candidate.isActive {
+            return nil
+        }
         if let home = passage.home, home.isOfficial { add([home.country], to: &found) }
         for country in focus.countries where found.count < 2 { add([country], to: &found) }
         return found.count >= 2 ? found : nil

@@ -20,9 +20,10 @@ package struct MilestoneRule: Sendable {
         var focus: ArticleFocus?
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
-            guard classes.contains(.agreement)
-                || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
-                || (classes.contains(.levelWord) && classes.contains(.raise))
+            guard
+                classes.contains(.agreement)
+                    || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
+                    || (classes.contains(.levelWord) && classes.contains(.raise))
             else { continue }
             let scanner = MilestoneScanner(
                 context: context, words: words, numbers: numbers, keys: keys, sentence: index)
@@ -35,7 +36,9 @@ package struct MilestoneRule: Sendable {
             let parties = MilestoneParties(context: context, keys: keys, focus: about, words: words, meetings: meetings)
             let dates = MilestoneDates(context: context, numbers: numbers, keys: keys, meetings: meetings)
             for candidate in candidates {
-                guard !lines.holds(token: candidate.verb), var milestone = read(candidate, context, parties, dates, found.last) else { continue }
+                guard !lines.holds(token: candidate.verb),
+                    var milestone = read(candidate, context, parties, dates, found.last)
+                else { continue }
                 guard agrees(&milestone, anniversaries) else { continue }
                 merge(milestone, into: &found)
             }
@@ -44,14 +47,16 @@ package struct MilestoneRule: Sendable {
     }
 
     private func read(
-        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties, _ dates: MilestoneDates,
+        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties,
+        _ dates: MilestoneDates,
         _ last: Milestone?
     ) -> Milestone? {
         let sentence = context.passage.sentences[candidate.sentence]
         var countries = parties.parties(of: candidate, after: last)
         if candidate.kind == .agreement,
-            let named = namedEvents.first(in: candidate.name.lowerBound..<min(candidate.noun + 3, sentence.tokens.upperBound)
-                , of: context.passage, naming: parties.focus.countries),
+            let named = namedEvents.first(
+                in: candidate.name.lowerBound..<min(candidate.noun + 3, sentence.tokens.upperBound),
+                of: context.passage, naming: parties.focus.countries),
             named.event.parties.count >= 2
         {
             countries = named.event.parties
@@ -61,7 +66,8 @@ package struct MilestoneRule: Sendable {
         }
         return Milestone(
             parties: countries, kind: candidate.kind, date: date, name: context.passage.line(candidate.name),
-            confidence: confidence(candidate), evidence: context.evidence("milestone.\(candidate.form.rawValue)", sentence: sentence))
+            confidence: confidence(candidate),
+            evidence: context.evidence("milestone.\(candidate.form.rawValue)", sentence: sentence))
     }
 
     /// `the 160th anniversary of the establishment of relations this year`: the year of such a sentence is the
@@ -90,7 +96,8 @@ package struct MilestoneRule: Sendable {
     private func merge(_ new: Milestone, into found: inout [Milestone]) {
         let same = found.firstIndex {
             $0.parties == new.parties && $0.kind == new.kind && $0.date.year == new.date.year
-                && ($0.date.precision == .year || new.date.precision == .year || $0.date.first <= new.date.last && new.date.first <= $0.date.last)
+                && ($0.date.precision == .year || new.date.precision == .year
+                    || $0.date.first <= new.date.last && new.date.first <= $0.date.last)
         }
         guard let same else {
             found.append(new)

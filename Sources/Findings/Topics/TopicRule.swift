@@ -82,7 +82,8 @@ package struct TopicRule: Sendable {
         }
     }
 
-    private func holds(_ words: Set<UInt64>, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool {
+    private func holds(_ words: Set<UInt64>, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool
+    {
         range.contains { !own.contains($0) && words.contains(passage.key($0)) }
     }
 

@@ -11,7 +11,8 @@ struct ArticleFocus {
         for (index, actors) in context.cast.actors.enumerated() where index < passage.sentences.count {
             let sentence = passage.sentences[index]
             let weight = sentence.isTitle ? 5 : sentence.paragraph <= 2 ? 3 : 1
-            for actor in actors where actor.kind != .pronoun && actor.kind != .organisation && !actor.isAgency(passage) {
+            for actor in actors where actor.kind != .pronoun && actor.kind != .organisation && !actor.isAgency(passage)
+            {
                 for country in actor.countries { weights[country, default: 0] += weight }
             }
         }
