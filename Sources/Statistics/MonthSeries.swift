@@ -64,11 +64,4 @@ extension HistoryIndex {
         }
         return MonthSeries(months: months, unplaced: unplaced)
     }
-
-    /// Articles read a month of publication.
-    package var articlesByMonth: [Month: Int] {
-        history.articles.reduce(into: [:]) { counts, article in
-            if let published = article.published { counts[Month(published), default: 0] += 1 }
-        }
-    }
 }

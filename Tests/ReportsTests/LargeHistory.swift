@@ -88,7 +88,8 @@ extension MadeUpHistory {
         }
         articles.sort { ($0.published ?? asOf, $0.id) < ($1.published ?? asOf, $1.id) }
         let rejections = [
-            RejectionEntry(path: "2026/broken.xml", position: 1, place: "line 12", reason: "malformed XML", readOn: asOf)
+            RejectionEntry(
+                path: "2026/broken.xml", position: 1, place: "line 12", reason: "malformed XML", readOn: asOf)
         ]
         return history(
             articles, rejections: rejections, anniversaries: anniversaries(of: articles),

@@ -11,7 +11,8 @@ enum MadeUpHistory {
     }
 
     static func article(
-        _ id: String, title: String = "Ministers meet in Vientiane", published: Day?, source: String? = "Mekong Courier",
+        _ id: String, title: String = "Ministers meet in Vientiane", published: Day?,
+        source: String? = "Mekong Courier",
         url: String? = "https://example.org/a", story: String? = nil, readOn: Day = asOf, findings: ArticleFindings
     ) -> ArticleEntry {
         ArticleEntry(

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// `style.css`: one sheet for every page; no fonts, images or imports from elsewhere.
 ///
 /// One accent, a brick red, in four tones for the kinds of meetings; contrasts of text reach WCAG AA (4.5 to 1) in both
@@ -47,6 +48,7 @@ enum StyleSheet {
         .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; }
         h2 { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 .35rem; }
         h3 { font: 600 1rem/1.35 var(--sans); margin: 0; }
+        h3.part { margin: 2rem 0 .4rem; }
         section { margin-top: 3.25rem; }
         section > p { max-width: 44em; }
         .lead { color: var(--soft); margin: 0 0 1.1rem; max-width: 44em; }
@@ -123,6 +125,7 @@ enum StyleSheet {
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
         .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
         .plain > li:first-child { border-top-color: var(--rule); }
+        .plain li > small.line { display: block; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
         .bar { display: block; height: .45rem; background: var(--k2); min-width: 2px; }
@@ -142,12 +145,14 @@ enum StyleSheet {
           .occasions .when small { display: inline; margin-left: .4rem; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
-          table.cards tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; }
           table.cards tbody th { font-size: 1.05rem; }
-          table.cards td[data-label] { display: flex; justify-content: space-between; gap: 1rem; }
-          table.cards td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
-          .figures { gap: .8rem 1.75rem; }
+          table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
+          table.cards td[data-label]:nth-of-type(n+4) { margin-top: .3rem; }
+          .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
+          .figures > div { min-width: 0; }
           .figures dd { font-size: 1.5rem; }
           .chart .plot { height: 9rem; }
         }
