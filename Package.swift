@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "attache",
             dependencies: [
-                "Vocabulary", "Articles", "Reading", "Findings", "Night",
+                "Vocabulary", "Articles", "Reading", "Findings", "Reports", "Night",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

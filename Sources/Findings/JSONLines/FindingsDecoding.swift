@@ -83,7 +83,8 @@ private struct LineObject: Decodable {
         meetings = try keys.decodeIfPresent([MeetingObject].self, forKey: .meetings)?.map(\.meeting)
         anniversaries = try keys.decodeIfPresent([AnniversaryObject].self, forKey: .anniversaries)?
             .map(\.anniversary)
-        milestones = try keys.decodeIfPresent([MilestoneObject].self, forKey: .milestones)?.map(\.milestone)
+        milestones = try keys.decodeIfPresent([MilestoneObject].self, forKey: .milestones)?
+            .compactMap(\.milestone)
         topics = try keys.decodeIfPresent(TopicsObject.self, forKey: .topics)
     }
 }

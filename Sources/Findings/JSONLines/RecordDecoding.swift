@@ -77,13 +77,15 @@ struct AnniversaryObject: Decodable {
 }
 
 struct MilestoneObject: Decodable {
-    let milestone: Milestone
+    /// Nil for what cannot be placed in a year: by the codebook that is none.
+    let milestone: Milestone?
 
     init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: Key.self)
         let year: Int? = try keys.value("year")
         guard let date: PartialDate = try keys.value("date") ?? year.map({ PartialDate(year: $0) }) else {
-            throw keys.bad("year", "a milestone needs a year or a date")
+            milestone = nil
+            return
         }
         guard (0...9999).contains(date.year) else { throw keys.bad("year", "a year of four digits") }
         milestone = Milestone(
