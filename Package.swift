@@ -56,7 +56,6 @@ let package = Package(
             name: "attache",
             dependencies: [
                 "Vocabulary", "Articles", "Reading", "Findings", "Reports", "Night",
-                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -7,6 +7,8 @@ package struct LedgerError: Error, Hashable, Sendable {
         case fromLaterVersion
         case cannotRead
         case cannotWrite
+        /// A ledger that is to be made again has articles already.
+        case notEmpty
         /// A stored value is none that this version can read, or two tables contradict each other.
         case inconsistent
     }

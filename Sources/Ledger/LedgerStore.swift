@@ -57,6 +57,8 @@ package final class LedgerStore: Sendable {
     func writing<Value>(_ write: (Database) throws -> Value) throws(LedgerError) -> Value {
         do {
             return try queue.write(write)
+        } catch let error as LedgerError {
+            throw error
         } catch {
             throw LedgerError(reason: .cannotWrite, path: path, detail: "\(error)")
         }

@@ -41,7 +41,7 @@ package struct Night: Sendable {
     private let progress: @Sendable (String) -> Void
 
     package init(
-        plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site, log: Logger,
+        plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site, log: Logger = Night.standardLog,
         progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.plan = plan
@@ -51,61 +51,69 @@ package struct Night: Sendable {
         self.progress = progress
     }
 
+    /// Reads the inputs, adds what is new to the ledger, and publishes.
     package func run() throws -> NightSummary {
-        let stopwatch = Stopwatch()
-        let locks = try [plan.ledger + ".lock", Night.lockPath(of: plan.reports)].map { path in
-            try WriterLock(path: path)
+        try run(publishing: true) { store, summary in try read(into: store, &summary) }
+    }
+
+    /// Adds findings that were made elsewhere, and publishes if asked to.
+    package func importFindings(_ files: [String], publishing: Bool) throws -> NightSummary {
+        try run(publishing: publishing) { store, summary in
+            let result = try ImportStage(files: files).run { count in progress("\(count) lines read") }
+            summary.rejections = result.rejections
+            summary.change = try store.record(night: plan.asOf, items: result.items, rereads: true)
         }
+    }
+
+    /// Makes a lost ledger again from an archive.
+    package func rebuild(from archive: String) throws -> NightSummary {
+        try run(publishing: false) { store, summary in
+            summary.change = try RebuildStage(folder: archive).run(into: store)
+        }
+    }
+
+    private func run(
+        publishing: Bool, adding add: (LedgerStore, inout NightSummary) throws -> Void
+    ) throws -> NightSummary {
+        let stopwatch = Stopwatch()
+        let locked = [plan.ledger + ".lock"] + (publishing ? [Night.lockPath(of: plan.reports)] : [])
+        let locks = try locked.map { path in try WriterLock(path: path) }
         defer { withExtendedLifetime(locks) {} }
         var summary = NightSummary(asOf: plan.asOf)
-        let store = try opened()
-        try add(to: store, &summary)
-        let history = try told(store)
-        guard !history.articles.isEmpty else { throw NightError.nothingToPublish(inputs: plan.inputs) }
-        summary.articles = history.articles.count
-        summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
-        summary.occasions = history.occasions.count
-        try publish(history, &summary)
+        do {
+            let store = try LedgerStore(path: plan.ledger)
+            try add(store, &summary)
+            let history = try store.history(asOf: plan.asOf)
+            summary.articles = history.articles.count
+            summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
+            summary.occasions = history.occasions.count
+            if publishing {
+                guard !history.articles.isEmpty else { throw NightError.nothingToPublish(inputs: plan.inputs) }
+                try publish(history, &summary)
+            }
+        } catch let error as LedgerError {
+            throw NightError.ledger(error)
+        }
         summary.seconds = stopwatch.seconds
         summary.peakMegabytes = Stopwatch.peakMegabytes
         for line in summary.lines { log.info("\(line)") }
         return summary
     }
 
-    private func opened() throws -> LedgerStore {
-        do {
-            return try LedgerStore(path: plan.ledger)
-        } catch {
-            throw NightError.ledger(error)
-        }
-    }
-
-    private func told(_ store: LedgerStore) throws -> History {
-        do {
-            return try store.history(asOf: plan.asOf)
-        } catch {
-            throw NightError.ledger(error)
-        }
-    }
-
-    private func add(to store: LedgerStore, _ summary: inout NightSummary) throws {
+    private func read(into store: LedgerStore, _ summary: inout NightSummary) throws {
         log.debug("reading", metadata: ["inputs": "\(plan.inputs)"])
-        do {
-            let known = try store.knownTexts()
-            let stage = InputStage(folder: plan.inputs, known: known, rereads: plan.rereads, find: find) { count in
-                progress("\(count) articles read")
-            }
-            let result = try stage.run()
-            progress("adding \(result.items.count) articles to the ledger")
-            summary.rejections = result.rejections
-            summary.change = try store.record(
-                night: plan.asOf, items: result.items,
-                rejections: result.rejections.map { ($0, RejectionSentence($0).reason) }, files: result.files,
-                rereads: plan.rereads)
-            summary.change.knownArticles += result.known
-        } catch let error as LedgerError {
-            throw NightError.ledger(error)
+        let known = try store.knownTexts()
+        let stage = InputStage(folder: plan.inputs, known: known, rereads: plan.rereads, find: find) { count in
+            progress("\(count) articles read")
         }
+        let result = try stage.run()
+        progress("adding \(result.items.count) articles to the ledger")
+        summary.rejections = result.rejections
+        summary.change = try store.record(
+            night: plan.asOf, items: result.items,
+            rejections: result.rejections.map { ($0, RejectionSentence($0).reason) }, files: result.files,
+            rereads: plan.rereads)
+        summary.change.knownArticles += result.known
     }
 
     private func publish(_ history: History, _ summary: inout NightSummary) throws {

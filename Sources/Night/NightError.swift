@@ -1,5 +1,6 @@
 package import Articles
 package import Ledger
+package import Reports
 
 /// What ends a night before it has published anything; the wording is in one place, below.
 package enum NightError: Error, Hashable, Sendable {
@@ -12,6 +13,8 @@ package enum NightError: Error, Hashable, Sendable {
     case file(path: String, doing: Action, code: Int32)
     /// The folder to publish in holds something that no run has written.
     case notOurs(path: String)
+    /// An archived file cannot be read back.
+    case archive(path: String, ArchiveFailure)
     /// There is no article to publish.
     case nothingToPublish(inputs: String)
 

@@ -1,22 +1,25 @@
 import ArgumentParser
 import Reports
 
-/// `attache verify`: a published folder against its own manifest, schema and archive.
+/// `attache verify`: a published folder against its manifest and schema.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Check a published folder: manifest, checksums, schema, and that the counts follow from the archive.")
+        abstract: "Hold a published folder against its manifest, its schema and its own archive.",
+        discussion: "Exit status: 0 all is as it was written, 1 something is not, 2 the folder cannot be read.")
 
     @Argument(help: "The published folder.")
-    var folder = "Reports"
+    var reports = "Reports"
 
     func run() throws {
-        let problems = try ReportsVerifier().verify(folder: folder)
-        for problem in problems { StandardOutput.complain("attache: \(problem)") }
-        guard problems.isEmpty else {
-            StandardOutput.complain("attache: \(folder): \(problems.count) problem\(problems.count == 1 ? "" : "s")")
-            throw ExitCode(1)
+        let problems: [Problem]
+        do {
+            problems = try ReportsVerifier().verify(folder: reports)
+        } catch {
+            StandardOutput.complain("attache: “\(reports)” cannot be read: \(error)")
+            throw ExitCode(2)
         }
-        StandardOutput.complain("attache: \(folder) is sound")
+        for problem in problems { StandardOutput.complain("attache: \(problem)") }
+        if !problems.isEmpty { throw ExitCode(1) }
     }
 }

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Glibc
 internal import Ledger
+internal import Reports
 
 extension NightError: CustomStringConvertible {
     /// What happened, and what to do about it.
@@ -15,6 +16,7 @@ extension NightError: CustomStringConvertible {
         case .notOurs(let path):
             "“\(path)” holds something that attache has not written and will not replace; name an empty or new folder "
                 + "with --reports"
+        case .archive(let path, let failure): "the archived file “\(path)” \(NightError.wording(of: failure))"
         case .nothingToPublish(let inputs): "there is no article in “\(inputs)” or in the ledger; nothing was published"
         }
     }
@@ -25,7 +27,17 @@ extension NightError: CustomStringConvertible {
         case .fromLaterVersion: "the ledger “\(error.path)” was written by a later version of attache"
         case .cannotRead: "the ledger “\(error.path)” cannot be read: \(error.detail)"
         case .cannotWrite: "the ledger “\(error.path)” cannot be written: \(error.detail)"
+        case .notEmpty: "the ledger “\(error.path)” has articles already; name a new one with --ledger"
         case .inconsistent: "the ledger “\(error.path)” contradicts itself: \(error.detail)"
+        }
+    }
+
+    private static func wording(of failure: ArchiveFailure) -> String {
+        switch failure {
+        case .notGzip: "is no whole gzip file"
+        case .tooLarge: "is larger than any that attache writes"
+        case .invalid(let detail): "is not valid: \(detail)"
+        case .badValue(let element, let detail): "has a bad <\(element)>: \(detail)"
         }
     }
 
