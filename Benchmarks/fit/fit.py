@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the model of meetings and write its weights as Sources/Findings/Tables/meetingWeights.swift.
 
-    attache-fit ARTICLES.jsonl > candidates.jsonl          # features of every candidate
+    swift run -c release attache-features ARTICLES.jsonl > candidates.jsonl   # features of every candidate
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
     fit.py candidates.jsonl GOLD.jsonl --write WEIGHTS.swift
 
@@ -141,6 +141,17 @@ class Cluster:
         self.members, self.dates = [], None
 
 
+def fits(a, b, status, published):
+    """Whether two candidates' dates can be one occasion's; an undated one is of the last week, or to come."""
+    if a and b:
+        return near(interval(a), interval(b))
+    if not a and not b or not published:
+        return True
+    low, high = interval(a or b)
+    day = interval([published, published])[0]
+    return high >= day if status == "planned" else high >= day - 7 * DAY and low <= day + DAY
+
+
 def merge(data, answers):
     """Candidates to occasions, as OccasionMerge does: by falling answer; the first dated member gives the dates."""
     by = collections.defaultdict(list)
@@ -155,7 +166,7 @@ def merge(data, answers):
             dates = data.dates[i][status] if interval(data.dates[i][status]) else None
             home = None
             for cluster in own:
-                if dates is None or cluster.dates is None or near(interval(dates), interval(cluster.dates)):
+                if fits(dates, cluster.dates, status, data.gold[article].get("published")):
                     home = cluster
                     break
             if home is None:

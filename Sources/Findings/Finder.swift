@@ -11,21 +11,39 @@ import Vocabulary
 package struct Finder: Sendable {
     package let reader: Reader
     let meetings: MeetingRule
+    let anniversaries: AnniversaryRule
+    let milestones: MilestoneRule
+    let topics: TopicRule
+    let inference: YearInference
 
-    package init() {
-        reader = Reader(words: MeetingRule.words)
+    package init(taxonomy: Taxonomy = .standard) {
+        reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
         meetings = MeetingRule(reader: reader)
+        anniversaries = AnniversaryRule(reader: reader)
+        milestones = MilestoneRule(reader: reader)
+        topics = TopicRule(taxonomy: taxonomy, reader: reader)
+        inference = YearInference(anniversaries: anniversaries, milestones: milestones)
     }
 
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
-        let anchor = DateAnchor(published: article.published)
-        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: anchor)
+        let context = FindingContext(
+            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
+        guard article.published == nil, let year = inference.year(in: context) else { return context }
+        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: DateAnchor(year: year))
     }
 
     package func find(in article: Article) -> ArticleFindings {
-        let context = context(of: article)
-        return ArticleFindings(article: article.id, meetings: meetings.find(in: context))
+        findings(in: context(of: article), of: article.id)
+    }
+
+    package func findings(in context: FindingContext, of article: String) -> ArticleFindings {
+        let meetings = meetings.find(in: context)
+        let anniversaries = anniversaries.find(in: context)
+        return ArticleFindings(
+            article: article, meetings: meetings, anniversaries: anniversaries,
+            milestones: milestones.find(in: context, anniversaries: anniversaries, meetings: meetings),
+            topics: topics.find(in: context))
     }
 }

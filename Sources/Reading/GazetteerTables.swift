@@ -27,13 +27,14 @@ extension Gazetteer {
     }
 
     private mutating func addCountries(_ table: CountryTable) {
-        // Current states first: a name that a former state shares is read as its successor's, and by date elsewhere.
+        // West Germany is Germany, as the codebook has it. Current states first: a name that a former state shares is read as its successor's, and by date elsewhere.
         let sorted = table.entries.filter { $0.toYear == nil } + table.entries.filter { $0.toYear != nil }
         for entry in sorted {
+            let country = entry.country == Country("BRD") ? Country("DEU") ?? entry.country : entry.country
             for name in [entry.name, entry.officialName] + entry.aliases where name.utf8.count > 1 {
-                add(name, name: name, .country, [entry.country])
+                add(name, name: name, .country, [country])
             }
-            for name in entry.demonyms { add(name, name: name, .demonym, [entry.country]) }
+            for name in entry.demonyms { add(name, name: name, .demonym, [country]) }
         }
     }
 

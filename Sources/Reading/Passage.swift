@@ -63,3 +63,8 @@ package struct Passage: Sendable {
         return Folding.hash(folded)
     }
 }
+
+extension Passage {
+    /// The same hash for a word that a table holds.
+    package static func key(_ word: some StringProtocol) -> UInt64 { Folding.hash(Folding.fold(word)) }
+}

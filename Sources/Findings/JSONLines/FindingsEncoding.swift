@@ -112,6 +112,8 @@ extension JSONBuilder {
             if let year = anniversary.year { json.number(year) } else { json.null() }
             json.key("date")
             json.string(anniversary.date?.description)
+            json.key("note")
+            json.string(anniversary.note)
             json.evidence(anniversary.evidence, confidence: anniversary.confidence)
         }
     }

@@ -20,6 +20,9 @@ struct Candidate {
         static let whole = Shape(rawValue: 2048)
         static let previous = Shape(rawValue: 4096)
         static let adjective = Shape(rawValue: 8192)
+        /// All actors of this sentence and the one before; all officials of the passage.
+        static let window = Shape(rawValue: 16384)
+        static let document = Shape(rawValue: 32768)
     }
 
     var sentence: Int

@@ -57,7 +57,7 @@ struct CandidateFeatures {
             ("shape.farLeft", .farLeft), ("shape.farRight", .farRight), ("shape.first", .first), ("shape.home", .home),
             ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
             ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
-            ("shape.adjective", .adjective),
+            ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
         ]
         for (name, shape) in names { row.add(name, candidate.shape.contains(shape)) }
         row.add("parties", candidate.parties.count)

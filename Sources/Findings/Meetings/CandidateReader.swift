@@ -11,6 +11,8 @@ struct CandidateReader {
     private var candidates: [Candidate] = []
     /// The countries of the sentence before, officials first.
     private var previous: [Country] = []
+    /// Countries whose officials the passage names.
+    private var officials: [Country] = []
 
     /// More countries than this in one occasion are lists of something else.
     static let mostParties = 20
@@ -20,7 +22,12 @@ struct CandidateReader {
         self.triggers = triggers
         for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
             for actor in actors where actor.kind != .other && actor.kind != .organisation {
-                for country in actor.countries { counts[country, default: 0] += sentence.isTitle ? 3 : 1 }
+                for country in actor.countries {
+                    counts[country, default: 0] += sentence.isTitle ? 3 : 1
+                    if actor.kind == .official || actor.kind == .person, !officials.contains(country) {
+                        officials.append(country)
+                    }
+                }
             }
         }
     }
@@ -106,7 +113,7 @@ struct CandidateReader {
         if let first { add(first.countries + r, .first, first, right) }
         if r.count > 1 { for country in r { add(l.prefix(1) + [country], .single, left, right) } }
         if l.count > 1 { for country in l { add([country] + r.prefix(1), .single, left, right) } }
-        for place in places.prefix(4) {
+        for place in places.prefix(8) {
             add(l + [place.country], .place, left, right, to: place.country)
             if let farLeft {
                 add(farLeft.countries + [place.country], [.place, .farLeft], farLeft, right, to: place.country)
@@ -117,6 +124,9 @@ struct CandidateReader {
             add([home] + r, .home, left, right)
             add([home] + l, [.home, .left], left, right)
         }
+        if let home = context.passage.home?.country, r.count > 1 {
+            for country in r { add([home, country], [.home, .single], left, right) }
+        }
         if before.count >= 1 {
             add(before.prefix(1) + r, .previous, nil, right)
             add(before.prefix(1) + l, [.previous, .left], left, nil)
@@ -124,6 +134,11 @@ struct CandidateReader {
         }
         if seen.count >= 2 { add(Array(seen.suffix(2)), .recentPair, left, right) }
         add(mainPair, .mainPair, left, right)
+        if kind == .summit || kind == .meet || kind == .talk || kind == .call {
+            let near = Set(before + actors.filter { $0.actsForState }.flatMap(\.countries))
+            if near.count > 2 { add(Array(near), .window, left, right) }
+            if officials.count > 2 { add(officials, .document, left, right) }
+        }
         let whole = actors.filter { $0.actsForState && !$0.isPlace }.flatMap(\.countries)
         if Set(whole).count > 2 { add(whole, .whole, left, right) }
         for actor in actors

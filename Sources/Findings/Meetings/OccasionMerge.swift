@@ -18,8 +18,10 @@ enum OccasionMerge {
     static let floor = 0.05
     /// Days by which two reports' dates of one occasion may differ: time zones, and days counted from the evening.
     static let slack = 1
+    /// How old what a report tells of without a date can be.
+    static let newsDays = 7
 
-    static func drafts(of scored: [MeetingRule.Scored]) -> [OccasionDraft] {
+    static func drafts(of scored: [MeetingRule.Scored], published: Day?) -> [OccasionDraft] {
         var drafts: [OccasionDraft] = []
         var order: [[Country]] = []
         var byParties: [[Country]: [Int]] = [:]
@@ -30,21 +32,33 @@ enum OccasionMerge {
         for parties in order {
             let members = byParties[parties] ?? []
             for status in [Meeting.Status.held, .planned] {
-                drafts += merge(members.filter { scored[$0].answer(status) >= floor }, parties, status, scored)
+                drafts += merge(
+                    members.filter { scored[$0].answer(status) >= floor }, parties, status, scored, published)
             }
         }
         return drafts
     }
 
+    /// Whether an undated report can mean these dates: news is of the last week, plans are of days to come.
+    private static func fits(_ dates: DayRange?, undated status: Meeting.Status, _ published: Day?) -> Bool {
+        guard let dates, let published else { return true }
+        return status == .planned
+            ? dates.last >= published : dates.last >= published - newsDays && dates.first <= published + slack
+    }
+
     private static func merge(
-        _ members: [Int], _ parties: [Country], _ status: Meeting.Status, _ scored: [MeetingRule.Scored]
+        _ members: [Int], _ parties: [Country], _ status: Meeting.Status, _ scored: [MeetingRule.Scored],
+        _ published: Day?
     ) -> [OccasionDraft] {
         var own: [OccasionDraft] = []
         for member in members.sorted(by: { (-scored[$0].answer(status), $0) < (-scored[$1].answer(status), $1) }) {
             let dates = scored[member].dates(status)
             let home = own.firstIndex { draft in
-                guard let known = draft.dates, let dates else { return true }
-                return known.overlaps(dates, slack: slack)
+                switch (draft.dates, dates) {
+                case (let known?, let dates?): known.overlaps(dates, slack: slack)
+                case (nil, nil): true
+                case (let one, let other): fits(one ?? other, undated: status, published)
+                }
             }
             if let home {
                 own[home].members.append(member)

@@ -16,12 +16,14 @@ package struct Anniversary: Hashable, Sendable {
     package var year: Int?
     /// The day of the anniversary, where it is stated.
     package var date: PartialDate?
+    /// What speaks against the record: a table that knows another year.
+    package var note: String?
     package var confidence: Double
     package var evidence: Evidence
 
     package init(
         parties: [Country], ordinal: Int, subject: Subject, organisation: String? = nil, year: Int? = nil,
-        date: PartialDate? = nil, confidence: Double = 0.5, evidence: Evidence
+        date: PartialDate? = nil, note: String? = nil, confidence: Double = 0.5, evidence: Evidence
     ) {
         self.parties = Set(parties).sorted()
         self.ordinal = ordinal
@@ -29,6 +31,7 @@ package struct Anniversary: Hashable, Sendable {
         self.organisation = organisation
         self.year = year
         self.date = date
+        self.note = note
         self.confidence = confidence
         self.evidence = evidence
     }

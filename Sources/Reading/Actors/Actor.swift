@@ -75,6 +75,8 @@ package struct Person: Sendable {
     package var level: RoleLevel
     package var isFormer: Bool
     package var lastToken: Int
+    /// Heads an organisation: stands for no country.
+    package var isOfOrganisation = false
 }
 
 /// A city or country as the place of something.

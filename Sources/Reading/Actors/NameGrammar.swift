@@ -99,18 +99,30 @@ extension CastReader {
             actor.isCounterpart = true
         }
         guard actor.kind != .organisation else {
+            if let name = actor.name { rememberHead(name, actor) }
             actors.append(actor)
             return
         }
         if let name = actor.name {
             let keys = keys(of: name)
             let index = known(keys)
-            if actor.countries.isEmpty { findCountry(of: &actor, keys: keys, index) }
+            if let index, people[index].isOfOrganisation, actor.countries.isEmpty { actor.kind = .organisation }
+            if actor.countries.isEmpty, actor.kind != .organisation { findCountry(of: &actor, keys: keys, index) }
             actor.person = remember(actor, name: name, keys: keys, known: index)
         } else if actor.countries.isEmpty, !actor.isCounterpart {
             findByOffice(&actor)
         }
         actors.append(actor)
+    }
+
+    /// The head of an organisation: later mentions stand for no country either.
+    private mutating func rememberHead(_ name: Range<Int>, _ actor: Actor) {
+        let keys = keys(of: name)
+        guard !keys.isEmpty, known(keys) == nil else { return }
+        people.append(
+            Person(
+                name: name, keys: keys, country: nil, countrySource: .none, role: actor.role, level: actor.level,
+                isFormer: actor.isFormer, lastToken: name.upperBound, isOfOrganisation: true))
     }
 
     private func findCountry(of actor: inout Actor, keys: [UInt64], _ index: Int?) {
@@ -215,6 +227,7 @@ extension CastReader {
                 actor.countrySource = .remembered
             }
             if person.level == .spokesperson || person.level == .private { actor.kind = .other }
+            if person.isOfOrganisation { actor.kind = .organisation }
             actors.append(actor)
             return
         }

@@ -1,22 +1,31 @@
 /// Guesses when the clause around an expression plays, from the words before it and then those after it.
 ///
 /// The nearest word that tells anything decides: `said they will meet on Tuesday` is to come, `met the envoy who will
-/// leave on Friday` as well, `which will be held next year, was agreed on Tuesday` is past.
+/// leave on Friday` as well, `the visit, which will follow next year, was agreed on Tuesday` is past.
 struct ClauseTense {
     let grammar: DateGrammar
+    /// How far the words may stand from the expression: beyond it is another clause, and a text without sentences must
+    /// not be read again for each of its dates.
+    static let reach = 60
 
     func tense(at i: Int) -> Tense {
+        let lower = max(grammar.range.lowerBound, i - ClauseTense.reach)
+        let limit = limitBefore(i)
         var isAfterInfinitive = false
         var j = i - 1
-        while j >= grammar.range.lowerBound {
+        while j >= lower {
             switch clue(j) {
-            case .future: return .future
+            case .future, .due: return .future
             case .plan:
-                // has agreed to meet, due on Tuesday
-                return .future
-            case .past: return isAfterInfinitive && isPlanningForm(j) ? .future : .past
+                // agreed to meet on Tuesday, a visit planned for Tuesday; but agreed on Tuesday
+                return isAfterInfinitive || grammar.isWord(i - 1, grammar.words.for) ? .future : .past
+            case .state: return .past
+            case .past:
+                if isPassiveInfinitive(j) { return .future }
+                if limit == .until { return .future }
+                return isAfterInfinitive && grammar.isBe(j) ? .future : .past
             case .present:
-                if isAfterInfinitive { return .future }
+                if isAfterInfinitive || limit != nil || isProgressive(j) { return .future }
             case .infinitive:
                 if isInfinitive(j) { isAfterInfinitive = true }
             case .none: break
@@ -24,16 +33,27 @@ struct ClauseTense {
             j -= 1
         }
         if isAfterInfinitive { return .future }
-        return tenseAfter(i)
+        let after = tenseAfter(i)
+        return after == .unknown && limit != nil ? .future : after
+    }
+
+    private enum Limit { case until, by }
+
+    /// until Friday, by Tuesday, as soon as Monday: mostly said of what is to come.
+    private func limitBefore(_ i: Int) -> Limit? {
+        let words = grammar.words
+        if grammar.isWord(i - 1, words.until) || grammar.isWord(i - 1, words.through) { return .until }
+        if grammar.isWord(i - 1, words.by) { return .by }
+        if grammar.isWord(i - 1, words.as), grammar.isWord(i - 3, words.as) { return .until }
+        return nil
     }
 
     private func tenseAfter(_ i: Int) -> Tense {
         var j = i
-        while j < grammar.range.upperBound {
+        while j < min(grammar.range.upperBound, i + ClauseTense.reach) {
             switch clue(j) {
-            case .future: return .future
-            case .plan: return .future
-            case .past: return .past
+            case .future, .due: return .future
+            case .past, .state, .plan: return .past
             default: break
             }
             j += 1
@@ -41,18 +61,26 @@ struct ClauseTense {
         return .unknown
     }
 
-    /// was to meet, had to leave
-    private func isPlanningForm(_ i: Int) -> Bool { false }
+    /// is visiting: said of a day, it is one to come.
+    private func isProgressive(_ i: Int) -> Bool {
+        let next = i + 1
+        guard grammar.range.contains(next), grammar.tokens[next].isWord else { return false }
+        let end = Int(grammar.tokens[next].upper)
+        return grammar.tokens[next].upper - grammar.tokens[next].lower > 4 && grammar.bytes[end - 1] == 103
+            && grammar.bytes[end - 2] == 110 && grammar.bytes[end - 3] == 105
+    }
+
+    /// to be published
+    private func isPassiveInfinitive(_ i: Int) -> Bool {
+        grammar.isWord(i - 1, grammar.words.be) && grammar.isWord(i - 2, grammar.words.to)
+    }
 
     private func isInfinitive(_ i: Int) -> Bool {
         let next = i + 1
         guard grammar.range.contains(next) else { return false }
         let token = grammar.tokens[next]
-        guard token.isWord, !token.isCapital else { return false }
-        switch grammar.kind(next) {
-        case .none: return !grammar.isPastForm(next)
-        default: return false
-        }
+        guard token.isWord, !token.isCapital, grammar.kind(next) == .none else { return false }
+        return !grammar.isPastForm(next) && !grammar.words.determiners.contains(token.word)
     }
 
     private func clue(_ i: Int) -> TenseClue {
@@ -70,4 +98,7 @@ extension DateGrammar {
         let end = Int(token.upper)
         return bytes[end - 1] == 100 && bytes[end - 2] == 101 && bytes[end - 3] != 101
     }
+
+    /// was, were: was to meet.
+    func isBe(_ i: Int) -> Bool { words.pastBe.contains(tokens[i].word) }
 }

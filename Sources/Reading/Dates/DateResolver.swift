@@ -4,9 +4,17 @@ import Vocabulary
 struct DateResolver {
     let anchor: DateAnchor
     let tense: Tense
+    /// The tense is a guess: then a day that is near weighs more than it.
+    var isGuess = false
     /// How far beyond the report a day under a past tense, or before it under a future one, is taken for a day of
     /// the same year all the same: reports are written in the past tense about the days to come, but not for long.
     static let tolerance = 10
+
+    /// How many times nearer a day must be to count in spite of a guessed tense.
+    static let bias = 3
+
+    /// The most units that are counted from a day; more are a length without a place.
+    static let longest = 2_000
 
     struct Resolution {
         var dates: DayRange?
@@ -83,18 +91,18 @@ struct DateResolver {
             if direction > 0 { return month > now.month ? now.year : now.year + 1 }
             return now.year
         case .open:
+            let ahead = (month - now.month + 12) % 12
+            if ahead == 0 { return now.year }
+            let isAhead: Bool
             switch tense {
-            case .past: return month <= now.month ? now.year : now.year - 1
-            case .future: return month >= now.month ? now.year : now.year + 1
-            case .unknown:
-                // the nearer one; what is over is reported more often
-                let ahead = (month - now.month + 12) % 12
-                if ahead == 0 { return now.year }
-                let isAhead = ahead <= 4
-                return isAhead
-                    ? (month > now.month ? now.year : now.year + 1)
-                    : (month < now.month ? now.year : now.year - 1)
+            case .past: isAhead = isGuess && ahead * DateResolver.bias < 12 - ahead
+            case .future: isAhead = !isGuess || ahead <= (12 - ahead) * DateResolver.bias
+            // the nearer one; what is over is reported more often
+            case .unknown: isAhead = ahead <= 4
             }
+            return isAhead
+                ? (month > now.month ? now.year : now.year + 1)
+                : (month < now.month ? now.year : now.year - 1)
         }
     }
 
@@ -109,11 +117,8 @@ struct DateResolver {
         let year: Int?
         if let today, choice == .open {
             let current = (today.month - 1) / length + 1
-            switch tense {
-            case .past: year = number <= current ? today.year : today.year - 1
-            case .future: year = number >= current ? today.year : today.year + 1
-            case .unknown: year = number <= current + 1 ? today.year : today.year - 1
-            }
+            // results of a quarter that is over are still to be reported
+            year = number <= current || tense == .future ? today.year : today.year - 1
         } else {
             year = self.year(choice)
         }
@@ -158,16 +163,16 @@ struct DateResolver {
             if direction == 0 { return make(now) }
             return near(direction, from: direction < 0 ? today - 1 : today + 1)
         case .open:
-            switch tense {
-            case .past: return near(-1, from: today + DateResolver.tolerance)
-            case .future: return near(1, from: today - DateResolver.tolerance)
-            case .unknown:
-                let past = near(-1, from: today)
-                let future = near(1, from: today)
-                guard let past else { return future }
-                guard let future else { return past }
-                return today - past <= future - today ? past : future
+            let isPast = tense == .past
+            if !isGuess, tense != .unknown {
+                return near(
+                    isPast ? -1 : 1, from: isPast ? today + DateResolver.tolerance : today - DateResolver.tolerance)
             }
+            guard let past = near(-1, from: today) else { return near(1, from: today) }
+            guard let future = near(1, from: today) else { return past }
+            let back = (today - past) * (tense == .future ? DateResolver.bias : 1)
+            let ahead = (future - today) * (isPast ? DateResolver.bias : 1)
+            return back <= ahead ? past : future
         }
     }
 
@@ -284,7 +289,9 @@ struct DateResolver {
 
     private func stretch(_ unit: DateUnit, _ count: Int) -> Resolution {
         let timex = DateResolver.duration(unit, halves: abs(count) * 2)
-        guard let today, abs(count) < 20_000, unit >= .day else { return Resolution(dates: nil, timex: timex) }
+        guard let today, abs(count) < DateResolver.longest, unit >= .day else {
+            return Resolution(dates: nil, timex: timex)
+        }
         let other: Day
         switch unit {
         case .month: other = today.adding(months: count)
@@ -322,8 +329,8 @@ struct DateResolver {
         case .quarter: return "P" + number + "Q"
         case .half: return halves.map { "P\($0 * 3)M" } ?? "PXM"
         case .year: return "P" + number + "Y"
-        case .decade: return "P" + number + "E"
-        case .century: return "P" + number + "C"
+        case .decade: return halves.map { "P\($0 * 5)Y" } ?? "PXY"
+        case .century: return halves.map { "P\($0 * 50)Y" } ?? "PXC"
         }
     }
 }

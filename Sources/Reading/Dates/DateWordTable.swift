@@ -101,7 +101,7 @@ let dateWordRows = """
     season 4 winter wintertime
     weekend 0 weekend weekends
     shift -1 last previous past
-    shift 0 this current same
+    shift 0 this current same that
     shift 1 next coming following upcoming
     part 1 early beginning start outset
     part 2 mid middle
@@ -111,17 +111,17 @@ let dateWordRows = """
     distance -1 ago before prior
     distance 1 after hence thence afterwards
     reference 0 now currently nowadays presently
-    reference -1 recently previously
+    reference -1 recently
     reference 1 soon shortly
     every 0 every each
     rate 3 daily
     rate 4 weekly
     rate 5 monthly
-    rate 6 quarterly
-    rate 8 annually yearly annual
+    rate 8 annually yearly
     holiday 0 christmas xmas
     holiday 1 easter
     holiday 2 thanksgiving
+    holiday 3 new
     preposition 0 in on of since until till from between for at during by through throughout within to and or
     preposition 0 over as around about toward towards
     article 0 the a an
@@ -146,10 +146,10 @@ let dateWordRows = """
     measure 0 marines nautical mph kph guests participants protesters demonstrators villages schools companies ships
     measure 0 warheads missiles tanks aircraft marks lire pesos kroner crowns rpm bc bce
     paper 0 times mirror telegraph express mail world herald post star tribune independent nation standard observer
-    paper 0 business school morning-post football mass islands massacre chronicle gazette nights girl
+    paper 0 business morning-post football islands massacre chronicle gazette nights girl
     meridiem 0 am a.m.
     meridiem 12 pm p.m.
-    clock 0 gmt utc et est edt cet bst local ist jst hours
+    clock 0 gmt utc et est edt cet bst local ist jst
     dash 0 - – — − ‑ ‒
     """
 
@@ -163,15 +163,16 @@ let titleWords: [String] = ["mr", "mrs", "ms", "dr", "president", "minister", "k
 
 /// Words of a clause that tell its tense; words in `-ed` are past without standing here.
 let tenseClueRows = """
-    future will shall 'll won't going
-    plan due scheduled expected set slated planned planning plans planned plan plans hopes hope expects upcoming
-    plan forthcoming intends intend invited agreed agree agrees ahead tentatively proposed arranged ready preparing
-    plan wants prepare prepares poised aims seeks begins opens
+    future will shall would 'll won't going
+    due due scheduled expected expects expect set slated upcoming forthcoming intends intend tentatively poised hopes
+    due starting beginning hope seeks aims wants ahead ready payable expire expires effective
+    plan planned planning plans plan agreed agree agrees invited proposed arranged preparing prepare prepares intended
+    state lasted continued remained served stayed ruled worked lived
     infinitive to
     past was were had did said told met held took came went left began made gave got saw wrote spoke flew became
     past brought sent won lost killed rose fell grew drew led ran sat shot shook stood struck swore taught threw
     past understood withdrew won paid found heard kept knew sold spent thought caught chose cut broke built bought
-    past fought forgot hung hit laid lay lit put quit rode sang set shut slept stole sought wore ended has have been
+    past fought forgot hung hit laid lay lit put quit rode sang shut slept stole sought wore ended has have been
     past being since ago signed
     present is are says
     """
@@ -185,10 +186,17 @@ let lengthAdjectiveWords: [String] = [
     "calendar", "short", "business",
 ]
 
+/// Parts of a time that are nouns.
+let partNounWords: [String] = ["beginning", "start", "outset", "middle", "end", "close"]
+
 let fortnightWords: [String] = ["fortnight", "fortnights"]
 
 /// Words before `a day`, `a year` that make it a rate.
 let rateWords: [String] = ["once", "twice", "times", "much", "million", "billion", "people", "barrels"]
+
+let determinerWords: [String] = ["the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those"]
+
+let pastBeWords: [String] = ["was", "were"]
 
 let recentWords: [String] = ["recent"]
 

@@ -3,18 +3,19 @@ package struct DateWords: Sendable {
     private var entries: [DateWord]
     private var tenses: [TenseClue]
 
-    let a, after, ahead, an, and, at, before, between, by, colon, comma, couple, day, dollar, during,
-        earlier: Lexicon.WordID
-    let euro, eve, following, `for`, from, future, half, hash, `in`, later, least, long, march, may, near,
-        now: Lexicon.WordID
-    let number, of, old, on, open, or, over, overnight, past, point, possessive, pound, same, since,
-        slash: Lexicon.WordID
-    let than, the, this, through, to, tonight, until, year: Lexicon.WordID
+    let a, after, ahead, an, and, `as`, at, be, before, between, by, colon, comma, couple: Lexicon.WordID
+    let day, dollar, during, earlier, euro, eve, following, `for`, from, future, half: Lexicon.WordID
+    let hash, `in`, into, later, least, long, march, may, near, now, number, of, old, on: Lexicon.WordID
+    let open, or, over, overnight, past, point, possessive, pound, previous, same, since: Lexicon.WordID
+    let slash, than, that, the, this, through, to, tonight, until, year: Lexicon.WordID
     let attacks: Set<Lexicon.WordID>
+    let determiners: Set<Lexicon.WordID>
     let festivals: Set<Lexicon.WordID>
     let fortnights: Set<Lexicon.WordID>
     let lengthAdjectives: Set<Lexicon.WordID>
     let ofs: Set<Lexicon.WordID>
+    let partNouns: Set<Lexicon.WordID>
+    let pastBe: Set<Lexicon.WordID>
     let rates: Set<Lexicon.WordID>
     let recents: Set<Lexicon.WordID>
     let titles: Set<Lexicon.WordID>
@@ -48,7 +49,9 @@ package struct DateWords: Sendable {
         ahead = word("ahead")
         an = word("an")
         and = word("and")
+        `as` = word("as")
         at = word("at")
+        be = word("be")
         before = word("before")
         between = word("between")
         by = word("by")
@@ -68,6 +71,7 @@ package struct DateWords: Sendable {
         half = word("half")
         hash = word("#")
         `in` = word("in")
+        into = word("into")
         later = word("later")
         least = word("least")
         long = word("long")
@@ -87,10 +91,12 @@ package struct DateWords: Sendable {
         point = word(".")
         possessive = word("'s")
         pound = word("£")
+        previous = word("previous")
         same = word("same")
         since = word("since")
         slash = word("/")
         than = word("than")
+        that = word("that")
         the = word("the")
         this = word("this")
         through = word("through")
@@ -99,10 +105,13 @@ package struct DateWords: Sendable {
         until = word("until")
         year = word("year")
         attacks = Set(attackWords.map { lexicon.insert($0) })
+        determiners = Set(determinerWords.map { lexicon.insert($0) })
         festivals = Set(festivalWords.map { lexicon.insert($0) })
         fortnights = Set(fortnightWords.map { lexicon.insert($0) })
         lengthAdjectives = Set(lengthAdjectiveWords.map { lexicon.insert($0) })
         ofs = Set(ofWords.map { lexicon.insert($0) })
+        partNouns = Set(partNounWords.map { lexicon.insert($0) })
+        pastBe = Set(pastBeWords.map { lexicon.insert($0) })
         rates = Set(rateWords.map { lexicon.insert($0) })
         recents = Set(recentWords.map { lexicon.insert($0) })
         titles = Set(titleWords.map { lexicon.insert($0) })

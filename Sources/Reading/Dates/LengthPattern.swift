@@ -35,7 +35,13 @@ extension DateGrammar {
             value = value * 10 + Int(bytes[j] &- 48)
             j += 1
         }
-        if j == span.upperBound { return andHalf(value, i + 1) }
+        if j == span.upperBound {
+            // 2 1/2 years
+            if isByte(i + 1, 49), isWord(i + 2, words.slash), isByte(i + 3, 50) {
+                return Amount(halves: value * 2 + 1, next: i + 4)
+            }
+            return andHalf(value, i + 1)
+        }
         // 2.5 years, 1,000 days
         if bytes[j] == 46, span.upperBound - j == 2, bytes[j + 1] == 53 {
             return Amount(halves: value * 2 + 1, next: i + 1)
@@ -104,11 +110,17 @@ extension DateGrammar {
         // three years old, a three-year-old
         let old = isHyphen(end) ? end + 1 : end
         if isWord(old, words.old) {
-            guard unit == .year || unit == .month || unit == .day || unit == .week else { return nil }
-            return Match(i..<old + 1, .timeless(timex), .duration)
+            // ages are no times
+            return nil
         }
         if isWord(old, words.long), isHyphen(end) { end = old + 1 }
-        if isCompound { return Match(i..<end, .timeless(timex), .duration, days: days(halves, unit)) }
+        // three-quarters is a fraction
+        if isCompound, unit == .quarter, kind(next - 1) == .units { return nil }
+        if isCompound {
+            // the article of a three-day visit is the visit's
+            let lower = kind(i) == .article ? i + 1 : i
+            return Match(lower..<end, .timeless(timex), .duration, days: days(halves, unit))
+        }
         if isWord(end, words.possessive) { end += 1 }
         if let direction = distance(end, unit) {
             return moved(i, end, unit, halves, timex, direction.sign, direction.next)
@@ -162,11 +174,15 @@ extension DateGrammar {
             default: break
             }
         }
+        var meaning = DateMeaning.shifted(unit, sign * halves / 2)
         if unit == .decade || unit == .century {
-            let years = unit == .decade ? 10 : 100
-            return Match(i..<next, .shifted(.year, sign * halves / 2 * years), .relative, direction)
+            meaning = .shifted(.year, sign * halves / 2 * (unit == .decade ? 10 : 100))
         }
-        return Match(i..<next, .shifted(unit, sign * halves / 2), .relative, direction)
+        var match = Match(i..<next, meaning, .relative, direction)
+        match.isFromText =
+            isWord(next - 1, words.earlier) || isWord(next - 1, words.later)
+            || isWord(next - 1, words.before) || isWord(next - 1, words.after)
+        return match
     }
 
     /// `for years`, `in recent months`, `week-long`.

@@ -1,8 +1,12 @@
 /// What one word says about the tense of its clause.
 enum TenseClue: UInt8, Sendable {
     case none, past, present, future
-    /// scheduled, due, plans: what hangs on them is to come.
+    /// scheduled, due: what hangs on them is to come.
+    case due
+    /// agreed, plans: what is agreed is to come, the agreeing is not.
     case plan
+    /// lasted, remained: past even before `until`.
+    case state
     case infinitive
 
     init?(named name: Substring) {
@@ -11,6 +15,8 @@ enum TenseClue: UInt8, Sendable {
         case "present": self = .present
         case "future": self = .future
         case "plan": self = .plan
+        case "due": self = .due
+        case "state": self = .state
         case "infinitive": self = .infinitive
         default: return nil
         }

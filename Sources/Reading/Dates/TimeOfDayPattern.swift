@@ -90,6 +90,13 @@ extension DateGrammar {
             if match.time.isEmpty { match.time = part.suffix }
             return match
         }
+        // noon Thursday, midnight on Friday, mid-afternoon yesterday
+        let j = isWord(i + 1, words.on) || isWord(i + 1, words.comma) ? i + 2 : i + 1
+        if kind(j) == .weekday || kind(j) == .dayName, var match = dayMatch(j), match.time.isEmpty {
+            match.tokens = i..<match.tokens.upperBound
+            match.time = part.suffix
+            return match
+        }
         guard part == .midnight || tokens[i].word == words.overnight else { return nil }
         var match = Match(i..<i + 1, .shifted(.day, 0), .time)
         match.time = part.suffix

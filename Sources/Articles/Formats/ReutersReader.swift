@@ -1,0 +1,126 @@
+/// Reuters-21578 in its SGML distribution: `<REUTERS … NEWID="1">` with date, title, dateline and body.
+struct ReutersReader {
+    let intake: Intake
+
+    func read(_ bytes: [UInt8]) throws {
+        let decoded = TextDecoder.decode(bytes)
+        // Two control characters stand in the files as numbers, and no SGML parser is at hand to mind: `&#3;` ends a body.
+        let text = decoded.bytes
+        var position = 0
+        while let open = ReutersReader.find("<REUTERS", in: text, from: position) {
+            let close = ReutersReader.find("</REUTERS>", in: text, from: open)
+            let end = close ?? text.count
+            let place = "byte \(open)"
+            if close == nil {
+                try intake.reject(ReadFailure(malformed: "Reuters SGML", "a story that is not closed", place: place))
+                return
+            }
+            var draft = story(text[open..<end])
+            if let note = decoded.note { draft.notes.append(note) }
+            try intake.accept(draft, place: place)
+            position = end + 1
+        }
+        if intake.count == 0 { throw ReadFailure(.notAnArticle("no story in it")) }
+    }
+
+    private func story(_ story: ArraySlice<UInt8>) -> Draft {
+        let bytes = Array(story)
+        var draft = Draft(source: "Reuters", language: "en")
+        let tag = String(decoding: bytes.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        if let id = ReutersReader.attribute("NEWID", in: tag) { draft.id = "reuters-" + id }
+        draft.date = ReutersReader.element("DATE", in: bytes).map { String(decoding: $0, as: UTF8.self) }
+        draft.title = ReutersReader.element("TITLE", in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
+        draft.author = ReutersReader.element("AUTHOR", in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
+        if let body = ReutersReader.element("BODY", in: bytes) {
+            let dateline = ReutersReader.element("DATELINE", in: bytes).map { plain($0) } ?? []
+            draft.text = dateline.drop { $0 <= 0x20 } + ReutersReader.joined(plain(body))
+        } else if let text = ReutersReader.element("TEXT", in: bytes) {
+            // Brief items have their text beside the title, not in a body.
+            var rest = text
+            for name in ["TITLE", "DATELINE", "AUTHOR"] {
+                if let open = ReutersReader.find("<\(name)", in: rest, from: 0),
+                    let close = ReutersReader.find("</\(name)>", in: rest, from: open)
+                {
+                    rest.removeSubrange(open..<(close + name.utf8.count + 3))
+                }
+            }
+            draft.text = ReutersReader.joined(plain(rest))
+            if draft.text.allSatisfy({ $0 <= 0x20 }), let title = draft.title { draft.text = Array(title.utf8) }
+        }
+        return draft
+    }
+
+    /// Lines of a paragraph are joined: a paragraph begins with blanks, its further lines do not.
+    private static func joined(_ bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let content = line.drop { $0 <= 0x20 }
+            let isParagraph = line.count >= content.count + 3
+            if isParagraph, !output.isEmpty { output += [0x0A, 0x0A] } else if !output.isEmpty { output.append(0x20) }
+            output += content
+        }
+        // `Reuter` closes each dispatch and is no part of it.
+        var text = output[...]
+        while let last = text.last, last <= 0x20 { text.removeLast() }
+        for mark in ["REUTER", "Reuter"]
+        where text.count > mark.utf8.count && text.reversed().starts(with: mark.utf8.reversed()) {
+            text = text.dropLast(mark.utf8.count)
+        }
+        return Array(text)
+    }
+
+    private func plain(_ bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == UInt8(ascii: "&"), let end = bytes[i...].prefix(10).firstIndex(of: UInt8(ascii: ";")) {
+                let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+                let known: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22]
+                if let sign = known[name] {
+                    output.append(sign)
+                    i = end + 1
+                    continue
+                }
+                if name.hasPrefix("#"), let number = UInt32(name.dropFirst()) {
+                    if number >= 0x20 { output.appendScalar(number) }
+                    i = end + 1
+                    continue
+                }
+            }
+            output.append(bytes[i])
+            i += 1
+        }
+        return output
+    }
+
+    private static func attribute(_ name: String, in tag: String) -> String? {
+        guard let found = tag.firstRange(of: name + "=\"") else { return nil }
+        return String(tag[found.upperBound...].prefix { $0 != "\"" })
+    }
+
+    private static func element(_ name: String, in bytes: [UInt8]) -> [UInt8]? {
+        var from = 0
+        while let open = find("<" + name, in: bytes, from: from) {
+            let after = open + name.utf8.count + 1
+            from = after
+            // `<DATE` must not find `<DATELINE`.
+            guard after < bytes.count, bytes[after] == UInt8(ascii: ">") || bytes[after] <= 0x20 else { continue }
+            guard let start = bytes[after...].firstIndex(of: UInt8(ascii: ">")),
+                let close = find("</\(name)>", in: bytes, from: start)
+            else { return nil }
+            return Array(bytes[(start + 1)..<close])
+        }
+        return nil
+    }
+
+    private static func find(_ mark: String, in bytes: [UInt8], from start: Int) -> Int? {
+        let mark = Array(mark.utf8)
+        guard start >= 0, let first = mark.first else { return nil }
+        var i = start
+        while let hit = bytes[min(i, bytes.count)...].firstIndex(of: first) {
+            if bytes[hit...].starts(with: mark) { return hit }
+            i = hit + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,93 @@
+/// Looks at a stream of bytes, unpacks it if need be, and gives it to the reader of its format.
+struct DocumentReader {
+    let options: ArticleReader.Options
+    let intake: Intake
+    /// Archives around this document.
+    var depth = 0
+
+    /// How much of a document is looked at to see what it is.
+    private static let sample = 1 << 16
+
+    func read(_ source: any ByteSource) throws {
+        let reader = try unpacked(source)
+        let head = try Array(reader.peek(DocumentReader.sample))
+        guard !head.isEmpty else { throw ReadFailure(.emptyText) }
+        guard
+            let format = options.format.flatMap({ depth == 0 || !$0.isArchive ? $0 : nil })
+                ?? FormatDetector.format(of: head, named: intake.name)
+        else { throw ReadFailure(.unknownFormat) }
+        switch format {
+        case .jsonl: try JSONLinesReader(intake: intake).read(plainReader(reader, head: head))
+        case .csv: try CSVReader(intake: intake).read(plainReader(reader, head: head))
+        case .warc: try WARCReader(intake: intake).read(reader)
+        case .tar: try archive { try TarReader(limits: options.limits).read(reader, each: $0) }
+        case .zip:
+            let bytes = try reader.rest(limit: options.limits.document * 8)
+            try archive { try ZipReader(limits: options.limits).read(bytes, each: $0) }
+        default: try whole(try reader.rest(limit: options.limits.document), as: format)
+        }
+    }
+
+    private func unpacked(_ source: any ByteSource) throws -> ByteReader {
+        var reader = ByteReader(source)
+        // A file that was compressed twice happens; three times does not.
+        for _ in 0..<2 where InflateSource.beginsGzip(try reader.peek(3)) {
+            reader = ByteReader(try InflateSource(ReaderSource(reader), limits: options.limits))
+        }
+        return reader
+    }
+
+    /// Lines in UTF-8 without a byte order mark; UTF-16 has to be turned around whole.
+    private func plainReader(_ reader: ByteReader, head: [UInt8]) throws -> ByteReader {
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) { try reader.skip(3) }
+        guard head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) else { return reader }
+        return ByteReader(bytes: TextDecoder.decode(try reader.rest(limit: options.limits.document)).bytes)
+    }
+
+    private func whole(_ bytes: [UInt8], as format: InputFormat) throws {
+        let limits = options.limits
+        switch format {
+        case .text: try PlainTextReader(intake: intake).read(bytes)
+        case .markdown: try MarkdownReader(intake: intake).read(bytes)
+        case .html: try PageReader(intake: intake).read(bytes)
+        case .json, .jsonFeed, .ninjs: try JSONReader(intake: intake).read(bytes)
+        case .reuters: try ReutersReader(intake: intake).read(bytes)
+        case .feed: try FeedReader(intake: intake).read(XMLText.parse(bytes, format: "feed", limits: limits))
+        case .nitf: try NITFReader(intake: intake).read(XMLText.parse(bytes, format: "NITF", limits: limits))
+        case .newsml: try NewsMLReader(intake: intake).read(XMLText.parse(bytes, format: "NewsML", limits: limits))
+        case .newsmlG2:
+            try NewsMLG2Reader(intake: intake).read(XMLText.parse(bytes, format: "NewsML-G2", limits: limits))
+        case .jsonl, .csv, .warc, .tar, .zip: throw ReadFailure(.unknownFormat)
+        }
+    }
+
+    /// Reads each member of an archive as a file of its own; one that fails is a rejection, and the next is read.
+    private func archive(_ members: ((ArchiveMember) throws -> Void) throws -> Void) throws {
+        guard depth < options.limits.archiveDepth else {
+            throw ReadFailure(.tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other"))
+        }
+        try members { member in
+            let inner = intake.member(member.name, options: options)
+            do {
+                let source = MemorySource(try member.content.get())
+                try DocumentReader(options: options, intake: inner, depth: depth + 1).read(source)
+            } catch let failure as ReadFailure {
+                try inner.reject(failure)
+            }
+        }
+    }
+}
+
+extension InputFormat {
+    /// Whether it holds files rather than articles.
+    var isArchive: Bool { self == .tar || self == .zip }
+}
+
+/// What a reader has left, as a source again.
+private final class ReaderSource: ByteSource {
+    private let reader: ByteReader
+
+    init(_ reader: ByteReader) { self.reader = reader }
+
+    func next() throws(ReadFailure) -> [UInt8] { try reader.chunk() }
+}

@@ -1,0 +1,44 @@
+internal import Vocabulary
+
+/// Makes the article that all others rely on from a draft: normalised text, a real day, a safe link, an id.
+struct Finisher {
+    let limits: Limits
+    let acceptsOtherLanguages: Bool
+
+    func article(from draft: Draft, origin: Article.Origin) throws(ReadFailure) -> Article {
+        guard draft.text.count <= limits.text else {
+            throw ReadFailure(.tooLarge(limit: "\(limits.text) bytes of text"))
+        }
+        let plain = draft.isHTML ? HTMLText.plain(draft.text, limits: limits) : draft.text
+        let body = TextNormalizer.body(plain)
+        guard !body.text.isEmpty else { throw ReadFailure(.emptyText) }
+        let title = Finisher.line(draft.title, limit: 1_000) ?? ""
+        let language = Finisher.line(draft.language, limit: 35)
+        try checkLanguage(of: body.text, claimed: language)
+        var notes = draft.notes + body.notes
+        let published = draft.date.flatMap { PublishedDate.day(in: $0) }
+        if published == nil, let date = Finisher.line(draft.date, limit: 60), !date.isEmpty {
+            notes.append("the date \"\(date)\" names no day that could be read")
+        }
+        let url = draft.url.flatMap { WebAddress($0)?.text }
+        return Article(
+            id: ArticleID.make(given: draft.id, url: url, title: title, body: body.text), title: title, body: body.text,
+            published: published, source: Finisher.line(draft.source, limit: 200), url: url,
+            author: Finisher.line(draft.author, limit: 300), language: language, origin: origin, notes: notes)
+    }
+
+    private func checkLanguage(of text: String, claimed: String?) throws(ReadFailure) {
+        guard !acceptsOtherLanguages else { return }
+        if let language = LanguageGuess.foreign(text, claimed: claimed) {
+            throw ReadFailure(.notEnglish(language: language))
+        }
+    }
+
+    /// One line of at most `limit` characters; nil where nothing is left.
+    private static func line(_ text: String?, limit: Int) -> String? {
+        guard let text else { return nil }
+        let line = TextNormalizer.line(text)
+        guard !line.isEmpty else { return nil }
+        return line.utf8.count <= limit ? line : String(line.prefix(limit))
+    }
+}

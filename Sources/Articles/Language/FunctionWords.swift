@@ -1,0 +1,191 @@
+/// The commonest words of languages written in Latin letters, without those that several share.
+enum FunctionWords {
+    /// English first.
+    static let languages: [(tag: String, words: [String])] = [
+        (
+            "en",
+            [
+                "the", "of", "and", "to", "that", "is", "was", "for", "with", "said", "by", "it", "his", "has", "from",
+                "have",
+                "be", "this", "which", "were", "would", "who", "their", "been", "will", "at", "not", "as", "but", "he",
+                "are",
+                "had", "its",
+            ]
+        ),
+        (
+            "fr",
+            [
+                "le", "les", "et", "des", "une", "du", "dans", "qui", "pour", "sur", "est", "au", "aux", "pas", "avec",
+                "ont",
+                "ce", "cette", "sont", "été", "plus", "leur", "mais", "ses", "être", "l", "d", "qu",
+            ]
+        ),
+        (
+            "es",
+            [
+                "el", "los", "las", "una", "del", "por", "con", "para", "su", "al", "lo", "como", "más", "pero", "sus",
+                "fue",
+                "ha", "este", "entre", "también", "y", "que", "se",
+            ]
+        ),
+        (
+            "pt",
+            [
+                "os", "uma", "do", "da", "dos", "das", "em", "não", "na", "no", "ao", "mais", "foi", "são", "pelo",
+                "pela",
+                "também", "seu", "sua", "com", "e", "que",
+            ]
+        ),
+        (
+            "it",
+            [
+                "il", "della", "di", "che", "gli", "nel", "alla", "sono", "è", "dei", "delle", "con", "anche", "ha",
+                "dal",
+                "più", "questo", "essere", "stato", "loro",
+            ]
+        ),
+        (
+            "de",
+            [
+                "der", "die", "und", "das", "den", "von", "zu", "mit", "dem", "für", "ist", "im", "nicht", "auf", "ein",
+                "eine",
+                "auch", "sich", "werden", "hat", "wurde", "nach", "aus", "bei", "über", "wie",
+            ]
+        ),
+        (
+            "nl",
+            [
+                "het", "een", "van", "en", "dat", "niet", "zijn", "voor", "met", "ook", "aan", "wordt", "heeft", "naar",
+                "maar", "werd", "bij", "uit", "nog", "over",
+            ]
+        ),
+        (
+            "sv",
+            [
+                "och", "att", "det", "som", "på", "är", "av", "för", "med", "inte", "har", "ett", "om", "från", "till",
+                "den",
+                "kan", "efter",
+            ]
+        ),
+        (
+            "da",
+            [
+                "og", "at", "det", "er", "på", "af", "til", "ikke", "med", "har", "et", "som", "fra", "blev", "eller",
+                "også",
+                "efter",
+            ]
+        ),
+        (
+            "id",
+            [
+                "yang", "dan", "di", "untuk", "dengan", "dari", "pada", "ini", "itu", "dalam", "tidak", "akan", "juga",
+                "oleh", "ke", "kata", "telah", "adalah", "mereka",
+            ]
+        ),
+        (
+            "tr",
+            [
+                "ve", "bir", "bu", "için", "ile", "olarak", "daha", "da", "de", "çok", "olan", "sonra", "kadar", "gibi",
+                "ise", "ancak",
+            ]
+        ),
+        (
+            "pl",
+            [
+                "w", "i", "na", "z", "się", "nie", "do", "że", "jest", "to", "o", "jak", "przez", "oraz", "po", "od",
+                "był",
+                "dla",
+            ]
+        ),
+        (
+            "vi",
+            [
+                "và", "của", "là", "các", "được", "trong", "cho", "có", "với", "đã", "những", "này", "người", "không",
+                "một",
+                "tại",
+            ]
+        ),
+        (
+            "tl",
+            [
+                "ang", "ng", "mga", "sa", "na", "ay", "ni", "si", "para", "kung", "hindi", "ito", "siya", "nila", "kay",
+                "mula",
+            ]
+        ),
+        (
+            "ro",
+            [
+                "și", "în", "de", "la", "cu", "care", "pe", "din", "este", "pentru", "sunt", "fost", "că", "mai", "să",
+            ]
+        ),
+    ]
+
+    private static let index: [String: [Int]] = {
+        var index: [String: [Int]] = [:]
+        for (i, language) in languages.enumerated() {
+            for word in language.words { index[word, default: []].append(i) }
+        }
+        return index
+    }()
+
+    /// How many words the text has, how many of them are common in each language, and how many different ones.
+    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int], kinds: [Int]) {
+        var hits = [Int](repeating: 0, count: languages.count)
+        var kinds = hits
+        var seen: Set<String> = []
+        var words = 0
+        var word: [UInt8] = []
+        func close() {
+            guard !word.isEmpty else { return }
+            words += 1
+            let text = String(decoding: word, as: UTF8.self)
+            if word.count <= 10, let found = index[text] {
+                let isNew = seen.insert(text).inserted
+                for language in found {
+                    hits[language] += 1
+                    if isNew { kinds[language] += 1 }
+                }
+            }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text {
+            switch byte {
+            case 0x41...0x5A: word.append(byte | 0x20)
+            case 0x61...0x7A, 0x80...: word.append(byte)
+            default: close()
+            }
+        }
+        close()
+        return (words, hits, kinds)
+    }
+
+    /// Whether the text shows enough of the commonest English words that no closer look is needed; it looks no further than
+    /// it must, since nearly all news that comes in is English.
+    static func isPlainlyEnglish(_ text: Span<UInt8>) -> Bool {
+        var word: UInt32 = 0
+        var length = 0
+        var words = 0
+        var hits = 0
+        for i in 0..<min(2_000, text.count) {
+            let byte = text[i]
+            if byte > 0x20 {
+                word = word << 8 | UInt32(byte | 0x20)
+                length += 1
+                continue
+            }
+            if length > 0 { words += 1 }
+            switch (length, word) {
+            // the, and, of, that, with, said, was
+            case (3, 0x74_68_65), (3, 0x61_6E_64), (2, 0x6F_66), (4, 0x74_68_61_74), (4, 0x77_69_74_68),
+                (4, 0x73_61_69_64),
+                (3, 0x77_61_73):
+                hits += 1
+                if hits >= 6, hits * 12 >= words { return true }
+            default: break
+            }
+            word = 0
+            length = 0
+        }
+        return false
+    }
+}

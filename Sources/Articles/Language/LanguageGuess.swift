@@ -1,0 +1,50 @@
+/// Tells text that is surely not English by its script or its commonest words.
+enum LanguageGuess {
+    /// BCP 47 tag of the language where the text is foreign beyond doubt; nil for English and whenever in doubt.
+    ///
+    /// `claimed` is what the producer says; it only lowers the doubt, since feeds say `en` of everything.
+    static func foreign(_ text: String, claimed: String?) -> String? {
+        if FunctionWords.isPlainlyEnglish(text.utf8.span) { return nil }
+        let sample = text.utf8.prefix(4_000)
+        if let script = foreignScript(sample) { return script }
+        let counts = FunctionWords.counts(in: sample)
+        let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }
+        let claimsForeign = tag.map { $0 != "en" && $0.count == 2 } ?? false
+        guard counts.words >= (claimsForeign ? 20 : 40) else { return nil }
+        let english = counts.hits[0]
+        guard let best = counts.hits.indices.dropFirst().max(by: { counts.hits[$0] < counts.hits[$1] }) else {
+            return nil
+        }
+        let hits = counts.hits[best]
+        // English news has a function word in every third or fourth place, other languages' words in every thirtieth.
+        guard hits * 100 >= counts.words * 12, hits > english * 3, counts.kinds[best] >= 4 else { return nil }
+        return FunctionWords.languages[best].tag
+    }
+
+    /// The script of a text most of whose letters are not Latin.
+    private static func foreignScript(_ sample: Substring.UTF8View.SubSequence) -> String? {
+        var latin = 0
+        var others: [(tag: String, range: ClosedRange<UInt32>, count: Int)] = [
+            ("el", 0x370...0x3FF, 0), ("ru", 0x400...0x52F, 0), ("he", 0x590...0x5FF, 0), ("ar", 0x600...0x77F, 0),
+            ("hi", 0x900...0x97F, 0), ("bn", 0x980...0x9FF, 0), ("ta", 0xB80...0xBFF, 0), ("th", 0xE00...0xE7F, 0),
+            ("lo", 0xE80...0xEFF, 0), ("my", 0x1000...0x109F, 0), ("ka", 0x10A0...0x10FF, 0),
+            ("am", 0x1200...0x137F, 0),
+            ("km", 0x1780...0x17FF, 0), ("ja", 0x3040...0x30FF, 0), ("zh", 0x4E00...0x9FFF, 0),
+            ("ko", 0xAC00...0xD7AF, 0),
+        ]
+        for scalar in String(decoding: sample, as: UTF8.self).unicodeScalars {
+            let value = scalar.value
+            if value < 0x41 { continue }
+            if value < 0x250 {
+                latin += 1
+            } else if value >= 0x370, let index = others.firstIndex(where: { $0.range.contains(value) }) {
+                others[index].count += 1
+            }
+        }
+        let foreign = others.reduce(0) { $0 + $1.count }
+        guard foreign >= 40, foreign > latin * 2 else { return nil }
+        // Japanese has more Chinese characters than its own, Ukrainian the same letters as Russian: the script is what is sure.
+        if let kana = others.first(where: { $0.tag == "ja" }), kana.count * 10 > foreign { return "ja" }
+        return others.max { $0.count < $1.count }?.tag
+    }
+}

@@ -1,0 +1,23 @@
+/// How much a single input may ask of the machine; beyond that it is rejected, never read in part without a word.
+package struct Limits: Hashable, Sendable {
+    /// Bytes of one document that has to be held whole: an HTML page, a feed, a JSON file.
+    package var document = 64 << 20
+    /// Bytes of one record in a streamed file: a line of JSON Lines or CSV, a WARC record.
+    package var record = 16 << 20
+    /// Bytes of an article's text once decoded.
+    package var text = 4 << 20
+    /// Bytes that a compressed file may become; a terabyte of archive passes only if it is honest about its ratio.
+    package var expanded = 1 << 40
+    /// Plain bytes per compressed byte. News in JSON Lines reaches 12, sitemaps 40; deflate itself ends at 1,032.
+    package var ratio = 200
+    /// Elements inside elements.
+    package var markupDepth = 256
+    /// Arrays and objects inside each other.
+    package var jsonDepth = 64
+    /// Archives inside archives.
+    package var archiveDepth = 2
+    /// Files in one archive.
+    package var archiveMembers = 1_000_000
+
+    package init() {}
+}

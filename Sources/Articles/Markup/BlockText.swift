@@ -1,0 +1,83 @@
+/// Writes the text of markup as a reader sees it: blocks as paragraphs, `<br>` as a line end, blanks collapsed.
+struct BlockText {
+    private let tree: MarkupTree
+    private(set) var output: [UInt8] = []
+    private var pending = Gap.none
+
+    private enum Gap: Int { case none, blank, line, block }
+
+    init(_ tree: MarkupTree) { self.tree = tree }
+
+    /// Appends what `node` holds, without the nodes for which `skip` is true.
+    mutating func append(_ node: Int, skip: (Int) -> Bool = { _ in false }) {
+        let end = tree.end(of: node)
+        // Elements that are open, with the index at which each ends.
+        var open: [(end: Int, isBlock: Bool)] = []
+        var i = node
+        while i < end {
+            while let last = open.last, last.end <= i {
+                if last.isBlock { widen(.block) }
+                open.removeLast()
+            }
+            let item = tree.nodes[i]
+            if item.isText {
+                write(item.text)
+                i += 1
+            } else if BlockText.unread.contains(item.name) || skip(i) {
+                if BlockText.blocks.contains(item.name) { widen(.block) }
+                i = tree.end(of: i)
+            } else {
+                let isBlock = BlockText.blocks.contains(item.name)
+                if isBlock {
+                    widen(.block)
+                } else if item.name == "br" {
+                    // Two in a row part paragraphs.
+                    widen(pending == .line ? .block : .line)
+                } else if item.name == "td" || item.name == "th" {
+                    widen(.blank)
+                }
+                open.append((tree.end(of: i), isBlock))
+                i += 1
+            }
+        }
+        if open.contains(where: { $0.isBlock }) { widen(.block) }
+    }
+
+    private mutating func widen(_ gap: Gap) {
+        if gap.rawValue > pending.rawValue { pending = gap }
+    }
+
+    private mutating func write(_ text: String) {
+        for byte in text.utf8 {
+            if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+                widen(.blank)
+                continue
+            }
+            if pending != .none, !output.isEmpty {
+                switch pending {
+                case .block: output += [0x0A, 0x0A]
+                case .line: output.append(0x0A)
+                default: output.append(0x20)
+                }
+            }
+            pending = .none
+            output.append(byte)
+        }
+    }
+
+    /// Never text, wherever they stand.
+    static let unread: Set<String> = [
+        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "embed", "canvas", "select",
+        "button", "textarea", "input", "audio", "video", "math", "map", "noframes", "applet",
+    ]
+
+    static let blocks: Set<String> = [
+        "p", "div", "article", "section", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5",
+        "h6",
+        "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "tbody", "thead", "tfoot", "caption",
+        "form",
+        "fieldset", "figure", "figcaption", "address", "hr", "body", "html", "center", "details", "summary", "menu",
+        "dir",
+        "block", "hl1", "hl2",
+    ]
+}

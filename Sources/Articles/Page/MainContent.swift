@@ -1,0 +1,97 @@
+/// The article within a page: the element that holds most of its prose, without the furniture inside it.
+///
+/// Each block of prose gives points to the elements around it, as in Readability, after everything that its name gives away
+/// as furniture has been taken out (`Furniture`). From the best element the search climbs as long as the elements around it
+/// hold much more of the same, takes in neighbours that are prose, and judges what it has found block by block.
+struct MainContent {
+    private let tree: MarkupTree
+    private let mass: TextMass
+
+    private init(_ tree: MarkupTree, trustsNames: Bool) {
+        self.tree = tree
+        mass = TextMass(tree, trustsNames: trustsNames)
+    }
+
+    /// UTF-8; paragraphs parted by an empty line.
+    static func text(of tree: MarkupTree, title: String?) -> [UInt8] {
+        let strict = MainContent(tree, trustsNames: true).text(title: title)
+        guard strict.count < fewest else { return strict }
+        let lenient = MainContent(tree, trustsNames: false).text(title: title)
+        return lenient.count > strict.count ? lenient : strict
+    }
+
+    /// Bytes below which it is likelier that names misled than that so little was written.
+    private static let fewest = 150
+
+    private func text(title: String?) -> [UInt8] {
+        let prose = ProseScores(tree, mass: mass)
+        let root = climbed(from: prose.best ?? tree.descendants(named: "body").first ?? MarkupTree.root, prose)
+        var writer = BlockText(tree)
+        for part in withNeighbours(root, prose) {
+            writer.append(part) { mass.isFurniture[$0] || isLinkList($0) || isTitle($0, title) || isNotice($0) }
+        }
+        return writer.output
+    }
+
+    /// Whether the text that a page states for machines is better than what was found in its elements.
+    static func prefers(_ stated: [UInt8], over found: [UInt8]) -> Bool {
+        stated.count > 400 && found.count * 2 < stated.count
+    }
+
+    /// Where an article is cut into sections, the best element is but one of them.
+    private func climbed(from best: Int, _ prose: ProseScores) -> Int {
+        var current = best
+        var inner = best
+        var ancestor = tree.nodes[best].parent
+        for _ in 0..<6 where ancestor > 0 {
+            // What stands outside of the `article` that holds the best element is another one.
+            let below = tree.nodes[inner].name
+            if below == "article" || below == "main" || below == "body" || tree.nodes[ancestor].name == "body" { break }
+            if prose.total[ancestor] > prose.total[current] * 1.25, mass.linkDensity(ancestor) < 0.3 {
+                current = ancestor
+            }
+            inner = ancestor
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return current
+    }
+
+    /// The element with those beside it that are prose too: a lead above the body, a last paragraph below it.
+    private func withNeighbours(_ root: Int, _ prose: ProseScores) -> [Int] {
+        let parent = tree.nodes[root].parent
+        guard parent > 0, tree.nodes[root].name != "article", tree.nodes[root].name != "body" else { return [root] }
+        return tree.children(of: parent).filter { node in
+            if node == root { return true }
+            guard !tree.nodes[node].isText, !mass.isFurniture[node] else { return false }
+            return prose.total[node] >= 1.8 && mass.linkDensity(node) < 0.2
+                && prose.total[node] * 4 > Double(mass.text[node]) / 100
+        }
+    }
+
+    private func isLinkList(_ node: Int) -> Bool {
+        switch tree.nodes[node].name {
+        case "ul", "ol", "div", "section", "table", "p", "li", "h2", "h3", "h4", "h5", "dl":
+            return mass.text[node] > 0 && mass.linkDensity(node) > 0.6
+        default: return false
+        }
+    }
+
+    /// The title stands in the title, and not again in the body.
+    private func isTitle(_ node: Int, _ title: String?) -> Bool {
+        switch tree.nodes[node].name {
+        case "h1": true
+        case "h2", "h3": title.map { TextNormalizer.line(tree.text(of: node)) == $0 } ?? false
+        default: false
+        }
+    }
+
+    /// `Sign up for our newsletter`, `Read more: …`: a paragraph that speaks to the visitor, not of the news.
+    private func isNotice(_ node: Int) -> Bool {
+        switch tree.nodes[node].name {
+        case "p", "div", "h2", "h3", "h4", "h5", "li", "span", "strong", "em":
+            guard mass.text[node] > 0, mass.text[node] < 250 else { return false }
+            return Notices.begins(TextNormalizer.line(tree.text(of: node)))
+        default: return false
+        }
+    }
+}

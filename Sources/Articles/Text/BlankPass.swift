@@ -1,0 +1,161 @@
+/// One pass over UTF-8 that settles everything blank: spaces, line ends, controls and invisible characters.
+///
+/// The output has no line with blanks at its ends, no two blanks together, at most one empty line in a row, none at
+/// the ends.
+struct BlankPass {
+    let output: [UInt8]
+    let hasEmptyLine: Bool
+    /// Controls and invisible characters that were left out.
+    let removed: Int
+
+    init(_ bytes: Span<UInt8>) {
+        var hasEmptyLine = false
+        var removed = 0
+        // Nothing blank grows: the output has room in as many bytes as there were.
+        output = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, written in
+            var writer = Writer(output: output)
+            writer.run(bytes)
+            written = writer.count
+            hasEmptyLine = writer.hasEmptyLine
+            removed = writer.removed
+        }
+        self.hasEmptyLine = hasEmptyLine
+        self.removed = removed
+    }
+
+    /// Each line parted from the next by an empty one.
+    func linesAsParagraphs() -> [UInt8] {
+        let lineEnds = output.count { $0 == 0x0A }
+        guard lineEnds > 0 else { return output }
+        return [UInt8](unsafeUninitializedCapacity: output.count + lineEnds) { parted, count in
+            var o = 0
+            for byte in output {
+                parted[o] = byte
+                o += 1
+                if byte == 0x0A {
+                    parted[o] = byte
+                    o += 1
+                }
+            }
+            count = o
+        }
+    }
+}
+
+/// Writes into memory that the array of the pass owns.
+private struct Writer {
+    let output: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+    var hasEmptyLine = false
+    var removed = 0
+    private var blank = false
+    private var lineEnds = 0
+
+    init(output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
+
+    private enum Kind { case blank, lineEnd, paragraphEnd, nothing, text }
+
+    mutating func run(_ bytes: Span<UInt8>) {
+        let plain = Writer.plain.span
+        let end = bytes.count
+        var i = 0
+        while i < end {
+            if plain[Int(bytes[i])] {
+                settle()
+                var o = count
+                while i < end {
+                    let byte = bytes[i]
+                    if plain[Int(byte)] {
+                        output[o] = byte
+                    } else if byte == 0x20, i + 1 < end, plain[Int(bytes[i + 1])] {
+                        // The commonest case by far: one space between two words.
+                        output[o] = byte
+                    } else {
+                        break
+                    }
+                    o += 1
+                    i += 1
+                }
+                count = o
+                continue
+            }
+            let (kind, length) = classify(bytes, at: i)
+            switch kind {
+            case .blank: blank = true
+            case .lineEnd: lineEnds += 1
+            case .paragraphEnd: lineEnds += 2
+            case .nothing: removed += 1
+            case .text:
+                settle()
+                for j in i..<i + length { put(bytes[j]) }
+            }
+            i += length
+        }
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        output[count] = byte
+        count += 1
+    }
+
+    /// Writes the gap before the next character, in its shortest form.
+    private mutating func settle() {
+        if count > 0 {
+            if lineEnds > 1 {
+                put(0x0A)
+                put(0x0A)
+                hasEmptyLine = true
+            } else if lineEnds == 1 {
+                put(0x0A)
+            } else if blank {
+                put(0x20)
+            }
+        }
+        blank = false
+        lineEnds = 0
+    }
+
+    /// Bytes that neither are blank nor begin a character that is: letters, digits, signs, most of UTF-8.
+    private static let plain: [Bool] = (0...255).map { byte in
+        byte > 0x20 && ![0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte)
+    }
+
+    private func classify(_ bytes: Span<UInt8>, at i: Int) -> (Kind, Int) {
+        let byte = bytes[i]
+        func next(_ distance: Int) -> UInt8 { i + distance < bytes.count ? bytes[i + distance] : 0 }
+        switch byte {
+        case 0x20, 0x09: return (.blank, 1)
+        case 0x0A: return (.lineEnd, 1)
+        case 0x0D: return next(1) == 0x0A ? (.lineEnd, 2) : (.lineEnd, 1)
+        case 0x0B, 0x0C: return (.lineEnd, 1)
+        case 0xC2:
+            switch next(1) {
+            case 0xA0: return (.blank, 2)
+            case 0x85: return (.lineEnd, 2)
+            case 0x80...0x9F, 0xAD: return (.nothing, 2)
+            default: return (.text, 2)
+            }
+        case 0xE1:
+            // U+1680, the Ogham space, and U+180E.
+            if next(1) == 0x9A, next(2) == 0x80 { return (.blank, 3) }
+            if next(1) == 0xA0, next(2) == 0x8E { return (.nothing, 3) }
+            return (.text, 3)
+        case 0xE2: return generalPunctuation(next(1), next(2))
+        case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? (.blank, 3) : (.text, 3)
+        case 0xEF: return next(1) == 0xBB && next(2) == 0xBF ? (.nothing, 3) : (.text, 3)
+        case 0x00...0x1F, 0x7F: return (.nothing, 1)
+        default: return (.text, 1)
+        }
+    }
+
+    /// The block from U+2000: widths of spaces, line ends, and the marks that turn writing around unseen.
+    private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> (Kind, Int) {
+        switch (second, third) {
+        case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): return (.blank, 3)
+        case (0x80, 0xA8): return (.lineEnd, 3)
+        case (0x80, 0xA9): return (.paragraphEnd, 3)
+        case (0x80, 0x8B), (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): return (.nothing, 3)
+        default: return (.text, 3)
+        }
+    }
+}

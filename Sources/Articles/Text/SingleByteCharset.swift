@@ -1,0 +1,52 @@
+/// The encodings of one byte a character that old news comes in.
+struct SingleByteCharset {
+    let name: String
+    /// Code points of the bytes 0x80 to 0x9F; all above are those of ISO 8859-1.
+    private let upper: [UInt32]
+
+    /// What the web calls ISO-8859-1 or ASCII is Windows-1252 (WHATWG Encoding Standard); nil for what we cannot read.
+    init?(named name: String) {
+        switch name.lowercased() {
+        case "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "utf-8",
+            "utf8",
+            "x-cp1252", "iso-8859-15":
+            self = .windows1252
+        default:
+            return nil
+        }
+    }
+
+    private init(name: String, upper: [UInt32]) {
+        self.name = name
+        self.upper = upper
+    }
+
+    static let windows1252 = SingleByteCharset(
+        name: "Windows-1252",
+        upper: [
+            0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
+            0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+            0x0153, 0x9D, 0x017E, 0x0178,
+        ])
+
+    func decode(_ bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 8)
+        for byte in bytes {
+            if byte < 0x80 {
+                text.append(byte)
+            } else {
+                text.appendScalar(byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt32(byte))
+            }
+        }
+        return text
+    }
+}
+
+extension [UInt8] {
+    /// Appends a code point as UTF-8; what is none becomes U+FFFD.
+    mutating func appendScalar(_ value: UInt32) {
+        let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+        if let units = UTF8.encode(scalar) { append(contentsOf: units) }
+    }
+}

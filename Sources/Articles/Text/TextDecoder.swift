@@ -1,0 +1,64 @@
+/// Turns bytes of some encoding into UTF-8, and says what had to be repaired.
+enum TextDecoder {
+    /// UTF-8 bytes, and a note for the operator where something was guessed or replaced.
+    struct Decoded {
+        var bytes: [UInt8]
+        var note: String?
+    }
+
+    /// Decodes a whole document: byte order mark first, then the bytes themselves, then what the document claims.
+    ///
+    /// Valid UTF-8 wins over a claim, since claims are wrong more often than bytes are valid by chance.
+    static func decode(_ bytes: [UInt8], claimed charset: String? = nil) -> Decoded {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repair(Array(bytes.dropFirst(3)), charset: nil) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+        if let bigEndian = unmarkedUTF16(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
+        return repair(bytes, charset: charset)
+    }
+
+    /// Leaves valid UTF-8 alone; reads bytes without any UTF-8 sequence as Windows-1252; replaces what is broken.
+    static func repair(_ bytes: [UInt8], charset: String? = nil) -> Decoded {
+        guard let damage = UTF8Check.firstDamage(in: bytes.span) else { return Decoded(bytes: bytes) }
+        if !UTF8Check.hasSequence(bytes[..<damage]), !UTF8Check.hasSequence(bytes[damage...]) {
+            let latin = charset.map { SingleByteCharset(named: $0) } ?? .windows1252
+            if let latin {
+                return Decoded(bytes: latin.decode(bytes), note: "read as \(latin.name)")
+            }
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let before = bytes.count { $0 == 0xEF }
+        let repaired = Array(text.utf8)
+        let count = UTF8Check.replacements(in: repaired) - (before > 0 ? UTF8Check.replacements(in: bytes) : 0)
+        return Decoded(bytes: repaired, note: "\(count) byte sequences that are no UTF-8 were replaced")
+    }
+
+    /// Whether the bytes are UTF-16 though no mark says so.
+    static func isUTF16(_ bytes: [UInt8]) -> Bool { unmarkedUTF16(bytes) != nil }
+
+    private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded {
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        var i = bytes.startIndex
+        while i + 1 < bytes.endIndex {
+            let high = UInt16(bytes[bigEndian ? i : i + 1])
+            units.append(high << 8 | UInt16(bytes[bigEndian ? i + 1 : i]))
+            i += 2
+        }
+        return Decoded(bytes: Array(String(decoding: units, as: UTF16.self).utf8), note: "read as UTF-16")
+    }
+
+    /// Western text in UTF-16 has a zero in every other byte; UTF-8 has none at all.
+    private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+        let sample = bytes.prefix(512)
+        guard sample.count >= 8, sample.contains(0) else { return nil }
+        var zeros = (even: 0, odd: 0)
+        for (i, byte) in sample.enumerated() where byte == 0 {
+            if i % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        let half = sample.count / 2
+        if zeros.odd * 10 >= half * 8, zeros.even * 10 < half { return false }
+        if zeros.even * 10 >= half * 8, zeros.odd * 10 < half { return true }
+        return nil
+    }
+}

@@ -1,0 +1,222 @@
+import Reading
+import Vocabulary
+
+/// Finds the words that can be an anniversary in one sentence.
+struct AnniversaryScanner {
+    let passage: Passage
+    let words: RuleWords
+    let numbers: NumberReader
+    let keys: AnniversaryKeys
+    let sentence: Int
+    let range: Range<Int>
+    /// More words than this belong to no event's name.
+    static let longestEvent = 26
+
+    func candidates() -> [AnniversaryCandidate] {
+        var found: [AnniversaryCandidate] = []
+        for i in range {
+            let kinds = words.classes(i, in: passage)
+            if kinds.contains(.anniversary) {
+                found += anniversaries(at: i)
+            } else if kinds.contains(.centenary) {
+                if i + 1 < range.upperBound, words.classes(i + 1, in: passage).contains(.anniversary) { continue }
+                if let value = numbers.centenary(i, in: passage) {
+                    found.append(candidate(.centenary, value, i..<(i + 1), inner: i..<i))
+                }
+            } else if kinds.contains(.day), let candidate = day(at: i) {
+                found.append(candidate)
+            } else if kinds.contains(.commemorate) {
+                if let candidate = years(after: i) ?? ellipsis(after: i) { found.append(candidate) }
+            }
+        }
+        return found
+    }
+
+    // MARK: - Forms
+
+    /// `66th anniversary`, `80th founding anniversary`, `one-year anniversary`, `20th and 75th anniversaries`
+    private func anniversaries(at i: Int) -> [AnniversaryCandidate] {
+        if let value = yearsBefore(i) { return [candidate(.ordinal, value.value, value.start..<(i + 1), inner: i..<i)] }
+        var j = i
+        while j > range.lowerBound, i - j < 7 {
+            if let ordinal = numbers.ordinal(before: j, from: range.lowerBound, in: passage) {
+                guard isNumberOfThis(ordinal, before: j, noun: i) else { return [] }
+                let one = candidate(.ordinal, ordinal.value, ordinal.start..<(i + 1), inner: j..<i)
+                guard let other = numbers.ordinal(before: ordinal.start - 1, from: range.lowerBound, in: passage),
+                    passage.key(ordinal.start - 1) == keys.and
+                else { return [one] }
+                return [candidate(.ordinal, other.value, other.start..<(i + 1), inner: j..<i), one]
+            }
+            j -= 1
+            let kinds = words.classes(j, in: passage)
+            if passage.isByte(j, 44) || kinds.contains(.commemorate) || keys.prepositions.contains(passage.key(j)) {
+                return []
+            }
+        }
+        return []
+    }
+
+    /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee.
+    private func isNumberOfThis(_ ordinal: (value: Int, start: Int), before end: Int, noun: Int) -> Bool {
+        let isJubilee = passage.key(noun) == keys.jubilee
+        let isMetal = keys.metals.contains(passage.key(ordinal.start))
+        return ordinal.value > 0 && (isMetal ? isJubilee : true)
+    }
+
+    /// `one-year anniversary`, `50 year anniversary`
+    private func yearsBefore(_ i: Int) -> (value: Int, start: Int)? {
+        var j = i - 1
+        if j > range.lowerBound, passage.isByte(j, 45) { j -= 1 }
+        guard j > range.lowerBound, keys.year.contains(passage.key(j)) else { return nil }
+        j -= 1
+        if j > range.lowerBound, passage.isByte(j, 45) { j -= 1 }
+        for start in [j - 2, j - 1, j] where start >= range.lowerBound {
+            if let number = numbers.cardinal(at: start, end: j + 1, in: passage), number.end == j + 1 {
+                return (number.value, start)
+            }
+        }
+        return nil
+    }
+
+    /// `75th National Day`, `74th Independence Day`
+    private func day(at i: Int) -> AnniversaryCandidate? {
+        guard i - 1 > range.lowerBound, words.classes(i - 1, in: passage).contains(.dayName),
+            passage.tokens[i].isCapital, passage.tokens[i - 1].isCapital
+        else { return nil }
+        for start in [i - 1, i - 2] {
+            if let ordinal = numbers.ordinal(before: start, from: range.lowerBound, in: passage) {
+                return AnniversaryCandidate(
+                    form: .day, ordinal: ordinal.value, sentence: sentence, tokens: ordinal.start..<(i + 1),
+                    inner: start..<(i + 1), event: event(after: i + 1))
+            }
+        }
+        return nil
+    }
+
+    /// `celebrate 50 years of`, `marks a decade of`, `celebrating 25 years in NATO`
+    private func years(after i: Int) -> AnniversaryCandidate? {
+        var j = i + 1
+        while j < range.upperBound, j < i + 4, keys.fillers.contains(passage.key(j)) { j += 1 }
+        guard let number = numbers.cardinal(at: j, end: range.upperBound, in: passage) else { return nil }
+        var k = number.end
+        if k < range.upperBound, passage.isByte(k, 45) { k += 1 }
+        guard k + 1 < range.upperBound, words.classes(k, in: passage).contains(.period) else { return nil }
+        let unit = keys.length(of: passage.key(k))
+        let follows = passage.key(k + 1)
+        guard keys.of.contains(follows) || follows == keys.in || follows == keys.as || isDash(k + 1) else { return nil }
+        return AnniversaryCandidate(
+            form: .years, ordinal: number.value * unit, sentence: sentence, tokens: j..<(k + 1), inner: k..<k,
+            event: phrase(from: afterRepetition(k + 2, of: number.value)))
+    }
+
+    /// `201 years — 201 years of Greek independence`
+    private func afterRepetition(_ start: Int, of value: Int) -> Int {
+        guard let again = numbers.cardinal(at: start, end: range.upperBound, in: passage), again.value == value,
+            again.end + 1 < range.upperBound, words.classes(again.end, in: passage).contains(.period)
+        else { return start }
+        return again.end + 2
+    }
+
+    /// `will mark its 75th in 2025`
+    private func ellipsis(after i: Int) -> AnniversaryCandidate? {
+        var j = i + 1
+        guard j + 1 < range.upperBound, words.classes(j, in: passage).contains(.ownership) else { return nil }
+        j += 1
+        guard let number = numbers.figure(j, in: passage), number.isOrdinal else { return nil }
+        let next = j + 1
+        guard
+            next >= range.upperBound || !passage.tokens[next].isWord || keys.prepositions.contains(passage.key(next))
+                || keys.this.contains(passage.key(next))
+        else { return nil }
+        return AnniversaryCandidate(
+            form: .ellipsis, ordinal: number.value, sentence: sentence, tokens: j..<next, inner: next..<next,
+            event: next..<next)
+    }
+
+    // MARK: - The event
+
+    private func candidate(
+        _ form: AnniversaryCandidate.Form, _ ordinal: Int, _ tokens: Range<Int>, inner: Range<Int>
+    ) -> AnniversaryCandidate {
+        AnniversaryCandidate(
+            form: form, ordinal: ordinal, sentence: sentence, tokens: tokens, inner: inner,
+            event: event(after: tokens.upperBound))
+    }
+
+    /// What follows `of` or `since`.
+    private func event(after i: Int) -> Range<Int> {
+        guard i < range.upperBound, keys.of.contains(passage.key(i)) else { return i..<i }
+        return phrase(from: i + 1)
+    }
+
+    private func phrase(from start: Int) -> Range<Int> {
+        guard start < range.upperBound else { return range.upperBound..<range.upperBound }
+        var i = start
+        var isList = false
+        while i < range.upperBound, i - start < AnniversaryScanner.longestEvent {
+            let key = passage.key(i)
+            if key == keys.between { isList = true }
+            if passage.tokens[i].flags.contains(.mark), !passage.isByte(i, 45), !isJoining(i) {
+                if !(isList && passage.isByte(i, 44)) { break }
+            }
+            if isList, key == keys.and { isList = false }
+            let kinds = words.classes(i, in: passage)
+            if i > start, kinds.contains(.boundary) || kinds.contains(.commemorate) { break }
+            i += 1
+        }
+        return start..<i
+    }
+
+    /// The possessive, slashes, quotation marks around a name.
+    private func isJoining(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        if passage.isByte(i, 47) || passage.isPossessive(i) { return true }
+        if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
+        guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2 else { return false }
+        return passage.bytes[Int(token.lower) + 1] == 0x80
+            && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
+    }
+
+    private func isDash(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        return token.upper - token.lower == 3 && passage.bytes[Int(token.lower)] == 0xE2
+            && (passage.bytes[Int(token.lower) + 2] == 0x94 || passage.bytes[Int(token.lower) + 2] == 0x93)
+    }
+}
+
+/// The words that the forms of anniversaries ask for one by one, as hashes.
+struct AnniversaryKeys: Sendable {
+    let and = Passage.key("and")
+    let between = Passage.key("between")
+    let with = Passage.key("with")
+    let to = Passage.key("to")
+    let from = Passage.key("from")
+    let `in` = Passage.key("in")
+    let `as` = Passage.key("as")
+    let its = Passage.key("its")
+    let diplomatic = Passage.key("diplomatic")
+    let jubilee = Passage.key("jubilee")
+    let victory = Passage.key("victory")
+    let of = AnniversaryKeys.keys("of since")
+    let year = AnniversaryKeys.keys("year years")
+    let this = AnniversaryKeys.keys("this next last")
+    let metals = AnniversaryKeys.keys("golden silver diamond platinum ruby")
+    let fillers = AnniversaryKeys.keys("of the their its our some proud by with this exactly")
+    let prepositions = AnniversaryKeys.keys("of in on at with for from to by between since during after before this")
+    /// Where a noun phrase is cut into chunks.
+    let cuts = AnniversaryKeys.keys("of between with for in to on from at by against over under among across since")
+    let joint = AnniversaryKeys.keys("two both bilateral mutual our their")
+    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression bombing")
+    let accessions = AnniversaryKeys.keys("accession joining membership admission")
+    let missions = AnniversaryKeys.keys("embassy consulate exchange exchanges visit visits")
+    private let decade = AnniversaryKeys.keys("decade decades")
+    private let century = AnniversaryKeys.keys("century centuries")
+
+    func length(of period: UInt64) -> Int {
+        decade.contains(period) ? 10 : century.contains(period) ? 100 : 1
+    }
+
+    private static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { Passage.key($0) })
+    }
+}

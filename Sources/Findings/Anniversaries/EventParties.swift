@@ -1,0 +1,178 @@
+import Reading
+import Vocabulary
+
+/// Whose event it is: the countries that the phrase names, the sentence, or what the article is about.
+struct EventParties {
+    let context: FindingContext
+    let keys: AnniversaryKeys
+    let focus: ArticleFocus
+    let words: RuleWords
+    let wars: WarTable
+
+    private var passage: Passage { context.passage }
+
+    /// Nil where the parties of such an event cannot be told.
+    func parties(
+        of event: EventClassifier.Event, phrase: Range<Int>, candidate: AnniversaryCandidate, year: Int?
+    ) -> [Country]? {
+        let own = countries(in: phrase, candidate.sentence, places: event.subject == .war)
+        if let named = event.named {
+            if named.subject == .war, named.parties.isEmpty { return own }
+            if !named.parties.isEmpty { return named.parties }
+        }
+        switch event.subject {
+        case .organisation: return []
+        case .diplomaticRelations, .partnership:
+            return relation(own, phrase, candidate)
+        case .treaty:
+            let found = own.isEmpty ? possessor(candidate) : own
+            if keys.accessions.contains(passage.key(event.head)), !found.isEmpty { return found }
+            return relation(found, phrase, candidate)
+        case .independence, .armedForces:
+            if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
+            return single(candidate).map { [$0] }
+        case .war: return war(own, event, candidate, year)
+        case .other:
+            if event.named != nil { return own }
+            if keys.missions.contains(passage.key(event.head)) {
+                let all = countries(in: phrase, candidate.sentence, places: true)
+                if all.count >= 2 { return Array(all.prefix(2)) }
+            }
+            if !own.isEmpty { return Array(own.prefix(2)) }
+            let placed = countries(in: phrase, candidate.sentence, places: true)
+            if !placed.isEmpty { return Array(placed.prefix(1)) }
+            return single(candidate).map { [$0] }
+        }
+    }
+
+    // MARK: - Kinds
+
+    /// Both countries of a relation; one alone where an organisation is the other side.
+    private func relation(_ own: [Country], _ phrase: Range<Int>, _ candidate: AnniversaryCandidate) -> [Country]? {
+        var found = own
+        if found.count >= 2 { return found }
+        if phrase.contains(where: { isOrganisation($0) }) {
+            if found.isEmpty, let country = single(candidate) { found = [country] }
+            return found.isEmpty ? nil : found
+        }
+        for country in possessor(candidate) + nearest(candidate) where found.count < 2 {
+            if !found.contains(country) { found.append(country) }
+        }
+        if found.count == 1, own.isEmpty, beginsWithBloc(candidate) { return found }
+        if found.count < 2, let home = passage.home, home.isOfficial, !found.contains(home.country) {
+            found.append(home.country)
+        }
+        for country in focus.countries where found.count < 2 && !found.contains(country) { found.append(country) }
+        return found.count == 2 ? found : nil
+    }
+
+    /// `Top EU officials and Chinese leaders … marking 50 years of ties`
+    private func beginsWithBloc(_ candidate: AnniversaryCandidate) -> Bool {
+        let start = passage.sentences[candidate.sentence].tokens.lowerBound
+        return (start..<candidate.tokens.lowerBound).contains { isOrganisation($0) }
+    }
+
+    private func war(
+        _ own: [Country], _ event: EventClassifier.Event, _ candidate: AnniversaryCandidate, _ year: Int?
+    ) -> [Country]? {
+        if let falls = year, let known = wars.parties(since: falls, among: own + focus.countries) { return known }
+        let isAttack = keys.attacks.contains(passage.key(event.head))
+        if own.count >= 2 || (own.count == 1 && !isAttack) { return own }
+        if passage.key(event.head) == keys.victory { return [] }
+        var found = own
+        if isAttack {
+            for country in nearest(candidate) + focus.countries where found.count < 2 && !found.contains(country) {
+                found.append(country)
+            }
+            return found.isEmpty ? nil : found
+        }
+        return (nearest(candidate).first ?? focus.countries.first).map { [$0] }
+    }
+
+    // MARK: - Where countries are looked for
+
+    /// The countries of the actors in a range of one sentence, in order.
+    func countries(in range: Range<Int>, _ sentence: Int, places: Bool) -> [Country] {
+        var found: [Country] = []
+        for actor in context.cast.actors[sentence] where isOwn(actor) {
+            guard actor.tokens.lowerBound >= range.lowerBound, actor.tokens.lowerBound < range.upperBound,
+                places || !actor.isPlace || isBetween(actor)
+            else { continue }
+            for country in actor.countries where !found.contains(country) && !isGone(country) { found.append(country) }
+        }
+        if places {
+            for place in context.cast.places[sentence] where range.contains(place.tokens.lowerBound) {
+                if !found.contains(place.country) { found.append(place.country) }
+            }
+        }
+        return found
+    }
+
+    /// A state that was gone when the article appeared has no anniversaries of its own.
+    private func isGone(_ country: Country) -> Bool {
+        guard let year = context.anchor.published?.year, let to = context.reader.countries[country]?.toYear else {
+            return false
+        }
+        return to < year
+    }
+
+    /// Countries that the words name, not those that a person's name or office was guessed to stand for.
+    private func isOwn(_ actor: Actor) -> Bool {
+        switch actor.kind {
+        case .pronoun: false
+        case .person: actor.countrySource != .table && actor.countrySource != .assumed
+        default: actor.countrySource != .assumed
+        }
+    }
+
+    private func isBetween(_ actor: Actor) -> Bool {
+        let before = actor.tokens.lowerBound - 1
+        return before >= 0 && (passage.key(before) == keys.between || passage.key(before) == keys.with)
+    }
+
+    /// `independence from the Ottoman Empire` is nobody else's.
+    private func firstBeforeFrom(_ phrase: Range<Int>, _ sentence: Int) -> Country? {
+        let end = phrase.first { passage.key($0) == keys.from } ?? phrase.upperBound
+        return countries(in: phrase.lowerBound..<max(end, phrase.lowerBound), sentence, places: true).first
+    }
+
+    /// `China's 75th anniversary`
+    func possessor(_ candidate: AnniversaryCandidate) -> [Country] {
+        let before = candidate.tokens.lowerBound
+        for actor in context.cast.actors[candidate.sentence] where !actor.countries.isEmpty {
+            if actor.tokens.upperBound <= before, before - actor.tokens.upperBound <= 1, actor.isPossessive {
+                return actor.countries
+            }
+        }
+        return []
+    }
+
+    /// The countries of the sentence, those before the number first.
+    private func nearest(_ candidate: AnniversaryCandidate) -> [Country] {
+        let actors = context.cast.actors[candidate.sentence].filter { $0.kind != .pronoun && !$0.countries.isEmpty }
+        let before = actors.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound && !$0.isPlace }
+        let end = max(candidate.event.upperBound, candidate.tokens.upperBound)
+        let after = actors.filter {
+            $0.tokens.lowerBound >= candidate.tokens.upperBound && $0.tokens.lowerBound < end + 7 && !$0.isPlace
+        }
+        let places = actors.filter(\.isPlace)
+        var found: [Country] = []
+        for actor in before.reversed() + after + places {
+            for country in actor.countries where !found.contains(country) { found.append(country) }
+        }
+        return found
+    }
+
+    /// One country: the possessor, the sentence's subject, the official outlet's own, what the article is about.
+    private func single(_ candidate: AnniversaryCandidate) -> Country? {
+        if let country = possessor(candidate).first ?? nearest(candidate).first { return country }
+        if let home = passage.home, home.isOfficial { return home.country }
+        return focus.countries.first
+    }
+
+    private func isOrganisation(_ i: Int) -> Bool {
+        let index = passage.mentionAt[i]
+        return index >= 0 && passage.mentions[Int(index)].kind == .organisation
+            || words.classes(i, in: passage).contains(.bloc)
+    }
+}

@@ -1,0 +1,33 @@
+import Reading
+
+/// Words that can be a milestone: what was done, to what, and when the text says so.
+struct MilestoneCandidate {
+    enum Form: String {
+        /// `signed a treaty`, `were signed`, `the signing of`
+        case signed
+        /// `reached a deal`, `struck an accord`
+        case concluded
+        /// `the 1951 Mutual Defense Treaty`, `the 2015 nuclear deal`
+        case named
+        /// `established diplomatic relations`
+        case established
+        /// `cut ties with`
+        case severed
+        /// `elevated relations to a comprehensive strategic partnership`
+        case raised
+    }
+
+    let form: Form
+    let kind: Milestone.Kind
+    let sentence: Int
+    /// The verb, or the noun where there is none.
+    let verb: Int
+    /// The noun: treaty, ties, partnership.
+    let noun: Int
+    /// As the text names it.
+    let name: Range<Int>
+    /// The verb is finite and tells of something done, so that the day of the report can date it.
+    let isTold: Bool
+    /// The verb has a subject before it: not `the signing of`, not `was signed`.
+    var isActive = false
+}

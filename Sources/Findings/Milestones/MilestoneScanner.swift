@@ -1,0 +1,302 @@
+import Reading
+import Vocabulary
+
+/// Finds the words that can be a milestone in one sentence.
+struct MilestoneScanner {
+    let context: FindingContext
+    let words: RuleWords
+    let numbers: NumberReader
+    let keys: MilestoneKeys
+    let sentence: Int
+
+    private var passage: Passage { context.passage }
+    private var range: Range<Int> { passage.sentences[sentence].tokens }
+    /// How far the noun may stand from its verb.
+    static let reach = 16
+
+    func candidates() -> [MilestoneCandidate] {
+        var found: [MilestoneCandidate] = []
+        for i in range {
+            let kinds = words.classes(i, in: passage)
+            if kinds.contains(.relations), let candidate = relations(at: i) { found.append(candidate) }
+            if kinds.contains(.partnership) || kinds.contains(.relations), let candidate = partnership(at: i) {
+                found.append(candidate)
+            }
+            if kinds.contains(.agreement), isNoun(i), let candidate = agreement(at: i) { found.append(candidate) }
+        }
+        return found
+    }
+
+    // MARK: - Diplomatic relations
+
+    private func relations(at i: Int) -> MilestoneCandidate? {
+        let isFormal = (max(range.lowerBound, i - 4)..<i).contains { keys.formal.contains(passage.key($0)) }
+        for (verb, isAfter) in verbs(around: i, [.establish, .sever]) {
+            let kinds = words.classes(verb, in: passage)
+            let isSevered = kinds.contains(.sever)
+            let isPlain = keys.ties.contains(passage.key(i)) && abs(verb - i) <= 3 && isAfter
+            guard isFormal || isPlain || (isSevered && !isAfter && i - verb <= 4) else { continue }
+            guard isDone(verb, isAfter, allowsNominal: true) else { continue }
+            return MilestoneCandidate(
+                form: isSevered ? .severed : .established, kind: .diplomaticRelations, sentence: sentence, verb: verb,
+                noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter) && !isPlain)
+        }
+        return nil
+    }
+
+    // MARK: - Partnerships
+
+    private func partnership(at i: Int) -> MilestoneCandidate? {
+        let level = max(range.lowerBound, i - 5)..<i
+        guard !level.contains(where: { words.classes($0, in: passage).contains(.agreement) || passage.isByte($0, 44) })
+        else { return nil }
+        guard level.contains(where: { words.classes($0, in: passage).contains(.levelWord) }) else { return nil }
+        if i + 1 < range.upperBound, words.classes(i + 1, in: passage).contains(.agreement) { return nil }
+        for (verb, isAfter) in verbs(around: i, [.raise]) where isDone(verb, isAfter, allowsNominal: false) {
+            if (min(verb, i)..<max(verb, i)).contains(where: { words.classes($0, in: passage).contains(.agreement) }) {
+                continue
+            }
+            var start = level.lowerBound
+            while start < i, !words.classes(start, in: passage).contains(.levelWord) { start += 1 }
+            return MilestoneCandidate(
+                form: .raised, kind: .partnership, sentence: sentence, verb: verb, noun: i, name: start..<(i + 1),
+                isTold: isTold(verb, isAfter))
+        }
+        return nil
+    }
+
+    // MARK: - Agreements
+
+    /// No agreement of states: laws, instruments, what companies sign.
+    private func isForeign(_ verb: Int, _ noun: Int) -> Bool {
+        let lower = max(range.lowerBound, min(verb, noun) - 9)
+        let upper = min(range.upperBound, max(verb, noun) + 9)
+        for i in lower..<upper {
+            if keys.companies.contains(passage.key(i)) { return true }
+            if i > verb, i < noun, keys.laws.contains(passage.key(i)) { return true }
+        }
+        return false
+    }
+
+    /// `reached agreement that`, `an agreement to continue`: what was agreed is no document.
+    private func isMere(_ noun: Int) -> Bool {
+        guard keys.mere.contains(passage.key(noun)), noun + 1 < range.upperBound else { return false }
+        return keys.content.contains(passage.key(noun + 1))
+            || (noun > range.lowerBound && !words.classes(noun - 1, in: passage).isDisjoint(with: [.conclude]))
+    }
+
+    private func agreement(at i: Int) -> MilestoneCandidate? {
+        for (verb, isAfter) in verbs(around: i, [.sign, .conclude]) {
+            let isSigned = words.classes(verb, in: passage).contains(.sign)
+            if !isAfter, (verb + 1..<i).contains(where: { words.classes($0, in: passage).contains(.boundary) }) {
+                continue
+            }
+            guard isSigned || abs(i - verb) <= 9, isDone(verb, isAfter, allowsNominal: isSigned) else { continue }
+            if !isSigned, words.classes(i, in: passage).contains(.softAgreement), !isDeal(i) { continue }
+            if isForeign(verb, i) { return nil }
+            if !isSigned, isMere(i) { return nil }
+            return MilestoneCandidate(
+                form: isSigned ? .signed : .concluded, kind: .agreement, sentence: sentence, verb: verb, noun: i,
+                name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter),
+                isActive: !isAfter && !keys.gerunds.contains(passage.key(verb))
+                    && !keys.nouns.contains(passage.key(verb)))
+        }
+        return dated(at: i)
+    }
+
+    /// `the 1951 US-Philippines Mutual Defense Treaty`, `the Treaty of 1951`
+    private func dated(at i: Int) -> MilestoneCandidate? {
+        guard !words.classes(i, in: passage).contains(.softAgreement) || isDeal(i) else { return nil }
+        let before = max(range.lowerBound, i - 7)..<i
+        let year = before.last { numbers.year($0, in: passage) != nil }
+        if let year, !(year..<i).contains(where: { breaksNoun($0) }) {
+            return MilestoneCandidate(
+                form: .named, kind: .agreement, sentence: sentence, verb: i, noun: i, name: (year + 1)..<(i + 1),
+                isTold: false)
+        }
+        if i + 2 < range.upperBound, passage.key(i + 1) == keys.of || passage.key(i + 1) == keys.in,
+            let _ = numbers.year(i + 2, in: passage)
+        {
+            var start = i
+            while start > range.lowerBound, passage.tokens[start - 1].isCapital || passage.isByte(start - 1, 45) {
+                start -= 1
+            }
+            return MilestoneCandidate(
+                form: .named, kind: .agreement, sentence: sentence, verb: i, noun: i, name: start..<(i + 1),
+                isTold: false)
+        }
+        return nil
+    }
+
+    private func breaksNoun(_ i: Int) -> Bool {
+        passage.isByte(i, 44) || passage.isByte(i, 59) || keys.cuts.contains(passage.key(i))
+            || !words.classes(i, in: passage).isDisjoint(with: [.boundary, .sign, .conclude])
+    }
+
+    private func isDeal(_ i: Int) -> Bool { keys.deals.contains(passage.key(i)) }
+
+    /// `agreement` as a noun, not before another agreement's noun.
+    private func isNoun(_ i: Int) -> Bool {
+        guard i + 1 < range.upperBound else { return true }
+        if words.classes(i + 1, in: passage).contains(.agreement) { return false }
+        return passage.key(i) != keys.deal || i == range.lowerBound || passage.key(i - 1) != keys.to
+    }
+
+    // MARK: - Verbs
+
+    /// Verbs of these classes near the noun, nearest first; true where the verb follows the noun.
+    private func verbs(around i: Int, _ classes: RuleClass) -> [(Int, Bool)] {
+        var found: [(Int, Bool)] = []
+        var j = i - 1
+        while j >= range.lowerBound, i - j <= MilestoneScanner.reach {
+            if passage.isByte(j, 59) { break }
+            if !words.classes(j, in: passage).isDisjoint(with: classes) {
+                found.append((j, false))
+                break
+            }
+            j -= 1
+        }
+        j = i + 1
+        while j < range.upperBound, j - i <= MilestoneScanner.reach {
+            if passage.isByte(j, 59) { break }
+            if !words.classes(j, in: passage).isDisjoint(with: classes) {
+                if isParticiple(j) { found.append((j, true)) }
+                break
+            }
+            j += 1
+        }
+        return found.sorted { abs($0.0 - i) < abs($1.0 - i) }
+    }
+
+    private func isParticiple(_ i: Int) -> Bool { keys.participles.contains(passage.key(i)) || endsWithEd(i) }
+
+    private func endsWithEd(_ i: Int) -> Bool {
+        let upper = Int(passage.tokens[i].upper)
+        return upper >= 2 && passage.bytes[upper - 1] | 32 == 100 && passage.bytes[upper - 2] | 32 == 101
+    }
+
+    /// Whether the text says that it was done: no wish, no plan, no denial.
+    private func isDone(_ verb: Int, _ isAfter: Bool, allowsNominal: Bool) -> Bool {
+        if words.classes(range.lowerBound, in: passage).contains(.wish) { return false }
+        let before = max(range.lowerBound, verb - 5)..<verb
+        for j in before.reversed() {
+            if passage.isByte(j, 44) || passage.isByte(j, 59) { break }
+            let kinds = words.classes(j, in: passage)
+            if kinds.contains(.wish) || kinds.contains(.willSign) && !keys.wasDue.contains(passage.key(j)) {
+                return false
+            }
+        }
+        if isAfter {
+            let open = max(range.lowerBound, verb - 2)..<verb
+            return isParticiple(verb) && !open.contains { keys.open.contains(passage.key($0)) }
+        }
+        let key = passage.key(verb)
+        if keys.base.contains(key) {
+            // `sign` in a title is told; after `to`, `will` and the like it is not
+            return passage.sentences[sentence].isTitle || keys.nouns.contains(key)
+        }
+        if keys.gerunds.contains(key) {
+            let next = verb + 1
+            return allowsNominal && next < range.upperBound
+                && (passage.key(next) == keys.of
+                    || (verb > range.lowerBound && keys.articles.contains(passage.key(verb - 1))))
+                || (verb > range.lowerBound && keys.after.contains(passage.key(verb - 1)))
+        }
+        return true
+    }
+
+    private func isTold(_ verb: Int, _ isAfter: Bool) -> Bool {
+        if passage.sentences[sentence].isTitle { return true }
+        let before = max(range.lowerBound, verb - 3)..<verb
+        if before.contains(where: { keys.had.contains(passage.key($0)) }) { return false }
+        if isAfter { return before.contains { keys.were.contains(passage.key($0)) } }
+        let key = passage.key(verb)
+        return endsWithEd(verb) || keys.participles.contains(key)
+            || (keys.gerunds.contains(key) && words.classes(verb, in: passage).contains(.sign))
+    }
+
+    private func nameRange(_ start: Int, _ noun: Int) -> Range<Int> {
+        var lower = start == noun ? noun : start + 1
+        if start == noun {
+            while lower > range.lowerBound, noun - lower < 8,
+                passage.tokens[lower - 1].isCapital || passage.isByte(lower - 1, 45)
+            {
+                lower -= 1
+            }
+        }
+        while lower < noun, keys.articles.contains(passage.key(lower)) || passage.key(lower) == keys.of { lower += 1 }
+        return lower..<nameEnd(after: noun)
+    }
+
+    /// `of understanding on labour`, up to the next mark, verb, date or party.
+    private func nameEnd(after noun: Int) -> Int {
+        var i = noun + 1
+        guard i + 1 < range.upperBound, keys.joins.contains(passage.key(i)) else { return noun + 1 }
+        while i < range.upperBound, i - noun < 11 {
+            if passage.tokens[i].flags.contains(.mark), !passage.isByte(i, 45) { break }
+            if keys.ends.contains(passage.key(i)) || words.classes(i, in: passage).contains(.boundary) { break }
+            if context.dates[sentence].contains(where: { $0.tokens.contains(i) }) { break }
+            i += 1
+        }
+        while i > noun + 1, keys.joins.contains(passage.key(i - 1)) || keys.articles.contains(passage.key(i - 1)) {
+            i -= 1
+        }
+        return i
+    }
+}
+
+/// The words that milestones ask for one by one, as hashes.
+struct MilestoneKeys: Sendable {
+    let of = Passage.key("of")
+    let to = Passage.key("to")
+    let `in` = Passage.key("in")
+    let deal = Passage.key("deal")
+    let between = Passage.key("between")
+    let with = Passage.key("with")
+    let formal = MilestoneKeys.keys("diplomatic formal ambassadorial consular full official")
+    let joins = MilestoneKeys.keys("of on and")
+    let ends = MilestoneKeys.keys("with between in at during after before last this by from since signed reached")
+    let ties = MilestoneKeys.keys("ties relations")
+    let brokers = MilestoneKeys.keys("broker brokered brokers brokering mediated mediating mediate")
+    let companies = MilestoneKeys.keys(
+        """
+        company companies firm firms corporation inc ltd plc chain aerospace airline airlines manufacturer carmaker oao ooo \
+        hotel hotels consortium enterprises universities university club players mlb
+        """)
+    let laws = MilestoneKeys.keys("law laws resolution decree bill instruments order ratification act letter")
+    let mere = MilestoneKeys.keys("agreement agreements")
+    let content = MilestoneKeys.keys("that to for")
+    let deals = MilestoneKeys.keys("deal deals truce arrangement")
+    let cuts = MilestoneKeys.keys("of between with for in to on from at by since")
+    let participles = MilestoneKeys.keys(
+        "signed struck broke broken cut set sealed reached concluded frozen froze drawn made severed established put")
+    let base = MilestoneKeys.keys(
+        """
+        sign signs ink inks reach reaches strike strikes seal seals conclude concludes adopt adopts establish establishes \
+        restore restores resume resumes sever severs upgrade upgrades elevate elevates raise raises launch enter form \
+        broker negotiate unveil exchange extend renew ratify secure issue issues announce declare agree forge finalise \
+        finalize witness open reopen recognise recognize normalise normalize suspend
+        """)
+    let nouns = MilestoneKeys.keys(
+        "signature signatures establishment restoration resumption normalisation normalization severance conclusion adoption recognition"
+    )
+    let gerunds = MilestoneKeys.keys(
+        """
+        signing inking reaching striking sealing concluding adopting establishing restoring resuming severing upgrading \
+        elevating raising forming forging declaring announcing breaking cutting opening reopening exchanging ratifying
+        """)
+    let articles = MilestoneKeys.keys("a an the new its their our his several")
+    let after = MilestoneKeys.keys("after since upon by and with saw was is")
+    let since = MilestoneKeys.keys("since by")
+    let had = MilestoneKeys.keys("had")
+    let has = MilestoneKeys.keys("have has")
+    let were = MilestoneKeys.keys("was were been has have")
+    /// `when a deal is reached`
+    let open = MilestoneKeys.keys("is are be")
+    let wasDue = MilestoneKeys.keys("going")
+    let joint = MilestoneKeys.keys("two both sides bilateral we our their they countries leaders presidents")
+
+    private static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Passage.key($0) })
+    }
+}

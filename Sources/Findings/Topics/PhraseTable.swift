@@ -1,0 +1,90 @@
+import Reading
+
+/// Many phrases at once: the longest one at a token is found in one walk. Each phrase carries a number.
+///
+/// The first word is found by its id, so that tokens which begin no phrase cost one array access; the last word stands
+/// for its plural too, and a hyphen between words may be there or not.
+struct PhraseTable: Sendable {
+    private var edges: [Edge: Int32] = [:]
+    private var values: [Int32] = [-1]
+    private var begins: [Bool]
+    private var strangers: Set<UInt64> = []
+    private let lexicon: Lexicon
+    private let hyphen: UInt64
+
+    private struct Edge: Hashable {
+        let state: Int32
+        let key: UInt64
+    }
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        begins = [Bool](repeating: false, count: lexicon.count)
+        hyphen = Passage.key("-")
+    }
+
+    /// The first of two equal phrases wins.
+    mutating func add(_ phrase: String, _ value: Int) {
+        let words = PhraseTable.words(of: phrase)
+        guard let last = words.last else { return }
+        insert(words, value)
+        for plural in PhraseTable.plurals(of: last) { insert(words.dropLast() + [plural], value) }
+    }
+
+    static func words(of phrase: String) -> [String] {
+        let bytes = Array(phrase.utf8)
+        var tokenizer = Tokenizer(lexicon: Lexicon())
+        return tokenizer.tokens(of: bytes, in: 0..<bytes.count)
+            .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+            .filter { $0 != "-" }
+    }
+
+    private static func plurals(of word: String) -> [String] {
+        guard word.utf8.count > 2, !word.hasSuffix("s") else { return [] }
+        if word.hasSuffix("y") { return [String(word.dropLast()) + "ies"] }
+        return word.hasSuffix("x") || word.hasSuffix("ch") || word.hasSuffix("sh") ? [word + "es"] : [word + "s"]
+    }
+
+    private mutating func insert(_ words: [String], _ value: Int) {
+        var state: Int32 = 0
+        for (position, word) in words.enumerated() {
+            let key = Passage.key(word)
+            if position == 0 {
+                let id = lexicon.id(word)
+                if id == Lexicon.unknown { strangers.insert(key) } else { begins[Int(id)] = true }
+            }
+            if let next = edges[Edge(state: state, key: key)] {
+                state = next
+            } else {
+                let next = Int32(values.count)
+                values.append(-1)
+                edges[Edge(state: state, key: key)] = next
+                state = next
+            }
+        }
+        if values[Int(state)] < 0 { values[Int(state)] = Int32(value) }
+    }
+
+    /// The longest phrase at token `i`: the token after it, and its number.
+    func longest(at i: Int, end: Int, in passage: Passage) -> (end: Int, value: Int)? {
+        let first = passage.tokens[i].word
+        if first != Lexicon.unknown {
+            guard begins[Int(first)] else { return nil }
+        } else {
+            guard !strangers.isEmpty, passage.tokens[i].isWord, strangers.contains(passage.key(i)) else { return nil }
+        }
+        var state: Int32 = 0
+        var best: (end: Int, value: Int)?
+        var j = i
+        while j < end {
+            if let next = edges[Edge(state: state, key: passage.key(j))] {
+                state = next
+                if values[Int(state)] >= 0 { best = (j + 1, Int(values[Int(state)])) }
+            } else if j == i || !passage.isByte(j, 45) {
+                break
+            }
+            j += 1
+        }
+        return best
+    }
+}

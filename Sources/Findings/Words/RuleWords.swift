@@ -1,0 +1,44 @@
+import Reading
+import Vocabulary
+
+/// The classes of the rules by word id: one array access a token.
+///
+/// Words that the reader's lexicon lacks are known by the hash of their folded letters, which costs a little more.
+struct RuleWords: Sendable {
+    private var byID: [RuleClass]
+    private var byKey: [UInt64: RuleClass] = [:]
+
+    init(lexicon: Lexicon) {
+        byID = [RuleClass](repeating: [], count: lexicon.count)
+        for fields in TableRows(ruleWordRows) {
+            let ruleClass = RuleClass(named: fields[0])
+            for word in fields[1].split(separator: " ") {
+                let id = lexicon.id(word)
+                if id != Lexicon.unknown {
+                    byID[Int(id)].formUnion(ruleClass)
+                } else {
+                    byKey[Passage.key(word), default: []].formUnion(ruleClass)
+                }
+            }
+        }
+    }
+
+    func classes(_ i: Int, in passage: Passage) -> RuleClass {
+        let word = Int(passage.tokens[i].word)
+        if word != 0 { return byID[word] }
+        if byKey.isEmpty || !passage.tokens[i].isWord { return [] }
+        return byKey[passage.key(i)] ?? []
+    }
+
+    /// All classes of a sentence together: what rules look at before they look closer.
+    func classes(in range: Range<Int>, of passage: Passage) -> RuleClass {
+        var all: RuleClass = []
+        for i in range { all.formUnion(classes(i, in: passage)) }
+        return all
+    }
+
+    /// Every word of the table, for a reader whose lexicon shall hold them.
+    static var all: [Substring] {
+        TableRows(ruleWordRows).flatMap { fields in fields[1].split(separator: " ").map { Substring($0) } }
+    }
+}
