@@ -8,11 +8,7 @@ enum SameOccasion {
         if left.key.article == right.key.article { return .different("one article tells them apart") }
         let ours = left.meeting
         let theirs = right.meeting
-        if (ours.kind == .call) != (theirs.kind == .call) { return .different("a call and a meeting in person") }
-        if let one = ours.venueCountry, let other = theirs.venueCountry, one != other {
-            return .different("\(one) and \(other)")
-        }
-        if let one = ours.host, let other = theirs.host, one != other { return .different("\(one) and \(other) visited") }
+        if let reason = contradiction(ours, theirs) { return .different(reason) }
         guard case .compatible(var strength, var reasons) = DateComparison.compare(left, right) else {
             return DateComparison.compare(left, right)
         }
@@ -22,8 +18,24 @@ enum SameOccasion {
             strength += 1
             reasons.append("same story")
         }
-        if ours.kind == theirs.kind { strength += 0.2 } else { strength -= 0.3 }
+        strength += ours.kind == theirs.kind ? 0.2 : ours.kind == .call || theirs.kind == .call ? -0.1 : -0.3
         return .compatible(strength, reasons)
+    }
+
+    /// What cannot be said of one occasion.
+    private static func contradiction(_ ours: Meeting, _ theirs: Meeting) -> String? {
+        if let other = [ours, theirs].first(where: { $0.kind != .call }), other.kind != .talks || other.venueCountry != nil,
+            ours.kind == .call || theirs.kind == .call, ours.kind != theirs.kind
+        {
+            return "a call and a meeting in person"
+        }
+        if ours.parties.count == 2, (ours.kind == .multilateral) != (theirs.kind == .multilateral) {
+            return "a summit and a meeting of two"
+        }
+        if let one = ours.venue, let other = theirs.venue, Places.same(one, other) { return nil }
+        if let one = ours.venueCountry, let other = theirs.venueCountry, one != other { return "\(one) and \(other)" }
+        if let one = ours.host, let other = theirs.host, one != other { return "\(one) and \(other) visited" }
+        return nil
     }
 
     private static func people(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String]) {
@@ -33,7 +45,7 @@ enum SameOccasion {
             strength += shared.count > 1 ? 0.8 : 0.5
             reasons.append("both name " + (shared.count > 1 ? "\(first) and \(shared[1])" : first))
         }
-        strength -= Double(contradictions.count) * (shared.isEmpty ? 0.9 : 0.3)
+        strength -= Double(contradictions.count) * (shared.isEmpty ? 1.1 : 0.3)
     }
 
     private static func places(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String]) {

@@ -36,9 +36,10 @@ enum SummitMerge {
     }
 
     private static func supports(_ left: MeetingReport, _ right: MeetingReport) -> Bool {
-        guard let ours = left.statedDates, let theirs = right.statedDates, ours.overlaps(theirs) else { return false }
+        guard let ours = left.window, let theirs = right.window, ours.overlaps(theirs) else { return false }
         let common = Set(left.meeting.parties).intersection(right.meeting.parties).count
         if let one = left.meeting.venue, let other = right.meeting.venue, Places.same(one, other) { return common >= 1 }
+        guard left.statedDates != nil, right.statedDates != nil else { return false }
         guard let country = left.meeting.venueCountry, country == right.meeting.venueCountry else { return false }
         return common >= 2
     }
