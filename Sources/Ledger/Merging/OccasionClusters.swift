@@ -11,6 +11,9 @@ struct OccasionClusters {
     /// What has to speak for one occasion, in the points of `SameOccasion`.
     static let threshold = 1.0
 
+    /// Below this a single member speaks against a report, however well another one fits it.
+    static let veto = -0.5
+
     /// Each sorted with the earliest report first; the groups sorted by their first report.
     let groups: [[Member]]
 
@@ -43,13 +46,14 @@ struct OccasionClusters {
         return groups
     }
 
-    /// The best reason among the members; nil where one of them speaks against it.
+    /// The best reason among the members; nil where one of them contradicts the report.
     private static func fit(_ report: MeetingReport, to group: [Member]) -> (strength: Double, reasons: [String])? {
         var best: (strength: Double, reasons: [String])?
         for member in group {
             guard case .compatible(let strength, let reasons) = SameOccasion.compare(report, member.report) else {
                 return nil
             }
+            if strength < veto { return nil }
             if strength > best?.strength ?? -.infinity { best = (strength, reasons) }
         }
         return best
