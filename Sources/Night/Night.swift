@@ -41,7 +41,8 @@ package struct Night: Sendable {
     private let progress: @Sendable (String) -> Void
 
     package init(
-        plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site, log: Logger = Night.standardLog,
+        plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site,
+        log: Logger = Night.standardLog,
         progress: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.plan = plan

@@ -30,7 +30,8 @@ struct ImportCommand: ParsableCommand {
                 plan: night.plan(configuration, reports: reports ?? "Reports"),
                 find: { ArticleFindings(article: $0.id) }, site: Night.site(configuration.site),
                 progress: { progress.show($0) })
-            return try night.importFindings(files.isEmpty ? ["-"] : files, publishing: reports != nil)
+            let summary = try night.importFindings(files.isEmpty ? ["-"] : files, publishing: reports != nil)
+            return (summary, configuration.strict)
         }
     }
 }

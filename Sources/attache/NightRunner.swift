@@ -5,13 +5,15 @@ import Night
 /// Runs a night, shows how it goes, and turns its end into an exit status.
 struct NightRunner {
     /// 0 done, 1 with `--strict` where an input was rejected, 2 nothing published, 64 wrong usage.
-    static func run(strict: Bool, quiet: Bool, _ work: (Progress) throws -> NightSummary) throws {
+    ///
+    /// The work says whether the configuration asks for strictness too.
+    static func run(strict: Bool, quiet: Bool, _ work: (Progress) throws -> (NightSummary, strict: Bool)) throws {
         let progress = Progress(isShown: isatty(2) == 1 && !quiet)
         do {
-            let summary = try work(progress)
+            let (summary, alsoStrict) = try work(progress)
             progress.clear()
             if !quiet { for line in summary.lines { StandardOutput.complain("attache: \(line)") } }
-            if strict, !summary.rejections.isEmpty { throw ExitCode(1) }
+            if strict || alsoStrict, !summary.rejections.isEmpty { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code
         } catch let error as ConfigurationError {

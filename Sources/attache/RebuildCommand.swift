@@ -23,7 +23,7 @@ struct RebuildCommand: ParsableCommand {
             let night = Night(
                 plan: night.plan(configuration, reports: reports), find: { ArticleFindings(article: $0.id) },
                 site: Night.site(configuration.site), progress: { progress.show($0) })
-            return try night.rebuild(from: reports + "/archive")
+            return (try night.rebuild(from: reports + "/archive"), false)
         }
     }
 }

@@ -29,22 +29,14 @@ struct RunCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        var isStrict = strict
-        try NightRunner.run(strict: false, quiet: quiet) { progress in
+        try NightRunner.run(strict: strict, quiet: quiet) { progress in
             let configuration = try night.configuration()
-            isStrict = isStrict || configuration.strict
             let finder = Finder(taxonomy: Taxonomy.standard.adding(configuration.topics))
             let night = Night(
                 plan: night.plan(configuration, reports: reports, rereads: reread),
                 find: { finder.find(in: $0) }, site: Night.site(configuration.site),
                 progress: { progress.show($0) })
-            let summary = try night.run()
-            if isStrict, !summary.rejections.isEmpty {
-                progress.clear()
-                if !quiet { for line in summary.lines { StandardOutput.complain("attache: \(line)") } }
-                throw ExitCode(1)
-            }
-            return summary
+            return (try night.run(), configuration.strict)
         }
     }
 }

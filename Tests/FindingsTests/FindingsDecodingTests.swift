@@ -11,7 +11,8 @@ import Vocabulary
 
     @Test func readsBackWhatTheEncoderWrites() throws {
         let parties = ["KHM", "LAO"].compactMap { Country($0) }
-        let evidence = Evidence(rule: "meeting.met", sentence: "They “met”\tin\u{2028}town.", span: SourceSpan(.title, 4..<19))
+        let evidence = Evidence(
+            rule: "meeting.met", sentence: "They “met”\tin\u{2028}town.", span: SourceSpan(.title, 4..<19))
         let findings = ArticleFindings(
             article: "a-1",
             meetings: [
@@ -65,7 +66,10 @@ import Vocabulary
         (#"{"title": "no id"}"#, "“id” is missing"),
         (#"{"id": ""}"#, "an empty id"),
         (#"{"id": "a", "meetings": [{"parties": ["KHM"], "kind": "talks", "status": "held"}]}"#, "two parties"),
-        (#"{"id": "a", "meetings": [{"parties": ["KHM", "../"], "kind": "talks", "status": "held"}]}"#, "no ISO 3166-1"),
+        (
+            #"{"id": "a", "meetings": [{"parties": ["KHM", "../"], "kind": "talks", "status": "held"}]}"#,
+            "no ISO 3166-1"
+        ),
         (#"{"id": "a", "meetings": [{"parties": ["KHM", "LAO"], "kind": "party", "status": "held"}]}"#, "kind"),
         (
             #"{"id": "a", "meetings": [{"parties": ["KHM", "LAO"], "kind": "talks", "status": "held", "start": "2022", "end": "2021"}]}"#,

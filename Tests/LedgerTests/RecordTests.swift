@@ -43,7 +43,8 @@ import Vocabulary
                 evidence: evidence)
         ]
         findings.topics = [TopicMention(topic: Topic("covid-19"), text: "Covid-19", evidence: evidence)]
-        let article = Article(id: "one", title: "t", body: "b", origin: .init(path: "one.txt", position: 3), notes: ["n"])
+        let article = Article(
+            id: "one", title: "t", body: "b", origin: .init(path: "one.txt", position: 3), notes: ["n"])
         item = ReadArticle(article: article, findings: findings)
         _ = try store.record(night: night, items: [item])
         let history = try store.history(asOf: night)
@@ -76,7 +77,8 @@ import Vocabulary
 
     @Test func keepsTheIdOfAnOccasionThatLaterNightsAddTo() throws {
         _ = try store.record(
-            night: night, items: [try Samples.article("b", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30")])])
+            night: night,
+            items: [try Samples.article("b", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30")])])
         let id = try store.history(asOf: night).occasions.first?.id
         _ = try store.record(
             night: night + 1,

@@ -13,7 +13,8 @@ import Vocabulary
                 story: "a\(index)")
         }
         let groups = OccasionClusters(all).groups
-        #expect(OccasionClusters(all.reversed()).groups.map { $0.map(\.report.key) } == groups.map { $0.map(\.report.key) })
+        #expect(
+            OccasionClusters(all.reversed()).groups.map { $0.map(\.report.key) } == groups.map { $0.map(\.report.key) })
         return groups
     }
 

@@ -19,7 +19,9 @@ import Vocabulary
         return ArticleFindings(article: article.id, meetings: [meeting])
     }
 
-    func night(_ day: String = "2022-09-01", find: @escaping @Sendable (Article) -> ArticleFindings = find) throws -> Night {
+    func night(_ day: String = "2022-09-01", find: @escaping @Sendable (Article) -> ArticleFindings = find) throws
+        -> Night
+    {
         let plan = Night.Plan(
             inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day(day)))
@@ -37,7 +39,9 @@ import Vocabulary
     }
 
     func fill(_ ids: Range<Int>) throws {
-        let lines = ids.map { line("a\($0)", "The ministers of both countries met in town number \($0) and signed paper \($0).") }
+        let lines = ids.map {
+            line("a\($0)", "The ministers of both countries met in town number \($0) and signed paper \($0).")
+        }
         try folder.write(lines.joined(), to: "Inputs/a.jsonl")
     }
 

@@ -25,7 +25,8 @@ package struct DecodedLine: Sendable {
                 article: decoded.id, meetings: decoded.meetings ?? [], anniversaries: decoded.anniversaries ?? [],
                 milestones: decoded.milestones ?? [], topics: decoded.topics?.mentions ?? [])
         } catch let error as DecodingError {
-            throw Rejection(origin: origin, reason: .malformed(format: "findings", detail: DecodedLine.detail(of: error)))
+            let detail = DecodedLine.detail(of: error)
+            throw Rejection(origin: origin, reason: .malformed(format: "findings", detail: detail))
         } catch {
             throw Rejection(origin: origin, reason: .malformed(format: "findings", detail: "\(error)"))
         }

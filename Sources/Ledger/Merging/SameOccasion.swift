@@ -24,7 +24,8 @@ enum SameOccasion {
 
     /// What cannot be said of one occasion.
     private static func contradiction(_ ours: Meeting, _ theirs: Meeting) -> String? {
-        if let other = [ours, theirs].first(where: { $0.kind != .call }), other.kind != .talks || other.venueCountry != nil,
+        if let other = [ours, theirs].first(where: { $0.kind != .call }),
+            other.kind != .talks || other.venueCountry != nil,
             ours.kind == .call || theirs.kind == .call, ours.kind != theirs.kind
         {
             return "a call and a meeting in person"
@@ -38,7 +39,8 @@ enum SameOccasion {
         return nil
     }
 
-    private static func people(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String]) {
+    private static func people(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String])
+    {
         let shared = PersonNames.shared(ours.participants, theirs.participants)
         let contradictions = PersonNames.contradictions(ours.participants, theirs.participants)
         if let first = shared.first {
@@ -48,7 +50,8 @@ enum SameOccasion {
         strength -= Double(contradictions.count) * (shared.isEmpty ? 1.1 : 0.3)
     }
 
-    private static func places(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String]) {
+    private static func places(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String])
+    {
         if let one = ours.venue, let other = theirs.venue, Places.same(one, other) {
             strength += 0.5
             reasons.append("both in \(one)")

@@ -27,7 +27,7 @@ extension LedgerStore {
             }
             let nights = Set(articles.map(\.entry.readOn) + rejections.map(\.readOn)).sorted()
             for night in nights {
-                try database.execute(sql: "INSERT OR IGNORE INTO night (day) VALUES (?)", arguments: [night.description])
+                try database.execute(sql: "INSERT INTO night (day) VALUES (?)", arguments: [night.description])
             }
             var change = NightChange()
             guard let last = nights.last else { return change }

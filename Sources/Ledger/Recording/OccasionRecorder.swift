@@ -56,7 +56,9 @@ struct OccasionRecorder {
     private func meetingReports() throws -> [MeetingReport] {
         var articles: [String: (published: Day?, story: String)] = [:]
         let rows = try Row.fetchCursor(database, sql: "SELECT id, published, story FROM article")
-        while let row = try rows.next() { articles[row["id"]] = ((row["published"] as String?).flatMap { Day($0) }, row["story"]) }
+        while let row = try rows.next() {
+            articles[row["id"]] = ((row["published"] as String?).flatMap { Day($0) }, row["story"])
+        }
         return try MeetingRow.fetchAll(database, sql: "SELECT * FROM meeting ORDER BY article, record").map { row in
             MeetingReport(
                 key: .init(article: row.article, record: row.record), meeting: row.meeting,

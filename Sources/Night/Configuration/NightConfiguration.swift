@@ -59,7 +59,8 @@ extension ConfigurationError: CustomStringConvertible {
         return switch reason {
         case .unreadable: "\(place): the configuration cannot be read"
         case .malformed(let detail): "\(place): no YAML: \(detail)"
-        case .unknownKey(let key, let known): "\(place): unknown key “\(key)”; known are \(known.joined(separator: ", "))"
+        case .unknownKey(let key, let known):
+            "\(place): unknown key “\(key)”; known are \(known.joined(separator: ", "))"
         case .repeatedKey(let key): "\(place): “\(key)” is set twice"
         case .badValue(let key, let expected): "\(place): “\(key)” must be \(expected)"
         case .missing(let key): "\(place): “\(key)” is missing"

@@ -67,7 +67,9 @@ enum Files {
         var bytes = [UInt8](repeating: 0, count: length)
         var filled = 0
         while filled < length {
-            let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: filled), length - filled) }
+            let count = bytes.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress?.advanced(by: filled), length - filled)
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return nil }
             filled += count

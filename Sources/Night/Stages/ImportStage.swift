@@ -41,7 +41,9 @@ struct ImportStage {
         let decoded = try DecodedLine(line, origin: origin)
         if !decoded.article.body.isEmpty { return ReadArticle(article: decoded.article, findings: decoded.findings) }
         var digest = SHA256.hex(SHA256.digest(line))
-        if let given = decoded.digest, given.utf8.count == 64, given.allSatisfy(\.isHexDigit) { digest = given.lowercased() }
+        if let given = decoded.digest, given.utf8.count == 64, given.allSatisfy(\.isHexDigit) {
+            digest = given.lowercased()
+        }
         return ReadArticle(article: decoded.article, findings: decoded.findings, digest: digest)
     }
 }
