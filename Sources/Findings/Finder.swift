@@ -14,6 +14,7 @@ package struct Finder: Sendable {
     let anniversaries: AnniversaryRule
     let milestones: MilestoneRule
     let topics: TopicRule
+    let inference: YearInference
 
     package init(taxonomy: Taxonomy = .standard) {
         reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
@@ -21,19 +22,15 @@ package struct Finder: Sendable {
         anniversaries = AnniversaryRule(reader: reader)
         milestones = MilestoneRule(reader: reader)
         topics = TopicRule(taxonomy: taxonomy, reader: reader)
+        inference = YearInference(anniversaries: anniversaries, milestones: milestones)
     }
 
-    /// The passage with who acts in it and its dates; an undated article is dated by its own arithmetic where that is safe.
     package func context(of article: Article) -> FindingContext {
         let passage = reader.read(article)
         let cast = CastReader.cast(of: passage, reader: reader)
         let context = FindingContext(
             passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
-        guard article.published == nil else { return context }
-        let anniversaries = anniversaries.find(in: context)
-        guard !anniversaries.isEmpty else { return context }
-        let milestones = milestones.find(in: context, anniversaries: anniversaries, meetings: [])
-        guard let year = YearInference.year(anniversaries, milestones) else { return context }
+        guard article.published == nil, let year = inference.year(in: context) else { return context }
         return FindingContext(passage: passage, cast: cast, reader: reader, anchor: DateAnchor(year: year))
     }
 

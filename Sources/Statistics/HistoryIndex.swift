@@ -18,12 +18,17 @@ package struct HistoryIndex: Sendable {
     /// Every pair of which anything is known, and every country, sorted.
     package let pairs: [CountryPair]
     package let countries: [Country]
+    /// Articles read a month of publication.
+    package let articlesByMonth: [Month: Int]
     private let articlePositions: [String: Int]
 
     package init(_ history: History) {
         self.history = history
         articlePositions = Dictionary(
             history.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        articlesByMonth = history.articles.reduce(into: [:]) { counts, article in
+            if let published = article.published { counts[Month(published), default: 0] += 1 }
+        }
         (occasionsOfPair, occasionsOfCountry) = HistoryIndex.grouped(history.occasions) { $0.parties }
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }

@@ -1,6 +1,6 @@
 package import Findings
 package import Ledger
-package import Vocabulary
+import Vocabulary
 
 /// Counts a month: occasions by the month in which they begin, reports and coverage by the month of publication.
 package struct MonthCounts: Hashable, Sendable {
@@ -28,7 +28,8 @@ package struct MonthSeries: Hashable, Sendable {
 }
 
 extension HistoryIndex {
-    /// The months from the first to the last with an occasion or a report of it, at most the `limit` latest.
+    /// The months from the first to the last with an occasion or a report of it, at most the `limit` latest and a year
+    /// at least.
     package func series(_ occasions: [Occasion], limit: Int = 36) -> MonthSeries {
         var counts: [Month: MonthCounts] = [:]
         var unplaced = 0
@@ -53,7 +54,7 @@ extension HistoryIndex {
         guard let first = counts.keys.min(), let last = counts.keys.max() else {
             return MonthSeries(months: [], unplaced: unplaced)
         }
-        let start = max(first.number, last.number - limit + 1)
+        let start = min(max(first.number, last.number - limit + 1), last.number - 11)
         let coverage = articlesByMonth
         let months = (start...last.number).map { number in
             let month = Month(number: number)
@@ -62,12 +63,5 @@ extension HistoryIndex {
             return at
         }
         return MonthSeries(months: months, unplaced: unplaced)
-    }
-
-    /// Articles read a month of publication.
-    package var articlesByMonth: [Month: Int] {
-        history.articles.reduce(into: [:]) { counts, article in
-            if let published = article.published { counts[Month(published), default: 0] += 1 }
-        }
     }
 }

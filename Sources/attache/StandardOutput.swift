@@ -33,8 +33,10 @@ struct StandardOutput {
     }
 
     /// A line on standard error.
-    static func complain(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
+    static func complain(_ text: String) { complainInPlace(text + "\n") }
+
+    static func complainInPlace(_ text: String) {
+        let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { systemWrite(2, $0.baseAddress!, $0.count) }
     }
 

@@ -20,6 +20,15 @@ extension MadeUpHistory {
         }
         var articles: [ArticleEntry] = []
         for number in 0..<count {
+            if number % 4 == 3, let original = articles.last {
+                var copy = original
+                copy.id = "n\(number)"
+                copy.findings.article = copy.id
+                copy.source = sources[random(4)]
+                copy.url = "https://news.example/\(copy.id)"
+                articles.append(copy)
+                continue
+            }
             let published = asOf - random(540) * random(540) / 540
             let first = min(random(18), random(18))
             let second = (first + 1 + min(random(17), random(17))) % 18
@@ -75,12 +84,12 @@ extension MadeUpHistory {
                 article(
                     id, title: "\(who) discusses border and training in \(cities[random(6)])", published: published,
                     source: sources[min(random(4), random(4))], url: "https://news.example/\(id)",
-                    story: number > 3 && random(6) == 0 ? "n\(number - 1)" : id,
                     readOn: published > asOf - 1 ? asOf : published, findings: findings))
         }
         articles.sort { ($0.published ?? asOf, $0.id) < ($1.published ?? asOf, $1.id) }
         let rejections = [
-            RejectionEntry(path: "2026/broken.xml", position: 1, place: "line 12", reason: "malformed XML", readOn: asOf)
+            RejectionEntry(
+                path: "2026/broken.xml", position: 1, place: "line 12", reason: "malformed XML", readOn: asOf)
         ]
         return history(
             articles, rejections: rejections, anniversaries: anniversaries(of: articles),

@@ -11,7 +11,8 @@ enum MadeUpHistory {
     }
 
     static func article(
-        _ id: String, title: String = "Ministers meet in Vientiane", published: Day?, source: String? = "Mekong Courier",
+        _ id: String, title: String = "Ministers meet in Vientiane", published: Day?,
+        source: String? = "Mekong Courier",
         url: String? = "https://example.org/a", story: String? = nil, readOn: Day = asOf, findings: ArticleFindings
     ) -> ArticleEntry {
         ArticleEntry(
@@ -20,7 +21,7 @@ enum MadeUpHistory {
             findings: findings)
     }
 
-    /// A history whose occasions are the meetings of the articles, one each unless `sameAs` joins them.
+    /// A history whose occasions are the meetings of the articles, one for all articles of a story.
     static func history(
         _ articles: [ArticleEntry], rejections: [RejectionEntry] = [], anniversaries: [AnniversaryEntry] = [],
         milestones: [MilestoneEntry] = [], addedOn: Day = asOf, asOf: Day = asOf
@@ -28,10 +29,15 @@ enum MadeUpHistory {
         var occasions: [Occasion] = []
         for article in articles {
             for (record, meeting) in article.findings.meetings.enumerated() {
-                let parties = meeting.parties.map(\.code).joined(separator: "-")
+                let id = "m-\(meeting.parties.map(\.code).joined(separator: "-"))-\(article.story)-\(record)"
+                if let known = occasions.firstIndex(where: { $0.id == id }) {
+                    occasions[known].reports.append(
+                        OccasionReport(article: article.id, record: record, meeting: meeting, reason: "same story"))
+                    continue
+                }
                 occasions.append(
                     Occasion(
-                        id: "m-\(parties)-\(article.id)-\(record)", parties: meeting.parties, kind: meeting.kind,
+                        id: id, parties: meeting.parties, kind: meeting.kind,
                         status: meeting.status, dates: meeting.dates, dateSource: meeting.dateSource,
                         venueCountry: meeting.venueCountry, venue: meeting.venue, host: meeting.host,
                         participants: meeting.participants, level: meeting.level, confidence: meeting.confidence,

@@ -5,6 +5,7 @@ import Vocabulary
 struct AnniversaryDates {
     let context: FindingContext
     let numbers: NumberReader
+    let words: RuleWords
     /// A day further away than this in the sentence belongs to something else.
     static let reach = 8
 
@@ -13,7 +14,7 @@ struct AnniversaryDates {
     /// The year of the event: in its own words, else the year in which the anniversary falls less the ordinal.
     func year(of candidate: AnniversaryCandidate, phrase: Range<Int>) -> Int? {
         let falls = fallYear(of: candidate, phrase: phrase)
-        let stated = phrase.compactMap { numbers.year($0, in: passage) }
+        let stated = phrase.compactMap { numbers.year($0, in: passage) } + commemorated(candidate, phrase)
         if let falls {
             if let year = stated.first(where: { abs($0 + candidate.ordinal - falls) <= 1 }) { return year }
             return falls - candidate.ordinal
@@ -30,7 +31,7 @@ struct AnniversaryDates {
         let published = context.anchor.published?.year ?? context.anchor.year
         let whole = AnniversaryDates.whole(candidate, phrase)
         let near = dates.filter { distance($0.tokens, whole) <= 12 }
-        for date in near {
+        for date in near where !isCommemorated(date, candidate, published) {
             guard let range = date.dates, range.first.year == range.last.year else { continue }
             let year = range.first.year
             if let published, abs(year - published) > 3, date.kind != .calendar { continue }
@@ -39,6 +40,24 @@ struct AnniversaryDates {
             return year
         }
         return published
+    }
+
+    /// Years that the sentence names beside the phrase: `of ties, established in 1997`.
+    private func commemorated(_ candidate: AnniversaryCandidate, _ phrase: Range<Int>) -> [Int] {
+        let published = context.anchor.published?.year ?? context.anchor.year
+        return context.dates[candidate.sentence].compactMap { date in
+            guard date.kind == .calendar, isCommemorated(date, candidate, published) else { return nil }
+            return date.dates?.first.year
+        }
+    }
+
+    private func isCommemorated(_ date: DateExpression, _ candidate: AnniversaryCandidate, _ published: Int?) -> Bool {
+        guard candidate.ordinal > 2, let year = date.dates?.first.year else { return false }
+        if let published { return abs(year + candidate.ordinal - published) <= 1 }
+        let start = date.tokens.lowerBound
+        return (max(0, start - 3)..<start).contains {
+            !words.classes($0, in: passage).isDisjoint(with: [.establish, .relationHead, .sign])
+        }
     }
 
     private func isPast(_ date: DateExpression, _ candidate: AnniversaryCandidate) -> Bool {

@@ -24,9 +24,10 @@ package struct AnniversaryRule: Sendable {
         var focus: ArticleFocus?
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
-            guard !classes.isDisjoint(with: [.anniversary, .centenary])
-                || classes.isSuperset(of: [.commemorate, .period]) || classes.isSuperset(of: [.dayName, .day])
-                || classes.isSuperset(of: [.commemorate, .ownership])
+            guard
+                !classes.isDisjoint(with: [.anniversary, .centenary])
+                    || classes.isSuperset(of: [.commemorate, .period]) || classes.isSuperset(of: [.dayName, .day])
+                    || classes.isSuperset(of: [.commemorate, .ownership])
             else { continue }
             let scanner = AnniversaryScanner(
                 passage: context.passage, words: words, numbers: numbers, keys: keys, sentence: index,
@@ -35,23 +36,29 @@ package struct AnniversaryRule: Sendable {
             guard !candidates.isEmpty else { continue }
             let lines = furniture ?? Furniture(context.passage)
             furniture = lines
-            if lines.holds(sentence: index) { continue }
             let about = focus ?? ArticleFocus(context)
             focus = about
-            for candidate in candidates {
+            for candidate in candidates where isText(candidate, lines, context.passage) {
                 if let anniversary = read(candidate, context, about) { merge(anniversary, into: &found) }
             }
         }
         return found
     }
 
+    /// Furniture states nothing, but an official site's list of its own dated events does.
+    private func isText(_ candidate: AnniversaryCandidate, _ furniture: Furniture, _ passage: Passage) -> Bool {
+        !furniture.holds(token: candidate.tokens.lowerBound) || (passage.home?.isOfficial ?? false)
+    }
+
     // MARK: - One candidate
 
-    private func read(_ candidate: AnniversaryCandidate, _ context: FindingContext, _ focus: ArticleFocus) -> Anniversary? {
+    private func read(_ candidate: AnniversaryCandidate, _ context: FindingContext, _ focus: ArticleFocus)
+        -> Anniversary?
+    {
         let classifier = EventClassifier(context: context, words: words, keys: keys, namedEvents: namedEvents)
         let subjects = SubjectReader(context: context, words: words, keys: keys, classifier: classifier)
         guard let (event, phrase) = subjects.event(of: candidate) else { return nil }
-        let dates = AnniversaryDates(context: context, numbers: numbers)
+        let dates = AnniversaryDates(context: context, numbers: numbers, words: words)
         let falls = dates.fallYear(of: candidate, phrase: phrase)
         let year = dates.year(of: candidate, phrase: phrase)
         let parties = EventParties(context: context, keys: keys, focus: focus, words: words, wars: wars)
@@ -64,7 +71,8 @@ package struct AnniversaryRule: Sendable {
             organisation: organisation(event, phrase, context.passage),
             year: year,
             date: dates.date(of: candidate, phrase: phrase, falls: falls),
-            confidence: confidence(candidate, event), evidence: context.evidence("anniversary.\(candidate.form.rawValue)", sentence: sentence))
+            confidence: confidence(candidate, event),
+            evidence: context.evidence("anniversary.\(candidate.form.rawValue)", sentence: sentence))
         check(&anniversary)
         return anniversary
     }
@@ -113,7 +121,9 @@ package struct AnniversaryRule: Sendable {
     private func merge(_ new: Anniversary, into found: inout [Anniversary]) {
         let same = found.firstIndex { known in
             guard known.ordinal == new.ordinal else { return false }
-            if known.parties == new.parties, known.organisation == nil || new.organisation == nil || known.subject == new.subject {
+            if known.parties == new.parties,
+                known.organisation == nil || new.organisation == nil || known.subject == new.subject
+            {
                 return true
             }
             return false

@@ -106,7 +106,15 @@ struct AnniversaryScanner {
         guard keys.of.contains(follows) || follows == keys.in || follows == keys.as || isDash(k + 1) else { return nil }
         return AnniversaryCandidate(
             form: .years, ordinal: number.value * unit, sentence: sentence, tokens: j..<(k + 1), inner: k..<k,
-            event: phrase(from: k + 2))
+            event: phrase(from: afterRepetition(k + 2, of: number.value)))
+    }
+
+    /// `201 years — 201 years of Greek independence`
+    private func afterRepetition(_ start: Int, of value: Int) -> Int {
+        guard let again = numbers.cardinal(at: start, end: range.upperBound, in: passage), again.value == value,
+            again.end + 1 < range.upperBound, words.classes(again.end, in: passage).contains(.period)
+        else { return start }
+        return again.end + 2
     }
 
     /// `will mark its 75th in 2025`
@@ -116,8 +124,9 @@ struct AnniversaryScanner {
         j += 1
         guard let number = numbers.figure(j, in: passage), number.isOrdinal else { return nil }
         let next = j + 1
-        guard next >= range.upperBound || !passage.tokens[next].isWord || keys.prepositions.contains(passage.key(next))
-            || keys.this.contains(passage.key(next))
+        guard
+            next >= range.upperBound || !passage.tokens[next].isWord || keys.prepositions.contains(passage.key(next))
+                || keys.this.contains(passage.key(next))
         else { return nil }
         return AnniversaryCandidate(
             form: .ellipsis, ordinal: number.value, sentence: sentence, tokens: j..<next, inner: next..<next,
@@ -164,7 +173,8 @@ struct AnniversaryScanner {
         if passage.isByte(i, 47) || passage.isPossessive(i) { return true }
         if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
         guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2 else { return false }
-        return passage.bytes[Int(token.lower) + 1] == 0x80 && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
+        return passage.bytes[Int(token.lower) + 1] == 0x80
+            && (0x98...0x9D).contains(passage.bytes[Int(token.lower) + 2])
     }
 
     private func isDash(_ i: Int) -> Bool {
@@ -196,7 +206,8 @@ struct AnniversaryKeys: Sendable {
     /// Where a noun phrase is cut into chunks.
     let cuts = AnniversaryKeys.keys("of between with for in to on from at by against over under among across since")
     let joint = AnniversaryKeys.keys("two both bilateral mutual our their")
-    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression")
+    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression bombing")
+    let accessions = AnniversaryKeys.keys("accession joining membership admission")
     let missions = AnniversaryKeys.keys("embassy consulate exchange exchanges visit visits")
     private let decade = AnniversaryKeys.keys("decade decades")
     private let century = AnniversaryKeys.keys("century centuries")

@@ -69,6 +69,7 @@ struct EventClassifier {
             }
             let kinds = words.classes(i, in: passage)
             if let event = event(kinds, at: i, in: chunk) { return .event(event) }
+            if isUnknownAcronym(i) { return .event(Event(subject: .organisation, organisation: i..<(i + 1), head: i)) }
             if kinds.contains(.company) { return .rejected }
             if kinds.contains(.relationHead) { sawHead = true }
             i -= 1
@@ -90,6 +91,18 @@ struct EventClassifier {
         if kinds.contains(.war) { return Event(subject: .war, head: i) }
         if kinds.contains(.stateEvent) { return Event(subject: .other, head: i) }
         return nil
+    }
+
+    /// `the ITCC`: introduced in full somewhere else.
+    private func isUnknownAcronym(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        return token.flags.contains(.allCapitals) && token.upper - token.lower >= 3 && token.word == Lexicon.unknown
+            && mention(at: i) == nil && !isShouting(i)
+    }
+
+    /// In a title in capitals an acronym is no different from a word.
+    private func isShouting(_ i: Int) -> Bool {
+        i > 0 && passage.tokens[i - 1].flags.contains(.allCapitals) && mention(at: i - 1) == nil
     }
 
     // MARK: - Phrases

@@ -26,6 +26,7 @@ struct EventParties {
             return relation(own, phrase, candidate)
         case .treaty:
             let found = own.isEmpty ? possessor(candidate) : own
+            if keys.accessions.contains(passage.key(event.head)), !found.isEmpty { return found }
             return relation(found, phrase, candidate)
         case .independence, .armedForces:
             if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
@@ -57,11 +58,18 @@ struct EventParties {
         for country in possessor(candidate) + nearest(candidate) where found.count < 2 {
             if !found.contains(country) { found.append(country) }
         }
+        if found.count == 1, own.isEmpty, beginsWithBloc(candidate) { return found }
         if found.count < 2, let home = passage.home, home.isOfficial, !found.contains(home.country) {
             found.append(home.country)
         }
         for country in focus.countries where found.count < 2 && !found.contains(country) { found.append(country) }
         return found.count == 2 ? found : nil
+    }
+
+    /// `Top EU officials and Chinese leaders … marking 50 years of ties`
+    private func beginsWithBloc(_ candidate: AnniversaryCandidate) -> Bool {
+        let start = passage.sentences[candidate.sentence].tokens.lowerBound
+        return (start..<candidate.tokens.lowerBound).contains { isOrganisation($0) }
     }
 
     private func war(
@@ -86,7 +94,7 @@ struct EventParties {
     /// The countries of the actors in a range of one sentence, in order.
     func countries(in range: Range<Int>, _ sentence: Int, places: Bool) -> [Country] {
         var found: [Country] = []
-        for actor in context.cast.actors[sentence] where actor.kind != .pronoun {
+        for actor in context.cast.actors[sentence] where isOwn(actor) {
             guard actor.tokens.lowerBound >= range.lowerBound, actor.tokens.lowerBound < range.upperBound,
                 places || !actor.isPlace || isBetween(actor)
             else { continue }
@@ -106,6 +114,15 @@ struct EventParties {
             return false
         }
         return to < year
+    }
+
+    /// Countries that the words name, not those that a person's name or office was guessed to stand for.
+    private func isOwn(_ actor: Actor) -> Bool {
+        switch actor.kind {
+        case .pronoun: false
+        case .person: actor.countrySource != .table && actor.countrySource != .assumed
+        default: actor.countrySource != .assumed
+        }
     }
 
     private func isBetween(_ actor: Actor) -> Bool {
@@ -134,7 +151,10 @@ struct EventParties {
     private func nearest(_ candidate: AnniversaryCandidate) -> [Country] {
         let actors = context.cast.actors[candidate.sentence].filter { $0.kind != .pronoun && !$0.countries.isEmpty }
         let before = actors.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound && !$0.isPlace }
-        let after = actors.filter { $0.tokens.lowerBound >= candidate.tokens.upperBound && !$0.isPlace }
+        let end = max(candidate.event.upperBound, candidate.tokens.upperBound)
+        let after = actors.filter {
+            $0.tokens.lowerBound >= candidate.tokens.upperBound && $0.tokens.lowerBound < end + 7 && !$0.isPlace
+        }
         let places = actors.filter(\.isPlace)
         var found: [Country] = []
         for actor in before.reversed() + after + places {

@@ -16,7 +16,9 @@ struct SubjectReader {
         if candidate.form == .day {
             let name = passage.key(candidate.inner.lowerBound)
             let subject: Anniversary.Subject =
-                name == keys.victory ? .war : words.classes(candidate.inner.lowerBound, in: passage).contains(.army) ? .armedForces : .independence
+                name == keys.victory
+                ? .war
+                : words.classes(candidate.inner.lowerBound, in: passage).contains(.army) ? .armedForces : .independence
             return (EventClassifier.Event(subject: subject, head: candidate.inner.lowerBound), phrase)
         }
         if !phrase.isEmpty {
@@ -68,16 +70,25 @@ struct SubjectReader {
     private func antecedent(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>)? {
         let sentence = passage.sentences[candidate.sentence].tokens
         let start = candidate.tokens.lowerBound
-        guard start > sentence.lowerBound, words.classes(start - 1, in: passage).contains(.ownership)
-            || (start - 2 >= sentence.lowerBound && words.classes(start - 2, in: passage).contains(.ownership))
-            || isTitleEllipsis(candidate)
+        guard start > sentence.lowerBound,
+            words.classes(start - 1, in: passage).contains(.ownership)
+                || (start - 2 >= sentence.lowerBound && words.classes(start - 2, in: passage).contains(.ownership))
+                || words.classes(start - 1, in: passage).contains(.whichLike) || isTitleEllipsis(candidate)
         else { return nil }
         let lower = sentence.lowerBound
-        if let relative = (max(lower, start - 6)..<start).last(where: { words.classes($0, in: passage).contains(.whichLike) }) {
+        if let relative = (max(lower, start - 6)..<start).last(where: {
+            words.classes($0, in: passage).contains(.whichLike)
+        }) {
             var end = relative
             if end > lower, passage.isByte(end - 1, 44) { end -= 1 }
             let range = max(lower, end - 10)..<end
-            if let event = classifier.classify(lastPhrase(range)) { return (event, range) }
+            let isMarked = (relative..<start).contains { words.classes($0, in: passage).contains(.commemorate) }
+            if isMarked || relative == start - 1, let event = classifier.classify(lastPhrase(range)) {
+                return (event, range)
+            }
+        }
+        let isMarked = (max(lower, start - 5)..<start).contains {
+            words.classes($0, in: passage).contains(.commemorate)
         }
         if let direct = directSubject(before: start, lower, candidate.sentence) { return direct }
         if let named = classifier.namedEvents.first(in: lower..<start, of: passage) {
@@ -85,10 +96,12 @@ struct SubjectReader {
                 .init(subject: named.event.subject, named: named.event, head: named.tokens.lowerBound), named.tokens
             )
         }
+        guard isMarked || isTitleEllipsis(candidate) else { return nil }
         for i in lower..<start {
             if let mention = classifier.mention(at: i), mention.tokens.lowerBound == i {
                 switch mention.kind {
-                case .organisation: return (.init(subject: .organisation, organisation: mention.tokens, head: i), mention.tokens)
+                case .organisation:
+                    return (.init(subject: .organisation, organisation: mention.tokens, head: i), mention.tokens)
                 case .force: return (.init(subject: .armedForces, head: i), mention.tokens)
                 case .country, .metonym:
                     if isPlace(i, candidate.sentence) { continue }
@@ -97,19 +110,29 @@ struct SubjectReader {
                 }
             }
             let kinds = words.classes(i, in: passage)
-            if kinds.contains(.bloc) { return (.init(subject: .organisation, organisation: i..<(i + 1), head: i), i..<(i + 1)) }
-            if kinds.contains(.treaty), passage.tokens[i].isCapital { return (.init(subject: .treaty, head: i), lower..<start) }
+            if kinds.contains(.bloc) {
+                return (.init(subject: .organisation, organisation: i..<(i + 1), head: i), i..<(i + 1))
+            }
+            if kinds.contains(.treaty), passage.tokens[i].isCapital {
+                return (.init(subject: .treaty, head: i), lower..<start)
+            }
             if kinds.contains(.commemorate) { break }
         }
         return nil
     }
 
     /// `when the alliance celebrates its 50th anniversary`: what stands right before the verb.
-    private func directSubject(before start: Int, _ lower: Int, _ sentence: Int) -> (EventClassifier.Event, Range<Int>)? {
-        guard let verb = (max(lower, start - 5)..<start).last(where: { words.classes($0, in: passage).contains(.commemorate) })
+    private func directSubject(before start: Int, _ lower: Int, _ sentence: Int) -> (EventClassifier.Event, Range<Int>)?
+    {
+        guard
+            let verb = (max(lower, start - 5)..<start).last(where: {
+                words.classes($0, in: passage).contains(.commemorate)
+            })
         else { return nil }
         var end = verb
-        while end > lower, words.classes(end - 1, in: passage).contains(.boundary), !words.classes(end - 1, in: passage).contains(.whichLike) {
+        while end > lower, words.classes(end - 1, in: passage).contains(.boundary),
+            !words.classes(end - 1, in: passage).contains(.whichLike)
+        {
             end -= 1
         }
         guard end > lower, passage.key(end - 1) != keys.to else { return nil }
@@ -119,7 +142,8 @@ struct SubjectReader {
         guard let head = phrase.last else { return nil }
         if let mention = classifier.mention(at: head) {
             switch mention.kind {
-            case .organisation: return (.init(subject: .organisation, organisation: mention.tokens, head: head), mention.tokens)
+            case .organisation:
+                return (.init(subject: .organisation, organisation: mention.tokens, head: head), mention.tokens)
             case .force: return (.init(subject: .armedForces, head: head), mention.tokens)
             case .country, .metonym: return (.init(subject: .independence, head: head), mention.tokens)
             default: break

@@ -1,29 +1,52 @@
-/// The year in which an undated article's events lie, from its own arithmetic: ties of 1956 and their 66th anniversary
-/// make 2022.
+import Reading
+import Vocabulary
+
+/// Dates an article that has no date: a 66th anniversary of ties established in 1956 falls in 2022.
 ///
-/// Safe only where number and year speak of the same event of the same countries, and all such sums agree.
-package enum YearInference {
-    package static func year(_ anniversaries: [Anniversary], _ milestones: [Milestone]) -> Int? {
+/// Safe only where ordinal and year speak of the same event: the year stands in the anniversary's own sentence, or a
+/// milestone of the same kind between the same countries gives it. Where two such sums disagree, there is no answer.
+package struct YearInference: Sendable {
+    private let anniversaries: AnniversaryRule
+    private let milestones: MilestoneRule
+    /// Beside these words the anniversary falls in another year than the report.
+    private static let elsewhere = Set(["next", "last", "previous", "following"].map { Passage.key($0) })
+
+    package init(anniversaries: AnniversaryRule, milestones: MilestoneRule) {
+        self.anniversaries = anniversaries
+        self.milestones = milestones
+    }
+
+    /// Nil for an article with a date, and wherever the text does not say.
+    package func year(in context: FindingContext) -> Int? {
+        guard context.anchor.published == nil else { return nil }
+        let found = anniversaries.find(in: context)
+        guard !found.isEmpty else { return nil }
+        let dated = milestones.find(in: context, anniversaries: [], meetings: [])
         var years: Set<Int> = []
-        for anniversary in anniversaries {
-            if let year = anniversary.year {
+        for anniversary in found where anniversary.ordinal > 1 && !fallsElsewhere(anniversary, context) {
+            if let year = anniversary.year, anniversary.evidence.sentence.contains(String(year)) {
                 years.insert(year + anniversary.ordinal)
-                continue
             }
-            for milestone in milestones
-            where milestone.parties == anniversary.parties && matches(anniversary.subject, milestone.kind) {
+            for milestone in dated where speak(milestone, anniversary) {
                 years.insert(milestone.date.year + anniversary.ordinal)
             }
         }
-        guard years.count == 1, let year = years.first else { return nil }
-        // what the article tells as past cannot lie after the year in which it was written
-        return milestones.allSatisfy { $0.date.year <= year } ? year : nil
+        return years.count == 1 ? years.first : nil
     }
 
-    private static func matches(_ subject: Anniversary.Subject, _ kind: Milestone.Kind) -> Bool {
-        switch (subject, kind) {
-        case (.diplomaticRelations, .diplomaticRelations), (.partnership, .partnership), (.treaty, .agreement): true
-        default: false
+    private func speak(_ milestone: Milestone, _ anniversary: Anniversary) -> Bool {
+        guard milestone.parties == anniversary.parties else { return false }
+        switch anniversary.subject {
+        case .diplomaticRelations:
+            return milestone.kind == .diplomaticRelations && !milestone.evidence.rule.hasSuffix("severed")
+        case .partnership: return milestone.kind == .partnership
+        default: return false
+        }
+    }
+
+    private func fallsElsewhere(_ anniversary: Anniversary, _ context: FindingContext) -> Bool {
+        anniversary.evidence.sentence.split(separator: " ").contains {
+            YearInference.elsewhere.contains(Passage.key($0.lowercased()))
         }
     }
 }

@@ -28,4 +28,6 @@ struct MilestoneCandidate {
     let name: Range<Int>
     /// The verb is finite and tells of something done, so that the day of the report can date it.
     let isTold: Bool
+    /// The verb has a subject before it: not `the signing of`, not `was signed`.
+    var isActive = false
 }

@@ -18,15 +18,36 @@ struct MilestoneDates {
         guard candidate.isTold else { return nil }
         let sentence = passage.sentences[candidate.sentence]
         if candidate.kind == .agreement,
-            let meeting = meetings.first(where: { $0.status == .held && $0.parties == parties.sorted() && $0.dates != nil }),
+            let meeting = meetings.first(where: {
+                $0.status == .held && $0.parties == parties.sorted() && $0.dates != nil
+            }),
             let dates = meeting.dates
         {
             return dates.start == dates.end ? dates.start : PartialDate(year: dates.start.year)
         }
-        guard let published = passage.published, sentence.paragraph <= MilestoneDates.openingParagraphs else {
-            return nil
-        }
+        let opening = candidate.kind == .agreement ? MilestoneDates.openingParagraphs : 3
+        guard let published = passage.published, sentence.paragraph <= opening, !isSince(candidate) else { return nil }
+        if candidate.kind != .agreement, isPerfect(candidate) { return nil }
         return PartialDate(year: published.year)
+    }
+
+    /// A date before the verb is its own where it opens the sentence, else rather that of another clause.
+    private func before(_ expression: DateExpression, _ lower: Int, _ candidate: MilestoneCandidate) -> Int {
+        let gap = max(0, lower - expression.tokens.upperBound)
+        let opens = expression.tokens.lowerBound - passage.sentences[candidate.sentence].tokens.lowerBound <= 2
+        return opens || gap <= 2 ? min(gap, 6) : gap * 2 + 3
+    }
+
+    /// `Since 1996, the two countries have signed about 20 agreements`
+    private func isSince(_ candidate: MilestoneCandidate) -> Bool {
+        context.dates[candidate.sentence].contains {
+            $0.tokens.lowerBound > 0 && keys.since.contains(passage.key($0.tokens.lowerBound - 1))
+        }
+    }
+
+    private func isPerfect(_ candidate: MilestoneCandidate) -> Bool {
+        let start = passage.sentences[candidate.sentence].tokens.lowerBound
+        return (max(start, candidate.verb - 3)..<candidate.verb).contains { keys.has.contains(passage.key($0)) }
     }
 
     /// The date expression nearest to the verb, not in the future.
@@ -38,10 +59,12 @@ struct MilestoneDates {
             guard let range = expression.dates, expression.kind != .duration, expression.kind != .set,
                 expression.kind != .reference
             else { continue }
+            let start = expression.tokens.lowerBound
+            if candidate.kind == .agreement, start > 0, keys.since.contains(passage.key(start - 1)) { return nil }
             if let published = passage.published, range.first > published + 1 { continue }
             let gap =
                 expression.tokens.lowerBound > upper
-                ? expression.tokens.lowerBound - upper : max(0, lower - expression.tokens.upperBound)
+                ? expression.tokens.lowerBound - upper : before(expression, lower, candidate)
             let limit = candidate.form == .named ? 3 : 30
             guard gap <= limit else { continue }
             let date =

@@ -6,19 +6,23 @@ struct MilestoneParties {
     let context: FindingContext
     let keys: MilestoneKeys
     let focus: ArticleFocus
+    let words: RuleWords
     let meetings: [Meeting]
 
     private var passage: Passage { context.passage }
 
     /// Two or more, or nil where they cannot be told.
-    func parties(of candidate: MilestoneCandidate) -> [Country]? {
-        let actors = context.cast.actors[candidate.sentence].filter { $0.kind != .other && $0.kind != .organisation }
+    func parties(of candidate: MilestoneCandidate, after last: Milestone?) -> [Country]? {
+        let actors = context.cast.actors[candidate.sentence].filter {
+            $0.kind != .other && $0.kind != .organisation && !$0.isAgency(passage)
+        }
         let lower = min(candidate.verb, candidate.noun)
         let upper = max(candidate.verb, candidate.noun)
         if let between = between(after: candidate, actors) { return between }
         var found: [Country] = []
         // `the Russian-Turkish agreement`: inside the name
-        for actor in actors where actor.tokens.lowerBound >= candidate.name.lowerBound - 4
+        for actor in actors
+        where actor.tokens.lowerBound >= candidate.name.lowerBound - 4
             && actor.tokens.upperBound <= candidate.noun + 1 && !actor.isPlace && actor.kind != .pronoun
         {
             add(actor.countries, to: &found)
@@ -29,20 +33,24 @@ struct MilestoneParties {
             return found.count >= 2 ? found : nil
         }
         add(with(candidate, actors, after: lower), to: &found)
-        add(subjects(before: lower, actors), to: &found)
+        if !isBrokered(candidate) { add(subjects(before: lower, actors), to: &found) }
         if found.count >= 2 { return found }
         if let group = actors.last(where: { $0.kind == .group && $0.tokens.upperBound <= upper }), group.groupSize <= 2,
-            let pair = pair(before: candidate.sentence)
+            let pair = pair(before: candidate.sentence, last)
         {
             return pair
         }
-        if upper > lower, candidate.form != .named {
-            // `was signed by China and Laos`
-            for actor in actors where actor.tokens.lowerBound > upper && !actor.isPlace {
+        if candidate.verb > candidate.noun || isBrokered(candidate) {
+            // `was signed by China and Laos`, `brokered a deal that saw …`
+            if isBrokered(candidate) { found = [] }
+            for actor in actors where actor.tokens.lowerBound > upper && !actor.isPlace && actor.kind != .pronoun {
                 if found.count < 2 { add(actor.countries, to: &found) }
             }
         }
         if found.count >= 2 { return Array(found.prefix(6)) }
+        let end = min(passage.sentences[candidate.sentence].tokens.upperBound, upper + 8)
+        let start = passage.sentences[candidate.sentence].tokens.lowerBound
+        if (start..<end).contains(where: { isBloc($0) }) { return nil }
         return completed(found, candidate, actors)
     }
 
@@ -62,7 +70,8 @@ struct MilestoneParties {
     private func with(_ candidate: MilestoneCandidate, _ actors: [Actor], after lower: Int) -> [Country] {
         for actor in actors where actor.tokens.lowerBound > lower && !actor.countries.isEmpty {
             var before = actor.tokens.lowerBound - 1
-            if before > lower, passage.tokens[before].isWord, passage.tokens[before].upper - passage.tokens[before].lower == 3,
+            if before > lower, passage.tokens[before].isWord,
+                passage.tokens[before].upper - passage.tokens[before].lower == 3,
                 passage.key(before) != keys.with
             {
                 before -= 1
@@ -83,20 +92,40 @@ struct MilestoneParties {
         return found
     }
 
+    /// Who brokers a deal is no party of it.
+    private func isBrokered(_ candidate: MilestoneCandidate) -> Bool {
+        keys.brokers.contains(passage.key(candidate.verb)) && candidate.verb < candidate.noun
+    }
+
+    private func isBloc(_ i: Int) -> Bool {
+        let index = passage.mentionAt[i]
+        return words.classes(i, in: passage).contains(.bloc)
+            || (index >= 0 && passage.mentions[Int(index)].kind == .organisation)
+    }
+
     /// From the meeting told in the article, the outlet's own country, or what the article is about.
     private func completed(_ start: [Country], _ candidate: MilestoneCandidate, _ actors: [Actor]) -> [Country]? {
         var found = start
         let span = passage.span(passage.sentences[candidate.sentence].tokens)
         let near = meetings.first { $0.evidence.span == span } ?? meetings.first { $0.status == .held }
         if let near, near.parties.count == 2, found.allSatisfy({ near.parties.contains($0) }) { return near.parties }
-        guard candidate.form != .concluded else { return nil }
+        guard candidate.form != .concluded, candidate.form != .raised else { return nil }
+        // one country that acts alone: the other side is somebody whom the text does not name
+        if found.count == 1, candidate.verb < candidate.noun, candidate.form == .signed, candidate.isActive {
+            return nil
+        }
         if let home = passage.home, home.isOfficial { add([home.country], to: &found) }
         for country in focus.countries where found.count < 2 { add([country], to: &found) }
         return found.count >= 2 ? found : nil
     }
 
     /// `The two countries`: the pair named last before the sentence.
-    private func pair(before sentence: Int) -> [Country]? {
+    private func pair(before sentence: Int, _ last: Milestone?) -> [Country]? {
+        if let last, last.parties.count == 2, sentence > 0,
+            last.evidence.span == passage.span(passage.sentences[sentence - 1].tokens)
+        {
+            return last.parties
+        }
         var index = sentence - 1
         while index >= 0, index >= sentence - 3 {
             var found: [Country] = []

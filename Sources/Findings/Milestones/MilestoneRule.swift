@@ -20,9 +20,10 @@ package struct MilestoneRule: Sendable {
         var focus: ArticleFocus?
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
-            guard classes.contains(.agreement)
-                || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
-                || (classes.contains(.levelWord) && classes.contains(.raise))
+            guard
+                classes.contains(.agreement)
+                    || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
+                    || (classes.contains(.levelWord) && classes.contains(.raise))
             else { continue }
             let scanner = MilestoneScanner(
                 context: context, words: words, numbers: numbers, keys: keys, sentence: index)
@@ -30,14 +31,15 @@ package struct MilestoneRule: Sendable {
             guard !candidates.isEmpty else { continue }
             let lines = furniture ?? Furniture(context.passage)
             furniture = lines
-            if lines.holds(sentence: index) { continue }
             let about = focus ?? ArticleFocus(context)
             focus = about
-            let parties = MilestoneParties(context: context, keys: keys, focus: about, meetings: meetings)
+            let parties = MilestoneParties(context: context, keys: keys, focus: about, words: words, meetings: meetings)
             let dates = MilestoneDates(context: context, numbers: numbers, keys: keys, meetings: meetings)
             for candidate in candidates {
-                guard let milestone = read(candidate, context, parties, dates) else { continue }
-                if echoes(milestone, anniversaries) { continue }
+                guard !lines.holds(token: candidate.verb),
+                    var milestone = read(candidate, context, parties, dates, found.last)
+                else { continue }
+                guard agrees(&milestone, anniversaries) else { continue }
                 merge(milestone, into: &found)
             }
         }
@@ -45,13 +47,16 @@ package struct MilestoneRule: Sendable {
     }
 
     private func read(
-        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties, _ dates: MilestoneDates
+        _ candidate: MilestoneCandidate, _ context: FindingContext, _ parties: MilestoneParties,
+        _ dates: MilestoneDates,
+        _ last: Milestone?
     ) -> Milestone? {
         let sentence = context.passage.sentences[candidate.sentence]
-        var countries = parties.parties(of: candidate)
+        var countries = parties.parties(of: candidate, after: last)
         if candidate.kind == .agreement,
-            let named = namedEvents.first(in: candidate.name.lowerBound..<min(candidate.noun + 3, sentence.tokens.upperBound)
-                , of: context.passage, naming: parties.focus.countries),
+            let named = namedEvents.first(
+                in: candidate.name.lowerBound..<min(candidate.noun + 3, sentence.tokens.upperBound),
+                of: context.passage, naming: parties.focus.countries),
             named.event.parties.count >= 2
         {
             countries = named.event.parties
@@ -61,12 +66,21 @@ package struct MilestoneRule: Sendable {
         }
         return Milestone(
             parties: countries, kind: candidate.kind, date: date, name: context.passage.line(candidate.name),
-            confidence: confidence(candidate), evidence: context.evidence("milestone.\(candidate.form.rawValue)", sentence: sentence))
+            confidence: confidence(candidate),
+            evidence: context.evidence("milestone.\(candidate.form.rawValue)", sentence: sentence))
     }
 
-    /// `the 160th anniversary of the establishment of relations this year`: the year is the anniversary's.
-    private func echoes(_ milestone: Milestone, _ anniversaries: [Anniversary]) -> Bool {
-        anniversaries.contains { $0.evidence.span == milestone.evidence.span && $0.year != milestone.date.year }
+    /// `the 160th anniversary of the establishment of relations this year`: the year of such a sentence is the
+    /// anniversary's; `nearly 50 years ago` beside a 50th anniversary is the year commemorated.
+    private func agrees(_ milestone: inout Milestone, _ anniversaries: [Anniversary]) -> Bool {
+        for anniversary in anniversaries where anniversary.evidence.span == milestone.evidence.span {
+            guard let year = anniversary.year else { return false }
+            let gap = abs(year - milestone.date.year)
+            if gap == 0 { return true }
+            guard gap == 1, milestone.date.precision == .year else { return false }
+            milestone.date = PartialDate(year: year)
+        }
+        return true
     }
 
     private func confidence(_ candidate: MilestoneCandidate) -> Double {
@@ -82,7 +96,8 @@ package struct MilestoneRule: Sendable {
     private func merge(_ new: Milestone, into found: inout [Milestone]) {
         let same = found.firstIndex {
             $0.parties == new.parties && $0.kind == new.kind && $0.date.year == new.date.year
-                && ($0.date.precision == .year || new.date.precision == .year || $0.date.first <= new.date.last && new.date.first <= $0.date.last)
+                && ($0.date.precision == .year || new.date.precision == .year
+                    || $0.date.first <= new.date.last && new.date.first <= $0.date.last)
         }
         guard let same else {
             found.append(new)

@@ -34,11 +34,12 @@ struct MilestoneScanner {
         for (verb, isAfter) in verbs(around: i, [.establish, .sever]) {
             let kinds = words.classes(verb, in: passage)
             let isSevered = kinds.contains(.sever)
-            guard isFormal || (isSevered && !isAfter && i - verb <= 4) else { continue }
+            let isPlain = keys.ties.contains(passage.key(i)) && abs(verb - i) <= 3 && isAfter
+            guard isFormal || isPlain || (isSevered && !isAfter && i - verb <= 4) else { continue }
             guard isDone(verb, isAfter, allowsNominal: true) else { continue }
             return MilestoneCandidate(
                 form: isSevered ? .severed : .established, kind: .diplomaticRelations, sentence: sentence, verb: verb,
-                noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter))
+                noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter) && !isPlain)
         }
         return nil
     }
@@ -47,9 +48,14 @@ struct MilestoneScanner {
 
     private func partnership(at i: Int) -> MilestoneCandidate? {
         let level = max(range.lowerBound, i - 5)..<i
+        guard !level.contains(where: { words.classes($0, in: passage).contains(.agreement) || passage.isByte($0, 44) })
+        else { return nil }
         guard level.contains(where: { words.classes($0, in: passage).contains(.levelWord) }) else { return nil }
         if i + 1 < range.upperBound, words.classes(i + 1, in: passage).contains(.agreement) { return nil }
         for (verb, isAfter) in verbs(around: i, [.raise]) where isDone(verb, isAfter, allowsNominal: false) {
+            if (min(verb, i)..<max(verb, i)).contains(where: { words.classes($0, in: passage).contains(.agreement) }) {
+                continue
+            }
             var start = level.lowerBound
             while start < i, !words.classes(start, in: passage).contains(.levelWord) { start += 1 }
             return MilestoneCandidate(
@@ -61,15 +67,39 @@ struct MilestoneScanner {
 
     // MARK: - Agreements
 
+    /// No agreement of states: laws, instruments, what companies sign.
+    private func isForeign(_ verb: Int, _ noun: Int) -> Bool {
+        let lower = max(range.lowerBound, min(verb, noun) - 9)
+        let upper = min(range.upperBound, max(verb, noun) + 9)
+        for i in lower..<upper {
+            if keys.companies.contains(passage.key(i)) { return true }
+            if i > verb, i < noun, keys.laws.contains(passage.key(i)) { return true }
+        }
+        return false
+    }
+
+    /// `reached agreement that`, `an agreement to continue`: what was agreed is no document.
+    private func isMere(_ noun: Int) -> Bool {
+        guard keys.mere.contains(passage.key(noun)), noun + 1 < range.upperBound else { return false }
+        return keys.content.contains(passage.key(noun + 1))
+            || (noun > range.lowerBound && !words.classes(noun - 1, in: passage).isDisjoint(with: [.conclude]))
+    }
+
     private func agreement(at i: Int) -> MilestoneCandidate? {
         for (verb, isAfter) in verbs(around: i, [.sign, .conclude]) {
-            let kinds = words.classes(verb, in: passage)
-            let isSigned = kinds.contains(.sign)
+            let isSigned = words.classes(verb, in: passage).contains(.sign)
+            if !isAfter, (verb + 1..<i).contains(where: { words.classes($0, in: passage).contains(.boundary) }) {
+                continue
+            }
             guard isSigned || abs(i - verb) <= 9, isDone(verb, isAfter, allowsNominal: isSigned) else { continue }
-            if !isSigned, !isAfter, words.classes(i, in: passage).contains(.softAgreement), !isDeal(i) { continue }
+            if !isSigned, words.classes(i, in: passage).contains(.softAgreement), !isDeal(i) { continue }
+            if isForeign(verb, i) { return nil }
+            if !isSigned, isMere(i) { return nil }
             return MilestoneCandidate(
                 form: isSigned ? .signed : .concluded, kind: .agreement, sentence: sentence, verb: verb, noun: i,
-                name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter))
+                name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter),
+                isActive: !isAfter && !keys.gerunds.contains(passage.key(verb))
+                    && !keys.nouns.contains(passage.key(verb)))
         }
         return dated(at: i)
     }
@@ -147,6 +177,7 @@ struct MilestoneScanner {
 
     /// Whether the text says that it was done: no wish, no plan, no denial.
     private func isDone(_ verb: Int, _ isAfter: Bool, allowsNominal: Bool) -> Bool {
+        if words.classes(range.lowerBound, in: passage).contains(.wish) { return false }
         let before = max(range.lowerBound, verb - 5)..<verb
         for j in before.reversed() {
             if passage.isByte(j, 44) || passage.isByte(j, 59) { break }
@@ -155,7 +186,10 @@ struct MilestoneScanner {
                 return false
             }
         }
-        if isAfter { return isParticiple(verb) }
+        if isAfter {
+            let open = max(range.lowerBound, verb - 2)..<verb
+            return isParticiple(verb) && !open.contains { keys.open.contains(passage.key($0)) }
+        }
         let key = passage.key(verb)
         if keys.base.contains(key) {
             // `sign` in a title is told; after `to`, `will` and the like it is not
@@ -164,7 +198,8 @@ struct MilestoneScanner {
         if keys.gerunds.contains(key) {
             let next = verb + 1
             return allowsNominal && next < range.upperBound
-                && (passage.key(next) == keys.of || (verb > range.lowerBound && keys.articles.contains(passage.key(verb - 1))))
+                && (passage.key(next) == keys.of
+                    || (verb > range.lowerBound && keys.articles.contains(passage.key(verb - 1))))
                 || (verb > range.lowerBound && keys.after.contains(passage.key(verb - 1)))
         }
         return true
@@ -183,12 +218,30 @@ struct MilestoneScanner {
     private func nameRange(_ start: Int, _ noun: Int) -> Range<Int> {
         var lower = start == noun ? noun : start + 1
         if start == noun {
-            while lower > range.lowerBound, noun - lower < 8, passage.tokens[lower - 1].isCapital || passage.isByte(lower - 1, 45) {
+            while lower > range.lowerBound, noun - lower < 8,
+                passage.tokens[lower - 1].isCapital || passage.isByte(lower - 1, 45)
+            {
                 lower -= 1
             }
         }
         while lower < noun, keys.articles.contains(passage.key(lower)) || passage.key(lower) == keys.of { lower += 1 }
-        return lower..<(noun + 1)
+        return lower..<nameEnd(after: noun)
+    }
+
+    /// `of understanding on labour`, up to the next mark, verb, date or party.
+    private func nameEnd(after noun: Int) -> Int {
+        var i = noun + 1
+        guard i + 1 < range.upperBound, keys.joins.contains(passage.key(i)) else { return noun + 1 }
+        while i < range.upperBound, i - noun < 11 {
+            if passage.tokens[i].flags.contains(.mark), !passage.isByte(i, 45) { break }
+            if keys.ends.contains(passage.key(i)) || words.classes(i, in: passage).contains(.boundary) { break }
+            if context.dates[sentence].contains(where: { $0.tokens.contains(i) }) { break }
+            i += 1
+        }
+        while i > noun + 1, keys.joins.contains(passage.key(i - 1)) || keys.articles.contains(passage.key(i - 1)) {
+            i -= 1
+        }
+        return i
     }
 }
 
@@ -201,7 +254,19 @@ struct MilestoneKeys: Sendable {
     let between = Passage.key("between")
     let with = Passage.key("with")
     let formal = MilestoneKeys.keys("diplomatic formal ambassadorial consular full official")
-    let deals = MilestoneKeys.keys("deal deals truce arrangement contract contracts")
+    let joins = MilestoneKeys.keys("of on and")
+    let ends = MilestoneKeys.keys("with between in at during after before last this by from since signed reached")
+    let ties = MilestoneKeys.keys("ties relations")
+    let brokers = MilestoneKeys.keys("broker brokered brokers brokering mediated mediating mediate")
+    let companies = MilestoneKeys.keys(
+        """
+        company companies firm firms corporation inc ltd plc chain aerospace airline airlines manufacturer carmaker oao ooo \
+        hotel hotels consortium enterprises universities university club players mlb
+        """)
+    let laws = MilestoneKeys.keys("law laws resolution decree bill instruments order ratification act letter")
+    let mere = MilestoneKeys.keys("agreement agreements")
+    let content = MilestoneKeys.keys("that to for")
+    let deals = MilestoneKeys.keys("deal deals truce arrangement")
     let cuts = MilestoneKeys.keys("of between with for in to on from at by since")
     let participles = MilestoneKeys.keys(
         "signed struck broke broken cut set sealed reached concluded frozen froze drawn made severed established put")
@@ -212,7 +277,9 @@ struct MilestoneKeys: Sendable {
         broker negotiate unveil exchange extend renew ratify secure issue issues announce declare agree forge finalise \
         finalize witness open reopen recognise recognize normalise normalize suspend
         """)
-    let nouns = MilestoneKeys.keys("signature signatures establishment restoration resumption normalisation normalization severance conclusion adoption recognition")
+    let nouns = MilestoneKeys.keys(
+        "signature signatures establishment restoration resumption normalisation normalization severance conclusion adoption recognition"
+    )
     let gerunds = MilestoneKeys.keys(
         """
         signing inking reaching striking sealing concluding adopting establishing restoring resuming severing upgrading \
@@ -220,8 +287,12 @@ struct MilestoneKeys: Sendable {
         """)
     let articles = MilestoneKeys.keys("a an the new its their our his several")
     let after = MilestoneKeys.keys("after since upon by and with saw was is")
+    let since = MilestoneKeys.keys("since by")
     let had = MilestoneKeys.keys("had")
-    let were = MilestoneKeys.keys("was were been is are has have")
+    let has = MilestoneKeys.keys("have has")
+    let were = MilestoneKeys.keys("was were been has have")
+    /// `when a deal is reached`
+    let open = MilestoneKeys.keys("is are be")
     let wasDue = MilestoneKeys.keys("going")
     let joint = MilestoneKeys.keys("two both sides bilateral we our their they countries leaders presidents")
 

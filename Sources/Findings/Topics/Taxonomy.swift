@@ -33,7 +33,12 @@ package struct Taxonomy: Hashable, Sendable {
             case "effect":
                 guard fields.count > 3, let index = index(of: topic) else { continue }
                 definitions[index].effectOf = Topic(fields[2])
-                definitions[index].effectWords += fields[3].split(separator: " ").map(String.init)
+                func words(_ field: Int) -> [String] {
+                    fields.count > field ? fields[field].split(separator: " ").map(String.init) : []
+                }
+                definitions[index].effectWords += words(3)
+                definitions[index].farEffectWords += words(4)
+                definitions[index].answerWords += words(5)
             default: continue
             }
         }
@@ -47,6 +52,8 @@ package struct Taxonomy: Hashable, Sendable {
                 taxonomy.definitions[index].terms += definition.terms
                 taxonomy.definitions[index].exclusions += definition.exclusions
                 taxonomy.definitions[index].effectWords += definition.effectWords
+                taxonomy.definitions[index].farEffectWords += definition.farEffectWords
+                taxonomy.definitions[index].answerWords += definition.answerWords
                 if !definition.label.isEmpty { taxonomy.definitions[index].label = definition.label }
                 if let code = definition.mediaTopic { taxonomy.definitions[index].mediaTopic = code }
             } else {

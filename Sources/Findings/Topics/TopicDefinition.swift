@@ -32,8 +32,12 @@ package struct TopicDefinition: Hashable, Sendable {
     package var exclusions: [String]
     /// For a topic that counts those mentions of another one that speak of its effects.
     package var effectOf: Topic?
-    /// The words that tell an effect.
+    /// The words that tell an effect where they stand close: due, hit, after.
     package var effectWords: [String]
+    /// The words that tell an effect wherever they stand in the clause: delayed, hiatus.
+    package var farEffectWords: [String] = []
+    /// What is done about the topic, which is no effect of it: combat, discuss.
+    package var answerWords: [String] = []
 
     package init(
         topic: Topic, label: String, mediaTopic: String? = nil, firstYear: Int = 0, terms: [Term] = [],

@@ -29,7 +29,7 @@ package struct TopicRule: Sendable {
             guard let other = definition.effectOf,
                 let source = taxonomy.definitions.firstIndex(where: { $0.topic == other })
             else { return nil }
-            return EffectWords(topic: definition.topic, source: source, words: definition.effectWords)
+            return EffectWords(topic: definition.topic, source: source, definition: definition)
         }
         phrases = PhraseTable(lexicon: reader.lexicon)
         for (index, definition) in definitions.enumerated() {
@@ -53,7 +53,7 @@ package struct TopicRule: Sendable {
         for index in passage.sentences.indices { match(sentence: index, of: passage, into: &matches) }
         guard !matches.isEmpty else { return [] }
         let furniture = Furniture(passage)
-        matches.removeAll { furniture.holds(sentence: $0.sentence) }
+        matches.removeAll { furniture.holds(token: $0.tokens.lowerBound) }
         var known = Set<Int>()
         for match in matches where match.condition == .always { known.insert(match.definition) }
         matches.removeAll { !counts($0, passage, known) }
@@ -82,7 +82,8 @@ package struct TopicRule: Sendable {
         }
     }
 
-    private func holds(_ words: Set<UInt64>, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool {
+    private func holds(_ words: Set<UInt64>, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool
+    {
         range.contains { !own.contains($0) && words.contains(passage.key($0)) }
     }
 
@@ -151,7 +152,9 @@ package struct TopicRule: Sendable {
     /// Every word of a taxonomy's phrases, for the reader's lexicon.
     package static func words(of taxonomy: Taxonomy) -> [Substring] {
         taxonomy.definitions.flatMap { definition in
-            (definition.exclusions + definition.terms.map(\.phrase) + definition.effectWords).flatMap { phrase in
+            let phrases = definition.exclusions + definition.terms.map(\.phrase) + definition.effectWords
+            let rest = definition.farEffectWords + definition.answerWords
+            return (phrases + rest).flatMap { phrase in
                 PhraseTable.words(of: phrase).map { Substring($0) }
             }
         }

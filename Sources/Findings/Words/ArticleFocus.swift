@@ -11,7 +11,8 @@ struct ArticleFocus {
         for (index, actors) in context.cast.actors.enumerated() where index < passage.sentences.count {
             let sentence = passage.sentences[index]
             let weight = sentence.isTitle ? 5 : sentence.paragraph <= 2 ? 3 : 1
-            for actor in actors where actor.kind != .pronoun && actor.kind != .organisation {
+            for actor in actors where actor.kind != .pronoun && actor.kind != .organisation && !actor.isAgency(passage)
+            {
                 for country in actor.countries { weights[country, default: 0] += weight }
             }
         }
@@ -21,4 +22,13 @@ struct ArticleFocus {
 
     /// The two that the article is about; nil where fewer are named.
     var pair: [Country]? { countries.count < 2 ? nil : Array(countries.prefix(2)) }
+}
+
+extension Actor {
+    /// `AFP`, `Xinhua`: who reports it, not whose it is.
+    func isAgency(_ passage: Passage) -> Bool {
+        guard let first = tokens.first else { return false }
+        let index = passage.mentionAt[first]
+        return index >= 0 && passage.mentions[Int(index)].kind == .agency
+    }
 }

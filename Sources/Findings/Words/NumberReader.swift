@@ -91,7 +91,8 @@ struct NumberReader: Sendable {
         var value = 0
         var j = i
         while j < end {
-            if j > i, passage.isByte(j, 45) || passage.key(j) == and, j + 1 < end, cardinals[passage.key(j + 1)] != nil {
+            if j > i, passage.isByte(j, 45) || passage.key(j) == and, j + 1 < end, cardinals[passage.key(j + 1)] != nil
+            {
                 j += 1
                 continue
             }

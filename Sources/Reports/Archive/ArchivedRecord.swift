@@ -61,7 +61,8 @@ struct ArchivedRecord {
             dateSource: try optional("dateSource") { Meeting.DateSource(rawValue: $0) },
             venueCountry: try optional("venueCountry") { Country($0) }, venue: node.first("venue")?.text,
             host: try optional("host") { Country($0) }, participants: participants,
-            level: try value("level") { Meeting.Level(rawValue: $0) }, confidence: try value("confidence") { Double($0) },
+            level: try value("level") { Meeting.Level(rawValue: $0) },
+            confidence: try value("confidence") { Double($0) },
             evidence: try evidence())
     }
 

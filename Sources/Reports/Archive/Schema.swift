@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The W3C XML Schema that every XML file of the archive and of the statistics validates against.
 ///
 /// One namespace a version: what is added later as an optional part keeps it, what changes a meaning gets a new one and

@@ -26,7 +26,8 @@ struct MonthChart {
                 "\(subject), \(name(first)) to \(name(last)): \(Counting.figure(total, "meeting")) and"
                 + " \(Counting.figure(reports, "report")), at most \(series.peak) meetings a month."
             html.element("div", "class=\"plot\"") { html in
-                html.raw("<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
+                html.raw(
+                    "<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
                 html.text(summary)
                 html.raw("\">")
                 for (place, month) in series.months.enumerated() { bar(month, at: place, kinds, &html) }
@@ -75,7 +76,7 @@ struct MonthChart {
             for (place, month) in series.months.enumerated() where month.articles > 0 {
                 let high = Double(month.articles) / Double(most) * 100
                 html.raw(
-                    "<rect class=\"cover\" x=\"\(number(Double(place) * MonthChart.step + 0.5))\""
+                    "<rect class=\"read\" x=\"\(number(Double(place) * MonthChart.step + 0.5))\""
                         + " y=\"\(number(100 - high))\" width=\"9\" height=\"\(number(high))\"/>")
             }
             html.raw("</svg>")
@@ -110,7 +111,8 @@ struct MonthChart {
             html.raw(
                 "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Month</th><th scope=\"col\" class=\"num\">Held</th>"
                     + "<th scope=\"col\" class=\"num\">Planned</th><th scope=\"col\" class=\"num\">Called off</th>"
-                    + "<th scope=\"col\" class=\"num\">Reports</th><th scope=\"col\" class=\"num\">Articles read</th></tr></thead><tbody>")
+                    + "<th scope=\"col\" class=\"num\">Reports</th><th scope=\"col\" class=\"num\">Articles read</th></tr></thead><tbody>"
+            )
             for month in series.months where month.occasions + month.reports > 0 {
                 html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")
                 for count in [month.heldCount, month.planned, month.cancelled, month.reports, month.articles] {

@@ -27,7 +27,8 @@ struct CountryPage {
                 series: index.series(occasions), subject: "Meetings with \(site.names.running(country))"
             ).html())
         html.section(
-            "With whom", id: "pairs", pairs.isEmpty ? "" : PairTable(site: site, root: root).html(pairs, naming: country))
+            "With whom", id: "pairs",
+            pairs.isEmpty ? "" : PairTable(site: site, root: root).html(pairs, naming: country))
         let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead))

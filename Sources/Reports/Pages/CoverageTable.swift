@@ -19,7 +19,8 @@ struct CoverageTable {
                 html.element("th", "scope=\"row\"", text: coverage.source ?? "Source not given")
                 html.raw("<td class=\"track\">\(Sparkline.bar(coverage.articles, of: most))</td>")
                 html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(coverage.articles))</td>")
-                html.raw("<td class=\"num\" data-label=\"With findings\">\(Counting.grouped(coverage.withFindings))</td>")
+                html.raw(
+                    "<td class=\"num\" data-label=\"With findings\">\(Counting.grouped(coverage.withFindings))</td>")
             }
         }
         html.raw("</tbody></table>")

@@ -18,7 +18,7 @@ struct DueList {
                         "\(root)anniversaries.html#\(SitePaths.safe(anniversary.entry.id))",
                         site.names.headline(anniversary.entry))
                     if let ordinal = anniversary.ordinal, ordinal > 0 {
-                        html.element("small", text: " \(Counting.ordinal(ordinal)) anniversary")
+                        html.element("small", "class=\"line\"", text: "the \(Counting.ordinal(ordinal)) anniversary")
                     }
                 }
             }

@@ -75,7 +75,8 @@ struct EventList {
         let parties = namesParties ? "\(Counting.capitalised(site.names.list(entry.parties))): " : ""
         return Line(
             sort: entry.date.year * 10_000 + (entry.date.month ?? 0) * 100 + (entry.date.day ?? 0), id: entry.id,
-            when: DateWording.date(entry.date), what: parties + (namesParties ? entry.name : Counting.capitalised(entry.name)),
+            when: DateWording.date(entry.date),
+            what: parties + (namesParties ? entry.name : Counting.capitalised(entry.name)),
             detail: "Milestone: \(Names.milestone(entry.kind)); \(Counting.figure(entry.mentions.count, "report"))",
             evidence: entry.mentions.map { ($0.milestone.evidence, $0.article) })
     }

@@ -79,7 +79,8 @@ struct IndexPage {
                 }
             }
         }
-        html.section("Planned ahead", id: "planned", ahead.isEmpty ? "<p>No meeting with a date is planned.</p>" : list.string)
+        html.section(
+            "Planned ahead", id: "planned", ahead.isEmpty ? "<p>No meeting with a date is planned.</p>" : list.string)
     }
 
     private func due(_ html: inout HTMLBuilder) {

@@ -40,7 +40,8 @@ struct ListPages {
         }
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
-            headline: "\(Counting.capitalised(Counting.of(index.countries.count, "country", "countries"))) in the news of the world's meetings",
+            headline:
+                "\(Counting.capitalised(Counting.of(index.countries.count, "country", "countries"))) in the news of the world's meetings",
             content: html.string)
     }
 
@@ -48,7 +49,9 @@ struct ListPages {
         let table = TopicTable(site: site, root: root).html(site.history.articles)
         let counts = TopicCounts.ranked(in: site.history.articles)
         let headline =
-            counts.first.map { "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))" }
+            counts.first.map {
+                "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))"
+            }
             ?? "No topic was mentioned"
         return Page(
             path: "topics/index.html", title: "Topics", kicker: "All topics", headline: headline,
@@ -57,7 +60,9 @@ struct ListPages {
 
     private func days() -> Page {
         var html = HTMLBuilder()
-        let byDay = Dictionary(grouping: site.history.articles.filter { $0.published != nil }) { $0.published ?? site.asOf }
+        let byDay = Dictionary(grouping: site.history.articles.filter { $0.published != nil }) {
+            $0.published ?? site.asOf
+        }
         let months = Dictionary(grouping: byDay.keys) { Month($0) }
         for month in months.keys.sorted(by: >) {
             var list = HTMLBuilder()
@@ -69,7 +74,9 @@ struct ListPages {
                         html.link("\(day).html", "\(day.dayOfMonth) \(DateWording.month(day.month))")
                         html.element(
                             "small",
-                            text: " \(Counting.figure(articles.count, "article")), \(Counting.figure(meetings, "report"))")
+                            text:
+                                " \(Counting.figure(articles.count, "article")), \(Counting.figure(meetings, "report"))"
+                        )
                     }
                 }
             }

@@ -13,8 +13,10 @@ struct MethodPage {
         html.section(
             "What stands out", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
         html.section(
-            "What was read", id: "coverage", lead: "Articles by source.",
-            CoverageTable(site: site).perSource() + CoverageTable(site: site).perMonth())
+            "What was read", id: "coverage",
+            lead: "Articles by source and month; by source and day they are in the statistics files.",
+            CoverageTable(site: site).perSource() + "<h3 class=\"part\">By month of publication</h3>"
+                + CoverageTable(site: site).perMonth())
         html.section("What could not be read", id: "rejections", rejections())
         html.section("Files for other programs", id: "files", "<div class=\"prose\">\(MethodText.files)</div>")
         return Page(
@@ -51,7 +53,9 @@ struct MethodPage {
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 
     private func rejections() -> String {
-        let all = site.history.rejections.sorted { ($1.readOn, $0.path, $0.position) < ($0.readOn, $1.path, $1.position) }
+        let all = site.history.rejections.sorted {
+            ($1.readOn, $0.path, $0.position) < ($0.readOn, $1.path, $1.position)
+        }
         guard !all.isEmpty else { return "<p>Every input was read.</p>" }
         var html = HTMLBuilder()
         html.raw("<p class=\"lead\">\(Counting.figure(all.count, "input")) could not be read as an article.</p>")

@@ -38,8 +38,9 @@ struct NightNews {
     private var lead: String {
         var counts: [Country: Int] = [:]
         for occasion in added { for party in occasion.parties { counts[party, default: 0] += 1 } }
-        guard added.count > 2, let first = counts.map({ (country: $0.key, count: $0.value) })
-            .ranked(by: \.count, then: \.country).first, first.count > 1
+        guard added.count > 2,
+            let first = counts.map({ (country: $0.key, count: $0.value) })
+                .ranked(by: \.count, then: \.country).first, first.count > 1
         else { return "" }
         return ", \(Counting.word(first.count)) of them with \(site.names.running(first.country))"
     }

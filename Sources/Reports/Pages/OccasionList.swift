@@ -52,7 +52,9 @@ struct OccasionList {
 
     private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("p", "class=\"facts\"") { html in
-            if occasion.status != .held {
+            if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
+                html.element("span", "class=\"tag\"", text: "Was planned; no report says that it took place")
+            } else if occasion.status != .held {
                 html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
             }
             html.element("span", text: Names.kind(occasion.kind))
@@ -85,7 +87,9 @@ struct OccasionList {
                 if place > 0 { html.raw("; ") }
                 html.text(person.name)
                 let details = [person.role, person.country.map(site.names.short)].compactMap { $0 }
-                if !details.isEmpty { html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))") }
+                if !details.isEmpty {
+                    html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))")
+                }
             }
             let rest = occasion.participants.count - 12
             if rest > 0 { html.text(" and \(Counting.word(rest)) more") }
@@ -94,7 +98,9 @@ struct OccasionList {
 
     private func evidence(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("details") { html in
-            html.element("summary", text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
+            html.element(
+                "summary",
+                text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
             for report in occasion.reports {
                 Quotation(site: site, root: root).write(report.meeting.evidence, article: report.article, to: &html)
             }

@@ -56,7 +56,8 @@ struct PairPage {
         let both = Counting.capitalised(site.names.pair(pair))
         let held = occasions.filter { $0.status == .held }
         let planned = occasions.count { $0.isAhead(of: site.asOf) }
-        let next = planned > 0 ? ", and \(planned == 1 ? "one more is" : "\(Counting.word(planned)) more are") planned" : ""
+        let next =
+            planned > 0 ? ", and \(planned == 1 ? "one more is" : "\(Counting.word(planned)) more are") planned" : ""
         guard !held.isEmpty else {
             if planned > 0 { return "\(both) plan \(Counting.of(planned, "meeting")); none is known to have been held" }
             if tally.cancelled > 0 { return "\(both) called off \(Counting.of(tally.cancelled, "meeting"))" }

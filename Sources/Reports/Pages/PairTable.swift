@@ -23,7 +23,8 @@ struct PairTable {
 
     private func row(_ activity: PairActivity, naming country: Country?, _ html: inout HTMLBuilder) {
         let pair = activity.pair
-        let name = country.map { site.names.short($0 == pair.first ? pair.second : pair.first) } ?? site.names.title(pair)
+        let name =
+            country.map { site.names.short($0 == pair.first ? pair.second : pair.first) } ?? site.names.title(pair)
         html.raw("<tr><th scope=\"row\">")
         html.link(root + SitePaths.pair(pair), name)
         if let change = site.changes[pair], change.standsOut {

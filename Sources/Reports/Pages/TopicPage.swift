@@ -24,33 +24,23 @@ struct TopicPage {
         html.section(
             "The mentions", id: "mentions",
             lead: articles.count > TopicPage.shown
-                ? "The articles of the latest \(TopicPage.shown); all mentions are in topics.csv." : "The latest first.",
+                ? "The articles of the latest \(TopicPage.shown); all mentions are in topics.csv."
+                : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
         return Page(
             path: SitePaths.topic(topic), title: label, kicker: "<a href=\"index.html\">Topics</a>",
-            headline: "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
+            headline:
+                "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
             content: html.string)
     }
 
     private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }
 
     private func trend() -> String {
-        let counts = site.index.mentionsByMonth(of: topic)
-        let coverage = site.index.articlesByMonth
-        guard let most = counts.values.max() else { return "" }
-        var html = HTMLBuilder()
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">Month</th><th scope=\"col\">Share</th>"
-                + "<th scope=\"col\" class=\"num\">Mentions</th><th scope=\"col\" class=\"num\">Articles read</th></tr></thead><tbody>")
-        for month in counts.keys.sorted(by: >).prefix(24) {
-            let count = counts[month] ?? 0
-            html.raw("<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>")
-            html.raw("<td class=\"track\">\(Sparkline.bar(count, of: most))</td>")
-            html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count))</td>")
-            html.raw("<td class=\"num\" data-label=\"Articles read\">\(Counting.grouped(coverage[month] ?? 0))</td></tr>")
-        }
-        html.raw("</tbody></table>")
-        return html.string
+        MentionChart(
+            mentions: site.index.mentionsByMonth(of: topic), articles: site.index.articlesByMonth,
+            subject: "Mentions of \(site.configuration.label(of: topic))"
+        ).html()
     }
 
     private func pairs(_ articles: [ArticleEntry]) -> String {

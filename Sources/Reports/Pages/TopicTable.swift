@@ -13,7 +13,8 @@ struct TopicTable {
         var html = HTMLBuilder()
         html.raw(
             "<table class=\"cards\"><thead><tr><th scope=\"col\">Topic</th><th scope=\"col\"><span class=\"wide\">Share</span></th>"
-                + "<th scope=\"col\" class=\"num\">Mentions</th><th scope=\"col\" class=\"num\">Articles</th></tr></thead><tbody>")
+                + "<th scope=\"col\" class=\"num\">Mentions</th><th scope=\"col\" class=\"num\">Articles</th></tr></thead><tbody>"
+        )
         for count in counts {
             html.raw("<tr><th scope=\"row\">")
             html.link(root + SitePaths.topic(count.topic), site.configuration.label(of: count.topic))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The words of the method page that no count changes.
 enum MethodText {
     static let definitions = #"""

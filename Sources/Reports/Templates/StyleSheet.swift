@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// `style.css`: one sheet for every page; no fonts, images or imports from elsewhere.
 ///
 /// One accent, a brick red, in four tones for the kinds of meetings; contrasts of text reach WCAG AA (4.5 to 1) in both
@@ -40,13 +41,14 @@ enum StyleSheet {
         .masthead nav a { text-decoration: none; color: var(--soft); padding: .2rem 0; display: inline-block; }
         .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent); }
 
-        main { padding-block: 2.5rem 4rem; }
+        main.wrap { padding-block: 2.5rem 4rem; }
         .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
         .kicker a { text-decoration: none; }
         h1 { font: 700 clamp(1.75rem, 1.1rem + 2.6vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.018em; margin: 0 0 1rem; max-width: 24em; text-wrap: balance; }
         .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; }
         h2 { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 .35rem; }
         h3 { font: 600 1rem/1.35 var(--sans); margin: 0; }
+        h3.part { margin: 2rem 0 .4rem; }
         section { margin-top: 3.25rem; }
         section > p { max-width: 44em; }
         .lead { color: var(--soft); margin: 0 0 1.1rem; max-width: 44em; }
@@ -65,7 +67,8 @@ enum StyleSheet {
         th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--hair); vertical-align: baseline; }
         thead th { font-weight: 600; font-size: .82rem; color: var(--soft); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
         tbody th { font-weight: 600; }
-        .num { text-align: right; padding-right: 1rem; white-space: nowrap; }
+        .num { text-align: right; padding-right: 1.5rem; white-space: nowrap; }
+        td.num:last-child, th.num:last-child { padding-right: 0; }
         .scroll { overflow-x: auto; max-width: 100%; }
         .mark { color: var(--accent); font-weight: 600; font-size: .82rem; white-space: nowrap; }
 
@@ -82,7 +85,7 @@ enum StyleSheet {
         .multilateral { fill: var(--k3); background: var(--k3); } .call { fill: var(--k4); background: var(--k4); }
         rect.planned { fill: none; stroke: var(--planned); stroke-width: 1.25; vector-effect: non-scaling-stroke; }
         .key i.planned { border-color: var(--planned); }
-        rect.cover { fill: var(--rule); }
+        rect.read { fill: var(--k4); }
         .spark { width: 7.5rem; height: 1.5rem; display: block; overflow: visible; }
         .spark path { fill: none; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
         .spark line { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
@@ -93,7 +96,7 @@ enum StyleSheet {
         .matrix thead a, .matrix tbody th a { text-decoration: none; }
         .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
         .matrix td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; background: var(--hair); }
-        .matrix td.self { background: none; }
+        .matrix td.self, .matrix thead td { background: none; }
         .matrix td a { display: flex; align-items: center; justify-content: center; height: 1.9rem; text-decoration: none; color: #1d1b18; }
         .l1 a { background: var(--m1); } .l2 a { background: var(--m2); } .l3 a { background: var(--m3); }
         .l4 a { background: var(--m4); } .l5 a { background: var(--m5); }
@@ -104,7 +107,7 @@ enum StyleSheet {
         @media (prefers-color-scheme: light) { .matrix .l4 a { color: #1d1b18; } }
 
         ol.occasions, ul.plain { list-style: none; margin: 0; padding: 0; }
-        .occasions > li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: .2rem 1.5rem; padding: 1rem 0; border-top: 1px solid var(--hair); }
+        .occasions > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: .2rem 1.5rem; padding: 1rem 0; border-top: 1px solid var(--hair); }
         .occasions > li:first-child { border-top-color: var(--rule); }
         .occasions > li:target { background: var(--accent-soft); box-shadow: -.75rem 0 0 var(--accent-soft), .75rem 0 0 var(--accent-soft); }
         .occasions .when { font-weight: 600; font-variant-numeric: lining-nums; }
@@ -114,6 +117,7 @@ enum StyleSheet {
         .facts { color: var(--soft); font-size: .9rem; }
         .facts > span:not(:last-child)::after { content: "\00a0· "; }
         .tag { color: var(--accent); font-weight: 600; }
+        .facts > .tag::after { color: var(--soft); font-weight: 400; }
         details { margin-top: .35rem; font-size: .93rem; }
         summary { cursor: pointer; color: var(--soft); width: fit-content; }
         summary:hover { color: var(--accent); }
@@ -121,6 +125,7 @@ enum StyleSheet {
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
         .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
         .plain > li:first-child { border-top-color: var(--rule); }
+        .plain li > small.line { display: block; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
         .bar { display: block; height: .45rem; background: var(--k2); min-width: 2px; }
@@ -134,18 +139,20 @@ enum StyleSheet {
         .site-foot p { margin: .2rem 0; max-width: 60em; }
 
         @media (max-width: 40rem) {
-          main { padding-block: 1.75rem 3rem; }
+          main.wrap { padding-block: 1.75rem 3rem; }
           section, .two { margin-top: 2.5rem; }
           .occasions > li { grid-template-columns: 1fr; }
           .occasions .when small { display: inline; margin-left: .4rem; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
-          table.cards tr { border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; }
           table.cards tbody th { font-size: 1.05rem; }
-          table.cards td[data-label] { display: flex; justify-content: space-between; gap: 1rem; }
-          table.cards td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
-          .figures { gap: .8rem 1.75rem; }
+          table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
+          table.cards td[data-label]:nth-of-type(n+4) { margin-top: .3rem; }
+          .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
+          .figures > div { min-width: 0; }
           .figures dd { font-size: 1.5rem; }
           .chart .plot { height: 9rem; }
         }

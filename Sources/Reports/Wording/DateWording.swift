@@ -56,7 +56,7 @@ enum DateWording {
         switch source {
         case .text: nil
         case .inferred: "date worked out from the text"
-        case .published: "no date in the text: the day of publication stands in"
+        case .published: "day of publication; the text gives none"
         case nil: "date unknown"
         }
     }

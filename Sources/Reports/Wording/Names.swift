@@ -101,10 +101,13 @@ extension Names {
         case (_, .planned, _): base = "\(parties) to meet"
         case (_, .cancelled, _): base = "\(parties) called off a meeting"
         }
-        let isPlaceKnown = place != nil && occasion.kind != .call
-        let isHostAlone = occasion.kind == .visit && occasion.host != nil && occasion.venue == nil
-        let located = isPlaceKnown && !isHostAlone ? "\(base), \(place ?? "")" : base
-        return Counting.capitalised(located)
+        guard let place, occasion.kind != .call else { return Counting.capitalised(base) }
+        if occasion.kind == .visit, let host = occasion.host {
+            // The country visited is said already; a town is worth saying, if it is not the country's own name.
+            let isSaid = occasion.venue == nil || place == short(host)
+            return Counting.capitalised(isSaid ? base : "\(base) (\(place))")
+        }
+        return Counting.capitalised("\(base) in \(place)")
     }
 
     /// `Cambodia and Laos: diplomatic relations, since 1956`.

@@ -1,0 +1,95 @@
+import Articles
+import Findings
+import Testing
+import Vocabulary
+
+@Suite("Milestones")
+struct MilestoneTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let expected: [String]
+
+        init(_ text: String, _ expected: String...) {
+            self.text = text
+            self.expected = expected
+        }
+
+        var testDescription: String { text }
+    }
+
+    static func line(_ found: Milestone) -> String {
+        "\(found.parties.map(\.code).joined(separator: "-")) \(found.kind.rawValue) \(found.date)"
+    }
+
+    static let facts: [Case] = [
+        .init("Peru and Kenya established diplomatic relations in 1975.", "KEN-PER diplomaticRelations 1975"),
+        .init(
+            "Diplomatic relations between Cuba and Ghana were established in December 1959.",
+            "CUB-GHA diplomaticRelations 1959-12"),
+        .init("Morocco severed diplomatic ties with Iran in May 2018.", "IRN-MAR diplomaticRelations 2018-05"),
+        .init("Qatar and Egypt restored diplomatic relations in January 2021.", "EGY-QAT diplomaticRelations 2021-01"),
+        .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations 2012"),
+        .init(
+            "Vietnam and Chile elevated their relations to a comprehensive partnership in 2007.",
+            "CHL-VNM partnership 2007"),
+        .init(
+            "India and Norway upgraded their ties to a strategic partnership in March 2021.",
+            "IND-NOR partnership 2021-03"),
+        .init("Laos and Cambodia signed a memorandum of understanding on labour in 2019.", "KHM-LAO agreement 2019"),
+        .init("Japan signed a trade agreement with Chile on March 27, 2007.", "CHL-JPN agreement 2007-03-27"),
+        .init("A border treaty between Poland and Ukraine was signed in 1992.", "POL-UKR agreement 1992"),
+        .init("The 1951 US-Philippines Mutual Defense Treaty still stands.", "PHL-USA agreement 1951"),
+        .init("Iran and China signed 17 accords on Tuesday.", "CHN-IRN agreement 2022-08-30"),
+        .init("Oman and Qatar reached a fisheries deal in June.", "OMN-QAT agreement 2022-06"),
+    ]
+
+    static let nothing: [Case] = [
+        .init("Laos and Cambodia agreed to strengthen cooperation in 2019."),
+        .init("Japan and Chile hope to sign a trade agreement in 2021."),
+        .init("Peru and Kenya discussed a possible treaty in 2020."),
+        .init("If Oman and Qatar reach a deal in June, prices will fall."),
+        .init("A hotel company signed an agreement with Peru in 2019 to build resorts in Kenya."),
+        .init("Peru and Kenya refused to sign the agreement in 2018."),
+        .init("The president signed a law on Monday in Peru."),
+        .init("Kenya could restore diplomatic relations with Peru."),
+    ]
+
+    @Test("finds dated facts in the relations of countries", arguments: facts)
+    func findsFacts(example: Case) { check(example) }
+
+    @Test("finds nothing in wishes, plans and what companies sign", arguments: nothing)
+    func findsNothing(example: Case) { check(example) }
+
+    private func check(_ example: Case) {
+        let found = AnniversaryTests.finder.find(in: AnniversaryTests.article(example.text)).milestones
+        #expect(found.map(Self.line) == example.expected)
+    }
+
+    @Test("counts a package signed at one sitting once")
+    func countsPackageOnce() {
+        let article = AnniversaryTests.article(
+            "Peru and Kenya signed five agreements on Tuesday. Peru and Kenya also signed a memorandum on Tuesday.")
+        #expect(
+            AnniversaryTests.finder.find(in: article).milestones.map(Self.line) == ["KEN-PER agreement 2022-08-30"])
+    }
+
+    @Test("dates an agreement signed in the course of a meeting as the meeting is")
+    func datesByMeeting() throws {
+        let finder = AnniversaryTests.finder
+        let article = AnniversaryTests.article("After the talks Peru and Kenya signed a treaty on fishing.")
+        let meeting = Meeting(
+            parties: [try #require(Country("KEN")), try #require(Country("PER"))], kind: .talks, status: .held,
+            dates: DayRange(try #require(Day("2022-08-29"))),
+            evidence: Evidence(rule: "", sentence: "", span: .init(.body, 0..<1)))
+        let rule = MilestoneRule(reader: finder.reader)
+        let found = rule.find(in: finder.context(of: article), anniversaries: [], meetings: [meeting])
+        #expect(found.map(Self.line) == ["KEN-PER agreement 2022-08-29"])
+    }
+
+    @Test("names the agreement as the text does")
+    func namesAgreement() {
+        let article = AnniversaryTests.article("Laos and Cambodia signed a memorandum of understanding in 2019.")
+        let found = AnniversaryTests.finder.find(in: article).milestones
+        #expect(found.map(\.name) == ["memorandum of understanding"])
+    }
+}
