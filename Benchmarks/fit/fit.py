@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the model of meetings and write its weights as Sources/Findings/Tables/meetingWeights.swift.
 
-    attache-fit ARTICLES.jsonl > candidates.jsonl          # features of every candidate
+    swift run -c release attache-features ARTICLES.jsonl > candidates.jsonl   # features of every candidate
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
     fit.py candidates.jsonl GOLD.jsonl --write WEIGHTS.swift
 

@@ -35,11 +35,14 @@ package struct Finder: Sendable {
     }
 
     package func find(in article: Article) -> ArticleFindings {
-        let context = context(of: article)
+        findings(in: context(of: article), of: article.id)
+    }
+
+    package func findings(in context: FindingContext, of article: String) -> ArticleFindings {
         let meetings = meetings.find(in: context)
         let anniversaries = anniversaries.find(in: context)
         return ArticleFindings(
-            article: article.id, meetings: meetings, anniversaries: anniversaries,
+            article: article, meetings: meetings, anniversaries: anniversaries,
             milestones: milestones.find(in: context, anniversaries: anniversaries, meetings: meetings),
             topics: topics.find(in: context))
     }

@@ -1,1 +1,144 @@
-// Filled in the next commits.
+package import Articles
+package import Findings
+package import Ledger
+package import Logging
+package import Vocabulary
+
+/// One night: reads what is new, adds it to the ledger, and publishes what is known.
+///
+/// A night says what it does in a log and returns a summary; it prints nothing and asks no clock but for how long it took. It
+/// may be stopped at any point and run again: the ledger takes a night whole or not at all, and so does the published folder.
+///
+///     let night = Night(plan: plan, find: Finder().find, site: site, log: log)
+///     let summary = try night.run()
+package struct Night: Sendable {
+    /// Where things lie, and which night it is.
+    package struct Plan: Hashable, Sendable {
+        package var inputs: String
+        package var reports: String
+        package var ledger: String
+        package var asOf: Day
+        /// Finds again in texts that are known, as after a change of the rules.
+        package var rereads: Bool
+
+        package init(inputs: String, reports: String, ledger: String, asOf: Day, rereads: Bool = false) {
+            self.inputs = inputs
+            self.reports = reports
+            self.ledger = ledger
+            self.asOf = asOf
+            self.rereads = rereads
+        }
+    }
+
+    /// Makes the files of the published folder from what is known, and hands them over one by one.
+    package typealias Site =
+        @Sendable (_ history: History, _ write: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws -> Void
+
+    private let plan: Plan
+    private let find: @Sendable (Article) -> ArticleFindings
+    private let site: Site
+    private let log: Logger
+    private let progress: @Sendable (String) -> Void
+
+    package init(
+        plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site,
+        log: Logger = Night.standardLog,
+        progress: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.plan = plan
+        self.find = find
+        self.site = site
+        self.log = log
+        self.progress = progress
+    }
+
+    /// Reads the inputs, adds what is new to the ledger, and publishes.
+    package func run() throws -> NightSummary {
+        try run(publishing: true) { store, summary in try read(into: store, &summary) }
+    }
+
+    /// Adds findings that were made elsewhere, and publishes if asked to.
+    package func importFindings(_ files: [String], publishing: Bool) throws -> NightSummary {
+        try run(publishing: publishing) { store, summary in
+            let result = try ImportStage(files: files).run { count in progress("\(count) lines read") }
+            summary.rejections = result.rejections
+            summary.change = try store.record(night: plan.asOf, items: result.items, rereads: true)
+        }
+    }
+
+    /// Makes a lost ledger again from an archive.
+    package func rebuild(from archive: String) throws -> NightSummary {
+        try run(publishing: false) { store, summary in
+            summary.change = try RebuildStage(folder: archive).run(into: store)
+        }
+    }
+
+    private func run(
+        publishing: Bool, adding add: (LedgerStore, inout NightSummary) throws -> Void
+    ) throws -> NightSummary {
+        let stopwatch = Stopwatch()
+        let locked = [plan.ledger + ".lock"] + (publishing ? [Night.lockPath(of: plan.reports)] : [])
+        let locks = try locked.map { path in try WriterLock(path: path) }
+        defer { withExtendedLifetime(locks) {} }
+        var summary = NightSummary(asOf: plan.asOf)
+        do {
+            let store = try LedgerStore(path: plan.ledger)
+            try add(store, &summary)
+            let history = try store.history(asOf: plan.asOf)
+            summary.articles = history.articles.count
+            summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
+            summary.occasions = history.occasions.count
+            if publishing {
+                guard !history.articles.isEmpty else { throw NightError.nothingToPublish(inputs: plan.inputs) }
+                try publish(history, &summary)
+            }
+        } catch let error as LedgerError {
+            throw NightError.ledger(error)
+        }
+        summary.seconds = stopwatch.seconds
+        summary.peakMegabytes = Stopwatch.peakMegabytes
+        for line in summary.lines { log.info("\(line)") }
+        return summary
+    }
+
+    private func read(into store: LedgerStore, _ summary: inout NightSummary) throws {
+        log.debug("reading", metadata: ["inputs": "\(plan.inputs)"])
+        let known = try store.knownTexts()
+        let stage = InputStage(folder: plan.inputs, known: known, rereads: plan.rereads, find: find) { count in
+            progress("\(count) articles read")
+        }
+        let result = try stage.run()
+        progress("adding \(result.items.count) articles to the ledger")
+        summary.rejections = result.rejections
+        summary.change = try store.record(
+            night: plan.asOf, items: result.items,
+            rejections: result.rejections.map { ($0, RejectionSentence($0).reason) }, files: result.files,
+            rereads: plan.rereads)
+        summary.change.knownArticles += result.known
+    }
+
+    private func publish(_ history: History, _ summary: inout NightSummary) throws {
+        log.debug("publishing", metadata: ["reports": "\(plan.reports)"])
+        var publication = try Publication(folder: plan.reports)
+        do {
+            try site(history) { path, bytes in
+                try publication.add(path, bytes)
+                let count = publication.outcome.written + publication.outcome.unchanged
+                if count.isMultiple(of: 100) { progress("\(count) files prepared") }
+            }
+            try publication.commit()
+        } catch {
+            try? publication.discard()
+            throw error
+        }
+        summary.filesWritten = publication.outcome.written
+        summary.filesUnchanged = publication.outcome.unchanged
+        summary.filesRemoved = publication.outcome.removed
+    }
+
+    /// Beside the folder, since the folder itself changes places with its successor.
+    private static func lockPath(of reports: String) -> String {
+        let path = Files.resolved(reports.count > 1 && reports.hasSuffix("/") ? String(reports.dropLast()) : reports)
+        return Files.parent(of: path) + "/." + Files.name(of: path) + ".lock"
+    }
+}

@@ -1,1 +1,15 @@
-// Filled in the next commits.
+/// # Statistics
+///
+/// Ledger rows in, counts out. Pure: the same `History` gives the same numbers, and no function here knows a clock or a
+/// file. Three things are counted everywhere, side by side and never mixed up:
+///
+/// - **occasions**: meetings that took place, are planned or were called off, each once however often it was reported;
+/// - **reports**: the articles' records of those occasions;
+/// - **coverage**: articles read, since a new source is not a new crisis.
+///
+/// `HistoryIndex` answers who belongs to what, `Tally` holds the counts, `Series` a count over time, `PairActivity` the
+/// summary of a pair, and `ChangeTest` says whether a month stands out from what is usual for its pair.
+///
+///     let index = HistoryIndex(history)
+///     for pair in index.ranking { print(pair.pair, pair.tally.occasions, pair.tally.reports) }
+package enum Statistics {}

@@ -4,10 +4,13 @@ struct ArchiveMember {
     let name: String
     let content: Result<[UInt8], ReadFailure>
 
-    /// Whether a member is worth reading: hidden files and the leavings of other systems are not.
-    static func isRelevant(_ name: String) -> Bool {
-        !name.isEmpty && !name.hasSuffix("/")
-            && !name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" || $0 == "Thumbs.db" }
-            && name.split(separator: "/").last != "attache.yaml"
+    /// The name without `.` and `..`; nil for what is not worth reading: folders, hidden files, leavings of other systems.
+    static func readable(_ name: String) -> String? {
+        guard !name.hasSuffix("/") else { return nil }
+        let parts = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
+        guard let last = parts.last, last != "attache.yaml", last != "Thumbs.db",
+            !parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" })
+        else { return nil }
+        return parts.joined(separator: "/")
     }
 }

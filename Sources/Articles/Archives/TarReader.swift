@@ -31,9 +31,9 @@ struct TarReader {
                     header[156] == UInt8(ascii: "L")
                     ? TarReader.text(content) : TarReader.path(inPax: content) ?? longName
             case UInt8(ascii: "0"), 0, UInt8(ascii: "7"):
-                let name = longName ?? TarReader.name(in: header)
+                let written = longName ?? TarReader.name(in: header)
                 longName = nil
-                guard ArchiveMember.isRelevant(name), size > 0 else {
+                guard let name = ArchiveMember.readable(written), size > 0 else {
                     try reader.skip(padded)
                     continue
                 }

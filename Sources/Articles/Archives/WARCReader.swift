@@ -37,7 +37,6 @@ struct WARCReader {
     private func record(_ record: HeaderFields, _ block: [UInt8], _ number: Int, _ place: String) throws {
         var page = PageReader(intake: intake)
         page.address = record["warc-target-uri"].map { $0.trimmingBrackets }
-        page.fetched = record["warc-date"]
         var content = block
         var type = record["content-type"] ?? ""
         if record["warc-type"]?.lowercased() == "response" {

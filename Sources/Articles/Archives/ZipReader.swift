@@ -13,9 +13,9 @@ struct ZipReader {
                 throw ReadFailure(malformed: "ZIP", "a directory that does not add up", place: "byte \(offset)")
             }
             offset = entry.next
-            guard ArchiveMember.isRelevant(entry.name) else { continue }
+            guard let name = ArchiveMember.readable(entry.name) else { continue }
             let unpacked = Result { () throws(ReadFailure) in try content(of: entry, in: bytes) }
-            try each(ArchiveMember(name: entry.name, content: unpacked))
+            try each(ArchiveMember(name: name, content: unpacked))
         }
     }
 

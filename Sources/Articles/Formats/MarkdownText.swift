@@ -3,9 +3,14 @@ struct MarkdownText {
     private(set) var lines: [String] = []
     /// Index of the first line if it was a heading.
     private var heading: Int?
+    /// Index of the first line that is not empty; -1 before there is one.
+    private var firstText = -1
+    /// Looks ahead for the end of a link or a tag, of which a text has only so many; what is left then stands as it is.
+    private var looks = 20_000
 
     init(_ text: Substring) {
         var fence: Character?
+        var seen = 0
         for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             let line = raw.drop { $0 == " " || $0 == "\t" }
             if line.hasPrefix("```") || line.hasPrefix("~~~") {
@@ -15,13 +20,17 @@ struct MarkdownText {
             // Code is not what a reader would read aloud.
             guard fence == nil else { continue }
             append(line)
+            while firstText < 0, seen < lines.count {
+                if !lines[seen].isEmpty { firstText = seen }
+                seen += 1
+            }
         }
     }
 
     private mutating func append(_ line: Substring) {
         let isUnderline = line.count >= 2 && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
         if isUnderline, let last = lines.last, !last.isEmpty {
-            if lines.allSatisfy({ $0.isEmpty || $0 == last }), heading == nil { heading = lines.count - 1 }
+            if lines.count == firstText + 1, heading == nil { heading = firstText }
             lines.append("")
             return
         }
@@ -31,7 +40,7 @@ struct MarkdownText {
         }
         let marks = line.prefix { $0 == "#" }
         if (1...6).contains(marks.count), line.dropFirst(marks.count).first == " " {
-            if lines.allSatisfy(\.isEmpty), heading == nil { heading = lines.count + 1 }
+            if firstText < 0, heading == nil { heading = lines.count + 1 }
             let title = line.dropFirst(marks.count).drop { $0 == " " }
             lines += ["", inline(Substring(String(title).trimmingHashes)), ""]
             return
@@ -61,7 +70,7 @@ struct MarkdownText {
     }
 
     /// Text of a line without emphasis, code marks, images and the targets of links.
-    private func inline(_ line: Substring) -> String {
+    private mutating func inline(_ line: Substring) -> String {
         var output = ""
         var rest = line
         while let sign = rest.first {
@@ -73,14 +82,14 @@ struct MarkdownText {
                     rest = rest.dropFirst()
                 }
             case "!" where rest.hasPrefix("!["):
-                if let link = MarkdownText.link(rest.dropFirst()) {
+                if let link = link(rest.dropFirst()) {
                     rest = link.rest
                 } else {
                     output.append(sign)
                     rest = rest.dropFirst()
                 }
             case "[":
-                if let link = MarkdownText.link(rest) {
+                if let link = link(rest) {
                     output += inline(link.label)
                     rest = link.rest
                 } else {
@@ -96,10 +105,8 @@ struct MarkdownText {
                 let after = rest.first.map { $0.isLetter || $0.isNumber } ?? false
                 if before, after { output.append(sign) }
             case "<":
-                let tag = rest.prefix { $0 != ">" }
-                if tag.count < rest.count, tag.dropFirst().first.map({ $0.isLetter || $0 == "/" || $0 == "!" }) == true
-                {
-                    rest = rest.dropFirst(tag.count + 1)
+                if let end = tagEnd(rest) {
+                    rest = end
                 } else {
                     output.append(sign)
                     rest = rest.dropFirst()
@@ -112,11 +119,23 @@ struct MarkdownText {
         return output
     }
 
+    /// What follows the tag or comment that the text begins with.
+    private mutating func tagEnd(_ text: Substring) -> Substring? {
+        guard looks > 0, let first = text.dropFirst().first, first.isLetter || first == "/" || first == "!" else {
+            return nil
+        }
+        looks -= 1
+        let ahead = text.prefix(1_000)
+        return ahead.firstIndex(of: ">").map { text[text.index(after: $0)...] }
+    }
+
     /// `[label](target)`, `[label][reference]`: the label, and what follows.
-    private static func link(_ text: Substring) -> (label: Substring, rest: Substring)? {
+    private mutating func link(_ text: Substring) -> (label: Substring, rest: Substring)? {
+        guard looks > 0 else { return nil }
+        looks -= 1
         var depth = 0
         var close: Substring.Index?
-        for i in text.indices.prefix(2_000) {
+        for i in text.indices.prefix(1_000) {
             if text[i] == "[" { depth += 1 }
             if text[i] == "]" {
                 depth -= 1
@@ -130,7 +149,7 @@ struct MarkdownText {
         let label = text[text.index(after: text.startIndex)..<close]
         let after = text[text.index(after: close)...]
         guard let open = after.first, open == "(" || open == "[" else { return nil }
-        guard let end = after.firstIndex(of: open == "(" ? ")" : "]") else { return nil }
+        guard let end = after.prefix(1_000).firstIndex(of: open == "(" ? ")" : "]") else { return nil }
         return (label, after[after.index(after: end)...])
     }
 }

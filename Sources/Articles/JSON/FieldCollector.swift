@@ -13,7 +13,6 @@ struct FieldCollector {
     }
 
     var hasText: Bool { values[FieldRole.text.rawValue] != nil }
-    var isEmpty: Bool { values.allSatisfy { $0 == nil } }
 
     func draft() -> Draft {
         func string(_ role: FieldRole) -> String? {
@@ -24,11 +23,11 @@ struct FieldCollector {
             source: string(.source), url: string(.url), author: string(.author), language: string(.language))
         draft.isHTML = HTMLText.looksLikeHTML(draft.text)
         // Some producers put the page's address into `source`, and some the address into `id`.
-        if let source = draft.source, let address = WebAddress(source) {
+        if let source = draft.source, source.hasPrefix("http"), let address = WebAddress(source) {
             draft.source = address.site
             draft.url = draft.url ?? source
         }
-        if draft.url == nil, let id = draft.id, WebAddress(id) != nil { draft.url = id }
+        if draft.url == nil, let id = draft.id, id.hasPrefix("http"), WebAddress(id) != nil { draft.url = id }
         return draft
     }
 }

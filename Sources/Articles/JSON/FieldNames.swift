@@ -62,7 +62,4 @@ enum FieldNames {
         let local = plain.split(separator: ":").last.map(String.init) ?? plain
         return index[local]
     }
-
-    /// Whether the best text that a record has is but a teaser.
-    static func isTeaser(rank: Int) -> Bool { rank >= 18 }
 }

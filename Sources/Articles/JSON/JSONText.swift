@@ -1,25 +1,29 @@
+import Foundation
+
 /// Strings of JSON as bytes.
 enum JSONText {
     /// Where the string that began before `start` is closed, and whether it holds escapes.
     static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> (index: Int, escaped: Bool)? {
-        let count = bytes.count
-        var i = start
-        var escaped = false
-        while i < count {
-            let byte = bytes[i]
-            if byte == UInt8(ascii: "\"") { return (i, escaped) }
-            if byte == UInt8(ascii: "\\") {
-                escaped = true
-                i += 1
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            var i = start
+            while i < buffer.count, let hit = memchr(base + i, 0x22, buffer.count - i) {
+                let quote = UnsafeRawPointer(hit) - base
+                // A quote behind an odd number of backslashes is part of the text.
+                var first = quote
+                while first > start, buffer[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+                if (quote - first) & 1 == 0 {
+                    return (quote, memchr(base + start, 0x5C, quote - start) != nil)
+                }
+                i = quote + 1
             }
-            i += 1
+            return nil
         }
-        return nil
     }
 
     /// The text that a string's inside means; half a surrogate pair and unknown escapes become U+FFFD.
     static func unescaped(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: raw.count) { output, written in
+        [UInt8](unsafeUninitializedCapacity: raw.count + raw.count / 2 + 1) { output, written in
             raw.withUnsafeBufferPointer { buffer in
                 written = unescape(buffer.span, into: output)
             }
@@ -32,13 +36,10 @@ enum JSONText {
         var i = 0
         var o = 0
         while i < count {
-            let byte = raw[i]
-            if byte != UInt8(ascii: "\\") {
-                output[o] = byte
-                o += 1
-                i += 1
-                continue
-            }
+            let run = plainRun(raw, from: i)
+            copy(raw, i..<i + run, to: output, at: o)
+            o += run
+            i += run
             guard i + 1 < count else { break }
             let sign = raw[i + 1]
             i += 2
@@ -62,6 +63,25 @@ enum JSONText {
             o += 1
         }
         return o
+    }
+
+    /// How many bytes stand before the next backslash.
+    private static func plainRun(_ raw: Span<UInt8>, from start: Int) -> Int {
+        raw.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress, let hit = memchr(base + start, 0x5C, buffer.count - start) else {
+                return buffer.count - start
+            }
+            return UnsafeRawPointer(hit) - base - start
+        }
+    }
+
+    private static func copy(
+        _ raw: Span<UInt8>, _ range: Range<Int>, to output: UnsafeMutableBufferPointer<UInt8>, at offset: Int
+    ) {
+        raw.withUnsafeBytes { buffer in
+            UnsafeMutableRawBufferPointer(output)[offset..<offset + range.count]
+                .copyBytes(from: buffer[range])
+        }
     }
 
     /// The character that four hexadecimal digits, or two times four, stand for, and how many bytes they take.

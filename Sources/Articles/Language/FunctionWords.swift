@@ -128,16 +128,23 @@ enum FunctionWords {
         return index
     }()
 
-    /// How many words the text has, and how many of them are common in each language.
-    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int]) {
+    /// How many words the text has, how many of them are common in each language, and how many different ones.
+    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int], kinds: [Int]) {
         var hits = [Int](repeating: 0, count: languages.count)
+        var kinds = hits
+        var seen: Set<String> = []
         var words = 0
         var word: [UInt8] = []
         func close() {
             guard !word.isEmpty else { return }
             words += 1
-            if word.count <= 10, let found = index[String(decoding: word, as: UTF8.self)] {
-                for language in found { hits[language] += 1 }
+            let text = String(decoding: word, as: UTF8.self)
+            if word.count <= 10, let found = index[text] {
+                let isNew = seen.insert(text).inserted
+                for language in found {
+                    hits[language] += 1
+                    if isNew { kinds[language] += 1 }
+                }
             }
             word.removeAll(keepingCapacity: true)
         }
@@ -149,18 +156,18 @@ enum FunctionWords {
             }
         }
         close()
-        return (words, hits)
+        return (words, hits, kinds)
     }
 
-    /// Whether the text shows so many of the commonest English words that no closer look is needed.
-    ///
-    /// The look costs a microsecond, the closer one twenty; nearly all news that comes in is English.
-    static func isPlainlyEnglish(_ text: some Sequence<UInt8>) -> Bool {
+    /// Whether the text shows enough of the commonest English words that no closer look is needed; it looks no further than
+    /// it must, since nearly all news that comes in is English.
+    static func isPlainlyEnglish(_ text: Span<UInt8>) -> Bool {
         var word: UInt32 = 0
         var length = 0
         var words = 0
         var hits = 0
-        for byte in text {
+        for i in 0..<min(2_000, text.count) {
+            let byte = text[i]
             if byte > 0x20 {
                 word = word << 8 | UInt32(byte | 0x20)
                 length += 1
@@ -173,11 +180,12 @@ enum FunctionWords {
                 (4, 0x73_61_69_64),
                 (3, 0x77_61_73):
                 hits += 1
+                if hits >= 6, hits * 12 >= words { return true }
             default: break
             }
             word = 0
             length = 0
         }
-        return hits >= 4 && hits * 12 >= words
+        return false
     }
 }

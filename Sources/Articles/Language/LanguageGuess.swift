@@ -4,8 +4,8 @@ enum LanguageGuess {
     ///
     /// `claimed` is what the producer says; it only lowers the doubt, since feeds say `en` of everything.
     static func foreign(_ text: String, claimed: String?) -> String? {
-        if FunctionWords.isPlainlyEnglish(text.utf8.prefix(1_000)) { return nil }
-        let sample = text.utf8.prefix(20_000)
+        if FunctionWords.isPlainlyEnglish(text.utf8.span) { return nil }
+        let sample = text.utf8.prefix(4_000)
         if let script = foreignScript(sample) { return script }
         let counts = FunctionWords.counts(in: sample)
         let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }
@@ -17,7 +17,7 @@ enum LanguageGuess {
         }
         let hits = counts.hits[best]
         // English news has a function word in every third or fourth place, other languages' words in every thirtieth.
-        guard hits * 100 >= counts.words * 12, hits > english * 3 else { return nil }
+        guard hits * 100 >= counts.words * 12, hits > english * 3, counts.kinds[best] >= 4 else { return nil }
         return FunctionWords.languages[best].tag
     }
 

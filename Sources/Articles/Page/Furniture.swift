@@ -1,8 +1,13 @@
 /// Which elements of a page are no part of the article, judged by what they are and what they are called.
 struct Furniture {
     private let tree: MarkupTree
+    /// Whether class names and ids are listened to; they are not where they have left nothing of a page.
+    private let trustsNames: Bool
 
-    init(_ tree: MarkupTree) { self.tree = tree }
+    init(_ tree: MarkupTree, trustsNames: Bool) {
+        self.tree = tree
+        self.trustsNames = trustsNames
+    }
 
     private static let elements: Set<String> = ["nav", "footer", "aside", "form", "figcaption", "menu", "dialog"]
 
@@ -28,7 +33,8 @@ struct Furniture {
         "bio",
         "meta", "metadata", "timestamp", "dateline", "pubdate", "gallery", "slideshow", "carousel", "video", "player",
         "poll", "rating", "ratings", "feedback", "tooltip", "noprint", "donate", "donation", "paywall", "crosshead",
-        "readmore", "moreon", "jump", "toc", "infobox", "editsection", "reply", "respond",
+        "readmore", "moreon", "jump", "toc", "infobox", "editsection", "reply", "respond", "ticker",
+        "marquee", "headlines", "teaser", "teasers",
     ]
 
     /// Parts of names that are written in one word.
@@ -73,7 +79,7 @@ struct Furniture {
         if isHidden(node) { return true }
         if let role = tree[node, attribute: "role"], Furniture.roles.contains(role) { return true }
         let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? ""))
-        guard marks.utf8.count > 1 else { return false }
+        guard trustsNames, marks.utf8.count > 1 else { return false }
         let lower = marks.lowercased()
         if tree[node, attribute: "itemprop"] == "articleBody" || Furniture.kept.contains(where: { lower.contains($0) })
         {

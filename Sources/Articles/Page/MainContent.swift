@@ -7,13 +7,23 @@ struct MainContent {
     private let tree: MarkupTree
     private let mass: TextMass
 
-    init(_ tree: MarkupTree) {
+    private init(_ tree: MarkupTree, trustsNames: Bool) {
         self.tree = tree
-        mass = TextMass(tree)
+        mass = TextMass(tree, trustsNames: trustsNames)
     }
 
     /// UTF-8; paragraphs parted by an empty line.
-    func text(title: String?) -> [UInt8] {
+    static func text(of tree: MarkupTree, title: String?) -> [UInt8] {
+        let strict = MainContent(tree, trustsNames: true).text(title: title)
+        guard strict.count < fewest else { return strict }
+        let lenient = MainContent(tree, trustsNames: false).text(title: title)
+        return lenient.count > strict.count ? lenient : strict
+    }
+
+    /// Bytes below which it is likelier that names misled than that so little was written.
+    private static let fewest = 150
+
+    private func text(title: String?) -> [UInt8] {
         let prose = ProseScores(tree, mass: mass)
         let root = climbed(from: prose.best ?? tree.descendants(named: "body").first ?? MarkupTree.root, prose)
         var writer = BlockText(tree)
@@ -31,13 +41,16 @@ struct MainContent {
     /// Where an article is cut into sections, the best element is but one of them.
     private func climbed(from best: Int, _ prose: ProseScores) -> Int {
         var current = best
+        var inner = best
         var ancestor = tree.nodes[best].parent
         for _ in 0..<6 where ancestor > 0 {
-            let name = tree.nodes[current].name
-            if name == "article" || name == "main" || name == "body" || tree.nodes[ancestor].name == "body" { break }
+            // What stands outside of the `article` that holds the best element is another one.
+            let below = tree.nodes[inner].name
+            if below == "article" || below == "main" || below == "body" || tree.nodes[ancestor].name == "body" { break }
             if prose.total[ancestor] > prose.total[current] * 1.25, mass.linkDensity(ancestor) < 0.3 {
                 current = ancestor
             }
+            inner = ancestor
             ancestor = tree.nodes[ancestor].parent
         }
         return current

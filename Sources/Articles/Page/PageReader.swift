@@ -1,9 +1,8 @@
 /// A web page: one article, without what stands around it.
 struct PageReader {
     let intake: Intake
-    /// Where the page came from and when, if the container says (a web archive); the page itself is trusted more.
+    /// Where the page came from, if the container says (a web archive); the page itself is trusted more.
     var address: String?
-    var fetched: String?
     /// The encoding that the server named.
     var charset: String?
 
@@ -20,7 +19,7 @@ struct PageReader {
         let tree = try HTMLTree.parse(decoded.bytes, limits: intake.limits)
         let metadata = PageMetadata(tree, limits: intake.limits)
         var draft = Draft()
-        draft.text = MainContent(tree).text(title: metadata.title)
+        draft.text = MainContent.text(of: tree, title: metadata.title)
         if let stated = metadata.body, MainContent.prefers(stated, over: draft.text) { draft.text = stated }
         draft.title = metadata.title
         draft.url = metadata.url ?? address

@@ -10,8 +10,8 @@ struct TextMass {
     private static let mostOfFurniture = 0.4
     private static let mostOfCertain = 0.8
 
-    init(_ tree: MarkupTree) {
-        let furniture = Furniture(tree)
+    init(_ tree: MarkupTree, trustsNames: Bool) {
+        let furniture = Furniture(tree, trustsNames: trustsNames)
         let count = tree.nodes.count
         text = [Int](repeating: 0, count: count)
         links = text
@@ -40,9 +40,12 @@ struct TextMass {
         for node in 1..<max(1, tree.nodes.count) where TextMass.headings.contains(tree.nodes[node].name) {
             guard !isFurniture[node], text[node] >= 10, linkDensity(node) > 0.9 else { continue }
             let teaser = tree.nodes[node].parent
+            // Weighed before it is walked: a page may be nothing but headings.
+            guard text[teaser] < 500, Double(text[teaser]) < prose * 0.25 else { continue }
             let end = tree.end(of: teaser)
-            let headings = (teaser..<end).count { TextMass.headings.contains(tree.nodes[$0].name) }
-            guard headings == 1, text[teaser] < 500, Double(text[teaser]) < prose * 0.25 else { continue }
+            guard (teaser..<end).count(where: { TextMass.headings.contains(tree.nodes[$0].name) }) == 1 else {
+                continue
+            }
             for inner in teaser..<end { isFurniture[inner] = true }
         }
     }

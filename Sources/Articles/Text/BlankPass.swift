@@ -3,36 +3,80 @@
 /// The output has no line with blanks at its ends, no two blanks together, at most one empty line in a row, none at
 /// the ends.
 struct BlankPass {
-    private(set) var output: [UInt8]
-    private(set) var hasEmptyLine = false
-    private(set) var removed = 0
+    let output: [UInt8]
+    let hasEmptyLine: Bool
+    /// Controls and invisible characters that were left out.
+    let removed: Int
 
-    init(capacity: Int) {
-        output = []
-        output.reserveCapacity(capacity)
+    init(_ bytes: Span<UInt8>) {
+        var hasEmptyLine = false
+        var removed = 0
+        // Nothing blank grows: the output has room in as many bytes as there were.
+        output = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, written in
+            var writer = Writer(output: output)
+            writer.run(bytes)
+            written = writer.count
+            hasEmptyLine = writer.hasEmptyLine
+            removed = writer.removed
+        }
+        self.hasEmptyLine = hasEmptyLine
+        self.removed = removed
     }
+
+    /// Each line parted from the next by an empty one.
+    func linesAsParagraphs() -> [UInt8] {
+        let lineEnds = output.count { $0 == 0x0A }
+        guard lineEnds > 0 else { return output }
+        return [UInt8](unsafeUninitializedCapacity: output.count + lineEnds) { parted, count in
+            var o = 0
+            for byte in output {
+                parted[o] = byte
+                o += 1
+                if byte == 0x0A {
+                    parted[o] = byte
+                    o += 1
+                }
+            }
+            count = o
+        }
+    }
+}
+
+/// Writes into memory that the array of the pass owns.
+private struct Writer {
+    let output: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+    var hasEmptyLine = false
+    var removed = 0
+    private var blank = false
+    private var lineEnds = 0
+
+    init(output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
 
     private enum Kind { case blank, lineEnd, paragraphEnd, nothing, text }
 
     mutating func run(_ bytes: Span<UInt8>) {
+        let plain = Writer.plain.span
+        let end = bytes.count
         var i = 0
-        var blank = false
-        var lineEnds = 0
-        let count = bytes.count
-        while i < count {
-            let start = i
-            // Plain text goes over in one piece.
-            while i < count, BlankPass.isPlain(bytes[i]) { i += 1 }
-            if i > start {
-                settle(blank: blank, lineEnds: lineEnds)
-                blank = false
-                lineEnds = 0
-                bytes.extracting(start..<i).withUnsafeBufferPointer { output.append(contentsOf: $0) }
-                // The commonest case by far: one space between two words.
-                if i + 1 < count, bytes[i] == 0x20, BlankPass.isPlain(bytes[i + 1]) {
-                    output.append(0x20)
+        while i < end {
+            if plain[Int(bytes[i])] {
+                settle()
+                var o = count
+                while i < end {
+                    let byte = bytes[i]
+                    if plain[Int(byte)] {
+                        output[o] = byte
+                    } else if byte == 0x20, i + 1 < end, plain[Int(bytes[i + 1])] {
+                        // The commonest case by far: one space between two words.
+                        output[o] = byte
+                    } else {
+                        break
+                    }
+                    o += 1
                     i += 1
                 }
+                count = o
                 continue
             }
             let (kind, length) = classify(bytes, at: i)
@@ -42,42 +86,38 @@ struct BlankPass {
             case .paragraphEnd: lineEnds += 2
             case .nothing: removed += 1
             case .text:
-                settle(blank: blank, lineEnds: lineEnds)
-                blank = false
-                lineEnds = 0
-                bytes.extracting(i..<i + length).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+                settle()
+                for j in i..<i + length { put(bytes[j]) }
             }
             i += length
         }
     }
 
-    /// Each line parted from the next by an empty one.
-    func linesAsParagraphs() -> [UInt8] {
-        var parted: [UInt8] = []
-        parted.reserveCapacity(output.count + output.count / 64)
-        for byte in output {
-            parted.append(byte)
-            if byte == 0x0A { parted.append(byte) }
-        }
-        return parted
+    private mutating func put(_ byte: UInt8) {
+        output[count] = byte
+        count += 1
     }
 
-    private mutating func settle(blank: Bool, lineEnds: Int) {
-        guard !output.isEmpty else { return }
-        if lineEnds > 1 {
-            output.append(0x0A)
-            output.append(0x0A)
-            hasEmptyLine = true
-        } else if lineEnds == 1 {
-            output.append(0x0A)
-        } else if blank, output.last != 0x20 {
-            output.append(0x20)
+    /// Writes the gap before the next character, in its shortest form.
+    private mutating func settle() {
+        if count > 0 {
+            if lineEnds > 1 {
+                put(0x0A)
+                put(0x0A)
+                hasEmptyLine = true
+            } else if lineEnds == 1 {
+                put(0x0A)
+            } else if blank {
+                put(0x20)
+            }
         }
+        blank = false
+        lineEnds = 0
     }
 
     /// Bytes that neither are blank nor begin a character that is: letters, digits, signs, most of UTF-8.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE1 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+    private static let plain: [Bool] = (0...255).map { byte in
+        byte > 0x20 && ![0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte)
     }
 
     private func classify(_ bytes: Span<UInt8>, at i: Int) -> (Kind, Int) {
@@ -87,7 +127,7 @@ struct BlankPass {
         case 0x20, 0x09: return (.blank, 1)
         case 0x0A: return (.lineEnd, 1)
         case 0x0D: return next(1) == 0x0A ? (.lineEnd, 2) : (.lineEnd, 1)
-        case 0x0B, 0x0C: return (.paragraphEnd, 1)
+        case 0x0B, 0x0C: return (.lineEnd, 1)
         case 0xC2:
             switch next(1) {
             case 0xA0: return (.blank, 2)

@@ -12,16 +12,14 @@ enum TextNormalizer {
     /// Where the text has empty lines, those part paragraphs and single line ends stay; where it has none, each line is a
     /// paragraph.
     static func body(_ utf8: [UInt8]) -> Normalized {
-        var pass = BlankPass(capacity: utf8.count)
-        pass.run(utf8.span)
+        let pass = BlankPass(utf8.span)
         return finish(pass.hasEmptyLine ? pass.output : pass.linesAsParagraphs(), removed: pass.removed)
     }
 
     /// A title, a name: one line.
     static func line(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        var pass = BlankPass(capacity: bytes.count)
-        pass.run(bytes.span)
+        let pass = BlankPass(bytes.span)
         var output: [UInt8] = []
         output.reserveCapacity(pass.output.count)
         for byte in pass.output {
@@ -37,20 +35,35 @@ enum TextNormalizer {
         return normalized
     }
 
-    /// Whether some character may change under NFC: none below U+0300 does, and general punctuation only at U+2000 and
-    /// U+2001, which are spaces and gone by now.
+    /// Whether some character may change under NFC. Below U+0300 none does, nor does any in the blocks that stand here,
+    /// which hold what English news has beyond ASCII; for all others the closer look is worth its price.
     private static func mayDecompose(_ bytes: Span<UInt8>) -> Bool {
         var i = 0
         while i < bytes.count {
             let byte = bytes[i]
+            if byte < 0x80 {
+                i = UTF8Check.asciiEnd(bytes, from: i + 1)
+                continue
+            }
             if byte < 0xCC {
                 i += 1
                 continue
             }
-            guard byte == 0xE2, i + 1 < bytes.count else { return true }
-            // U+2000 to U+20BF, without the combining marks from U+20D0 and the letters that are signs (U+2126, …).
-            guard bytes[i + 1] <= 0x82 else { return true }
-            i += 3
+            let second = i + 1 < bytes.count ? bytes[i + 1] : 0
+            switch (byte, second) {
+            // Greek without U+0387, Cyrillic without its combining marks.
+            case (0xCE, 0x88...), (0xCF, _), (0xD0...0xD1, _): i += 2
+            // Latin with two marks, as in Vietnamese; Chinese and Korean, whose syllables change with lone letters alone.
+            case (0xE1, 0xB8...0xBB), (0xE4...0xE9, _), (0xEA, 0xB0...), (0xEB...0xED, _), (0xEF, 0xBC...0xBF): i += 3
+            // Punctuation and currency (U+2000 and U+2001 are gone by now), arrows, signs, boxes.
+            case (0xE2, ...0x82), (0xE2, 0x85...0x8B), (0xE2, 0x8D...0xAA): i += 3
+            // Emoji.
+            case (0xF0, 0x9F): i += 4
+            default:
+                // The trade mark sign.
+                guard byte == 0xE2, second == 0x84, i + 2 < bytes.count, bytes[i + 2] == 0xA2 else { return true }
+                i += 3
+            }
         }
         return false
     }

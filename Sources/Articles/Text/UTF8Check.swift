@@ -5,9 +5,8 @@ enum UTF8Check {
         let count = bytes.count
         var i = 0
         while i < count {
-            let byte = bytes[i]
-            if byte < 0x80 {
-                i += 1
+            if bytes[i] < 0x80 {
+                i = asciiEnd(bytes, from: i + 1)
                 continue
             }
             let length = sequenceLength(bytes, at: i)
@@ -15,6 +14,21 @@ enum UTF8Check {
             i += length
         }
         return nil
+    }
+
+    /// Index of the next byte beyond ASCII, or the end; eight bytes at a time.
+    static func asciiEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        bytes.withUnsafeBytes { buffer in
+            var i = start
+            while i + 8 <= buffer.count {
+                let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+                let high = word & 0x8080_8080_8080_8080
+                if high != 0 { return i + high.trailingZeroBitCount / 8 }
+                i += 8
+            }
+            while i < buffer.count, buffer[i] < 0x80 { i += 1 }
+            return i
+        }
     }
 
     /// 2 to 4 for a well-formed sequence that begins here, 0 for damage (overlong forms and surrogates included).

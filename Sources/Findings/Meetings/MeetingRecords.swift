@@ -95,7 +95,7 @@ struct MeetingRecords {
     private func place(_ draft: OccasionDraft, _ members: [Int], _ sentences: [Int]) -> (
         country: Country, city: String?
     )? {
-        for member in members.prefix(3) {
+        for member in members.prefix(5) {
             let candidate = scored[member].candidate
             let places = context.cast.places[candidate.sentence]
             let after = places.filter { $0.tokens.lowerBound > candidate.trigger }
@@ -105,18 +105,40 @@ struct MeetingRecords {
                 let named = ordered.first { $0.country == destination && $0.city != nil }
                 if isVisit || named != nil { return (destination, named?.city.map { context.passage.line($0) }) }
             }
-            if let named = ordered.first(where: {
-                words.isInOrAt(context.passage.tokens[$0.preposition].word) || isVisit
-            }) {
+            if let named = ordered.first(where: { isVisit || isVenue($0) }) {
                 return (named.country, named.city.map { context.passage.line($0) })
             }
         }
-        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline),
-            sentences.contains(where: { $0 < 3 })
-        {
+        for sentence in sentences.prefix(3) {
+            if let visitor = visitor(in: sentence), draft.parties.count == 2, draft.parties.contains(visitor) {
+                return (draft.parties.first { $0 != visitor } ?? visitor, nil)
+            }
+        }
+        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline), isNews(draft) {
             return (dateline, nil)
         }
         return nil
+    }
+
+    /// After `in` or `at`, or a city with its country.
+    private func isVenue(_ place: PlaceMention) -> Bool {
+        if words.isInOrAt(context.passage.tokens[place.preposition].word) { return true }
+        return place.city.map { $0.upperBound < place.tokens.upperBound } ?? false
+    }
+
+    /// `told visiting Moscow lawmakers`: the country of those who are said to be visiting.
+    private func visitor(in sentence: Int) -> Country? {
+        for actor in context.cast.actors[sentence] {
+            let before = max(0, actor.tokens.lowerBound - 1)..<min(actor.tokens.lowerBound + 2, actor.tokens.upperBound)
+            if before.contains(where: { words.isVisiting(context.passage.tokens[$0].word) }) { return actor.countries.first }
+        }
+        return nil
+    }
+
+    /// Whether the occasion is what the report is about: of the week before it.
+    private func isNews(_ draft: OccasionDraft) -> Bool {
+        guard let dates = draft.dates, let published = context.passage.published else { return true }
+        return dates.last >= published - OccasionMerge.newsDays && dates.precision == .day
     }
 
     // MARK: - People

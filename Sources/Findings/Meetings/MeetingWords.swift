@@ -8,6 +8,7 @@ struct MeetingWords: Sendable {
     private let groups: [Lexicon.WordID: Int]
     private let to: Lexicon.WordID
     private let since: Lexicon.WordID
+    private let visiting: Lexicon.WordID
     private let will: Set<Lexicon.WordID>
     private let was: Set<Lexicon.WordID>
     private let `is`: Set<Lexicon.WordID>
@@ -107,6 +108,7 @@ struct MeetingWords: Sendable {
         spokeWith = Set(ids("with to"))
         margins = Set(ids("sidelines sideline margins margin"))
         since = lexicon.id("since")
+        visiting = lexicon.id("visiting")
         will = Set(ids("will shall due scheduled expected set plans planned"))
         was = Set(ids("was were had did"))
         `is` = Set(ids("is are am 's has have"))
@@ -144,6 +146,7 @@ struct MeetingWords: Sendable {
         return 0
     }
 
+    func isVisiting(_ id: Lexicon.WordID) -> Bool { id == visiting }
     func isInOrAt(_ id: Lexicon.WordID) -> Bool { inOrAt.contains(id) }
     func isConference(_ id: Lexicon.WordID) -> Bool { conference.contains(id) }
 

@@ -6,6 +6,7 @@ extension CastReader {
 
     /// Reads the phrase that begins at `i`; the token after it, or nil where none begins.
     mutating func readPhrase(at i: Int, end: Int) -> Int? {
+        if let next = readCity(at: i, end: end) { return next }
         if let next = readGroup(at: i, end: end) { return next }
         if let next = readPronoun(at: i) { return next }
         var j = i

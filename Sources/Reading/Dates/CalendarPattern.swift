@@ -27,10 +27,7 @@ extension DateGrammar {
         return nil
     }
 
-    func isMeasure(_ i: Int) -> Bool {
-        guard kind(i) == .measure else { return false }
-        return true
-    }
+    func isMeasure(_ i: Int) -> Bool { kind(i) == .measure }
 
     /// What joins the two ends of a range: a dash, `to`, `until`, `through`; `and` only after `between`.
     func rangeLink(_ i: Int, between: Bool) -> Int? {
@@ -221,23 +218,14 @@ extension DateGrammar {
     }
 
     private func bareMonth(_ i: Int, _ month: Int, _ next: Int) -> Match? {
-        guard tokens[i].isCapital || (isSafeMonth(i) && isFramed(i)) else { return nil }
-        let isAbbreviated =
-            tokens[i].upper - tokens[i].lower <= 4 && tokens[i].word != words.may && month != 6
-            && month != 7
-        if let trailing = trailingYear(next), isYearOfMonth(i, next, trailing) {
-            return monthRange(i, month, trailing.next, trailing.choice)
-        }
-        guard isFramed(i) || (!isName(i, next) && !isAbbreviated) else { return nil }
-        if isAbbreviated, !isFramed(i) { return nil }
-        if tokens[i].word == words.may || tokens[i].word == words.march, !isFramed(i) { return nil }
+        let isFramed = isFramed(i)
+        let isWordToo = tokens[i].word == words.may || tokens[i].word == words.march
+        guard tokens[i].isCapital || (isSafeMonth(i) && isFramed) else { return nil }
+        if let trailing = trailingYear(next) { return monthRange(i, month, trailing.next, trailing.choice) }
+        // Jan and Mar are names of people; June and July are written out
+        let isAbbreviated = tokens[i].upper - tokens[i].lower <= 4 && month != 6 && month != 7
+        guard isFramed || (!isName(i, next) && !isAbbreviated && !isWordToo) else { return nil }
         return monthRange(i, month, next, .open)
-    }
-
-    /// `May 2015`, but not `March, 2 000`; a year behind a comma belongs to the month only when nothing else claims it.
-    private func isYearOfMonth(_ i: Int, _ next: Int, _ trailing: (choice: YearChoice, next: Int)) -> Bool {
-        if tokens[i].word == words.may || tokens[i].word == words.march { return tokens[i].isCapital }
-        return true
     }
 
     /// Stands after a word that asks for a time.

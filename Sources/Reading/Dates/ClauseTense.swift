@@ -4,9 +4,12 @@
 /// leave on Friday` as well, `the visit, which will follow next year, was agreed on Tuesday` is past.
 struct ClauseTense {
     let grammar: DateGrammar
+    /// How far the words may stand from the expression: beyond it is another clause, and a text without sentences must
+    /// not be read again for each of its dates.
+    static let reach = 60
 
     func tense(at i: Int) -> Tense {
-        let lower = grammar.range.lowerBound
+        let lower = max(grammar.range.lowerBound, i - ClauseTense.reach)
         let limit = limitBefore(i)
         var isAfterInfinitive = false
         var j = i - 1
@@ -22,15 +25,16 @@ struct ClauseTense {
                 if limit == .until { return .future }
                 return isAfterInfinitive && grammar.isBe(j) ? .future : .past
             case .present:
-                if isAfterInfinitive || limit != nil { return .future }
+                if isAfterInfinitive || limit != nil || isProgressive(j) { return .future }
             case .infinitive:
                 if isInfinitive(j) { isAfterInfinitive = true }
             case .none: break
             }
             j -= 1
         }
-        if isAfterInfinitive || limit != nil { return .future }
-        return tenseAfter(i)
+        if isAfterInfinitive { return .future }
+        let after = tenseAfter(i)
+        return after == .unknown && limit != nil ? .future : after
     }
 
     private enum Limit { case until, by }
@@ -46,7 +50,7 @@ struct ClauseTense {
 
     private func tenseAfter(_ i: Int) -> Tense {
         var j = i
-        while j < grammar.range.upperBound {
+        while j < min(grammar.range.upperBound, i + ClauseTense.reach) {
             switch clue(j) {
             case .future, .due: return .future
             case .past, .state, .plan: return .past
@@ -55,6 +59,15 @@ struct ClauseTense {
             j += 1
         }
         return .unknown
+    }
+
+    /// is visiting: said of a day, it is one to come.
+    private func isProgressive(_ i: Int) -> Bool {
+        let next = i + 1
+        guard grammar.range.contains(next), grammar.tokens[next].isWord else { return false }
+        let end = Int(grammar.tokens[next].upper)
+        return grammar.tokens[next].upper - grammar.tokens[next].lower > 4 && grammar.bytes[end - 1] == 103
+            && grammar.bytes[end - 2] == 110 && grammar.bytes[end - 3] == 105
     }
 
     /// to be published

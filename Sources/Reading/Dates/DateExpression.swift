@@ -27,6 +27,8 @@ package struct DateExpression: Sendable {
     package var isDateline = false
 
     let meaning: DateMeaning
+    /// The day told before, from which `the following day` is counted; nil where the anchor is.
+    let base: Day?
     let time: String
 
     package enum Kind: Sendable {

@@ -25,6 +25,8 @@ struct DateGrammar {
         var time = ""
         var days: Int?
         var partial: DateExpression.Partial?
+        /// Counted from the day told before, not from the report: `the following day`.
+        var isFromText = false
 
         init(
             _ tokens: Range<Int>, _ meaning: DateMeaning, _ kind: DateExpression.Kind,
@@ -60,7 +62,7 @@ struct DateGrammar {
         case .month: return month(at: i)
         case .weekday: return weekday(at: i)
         case .shift: return shift(at: i)
-        case .part: return part(at: i) ?? weekdayOrNil(i)
+        case .part: return part(at: i)
         case .dayName: return dayName(at: i)
         case .article: return articled(at: i)
         case .cardinal, .vague: return length(at: i)
@@ -78,11 +80,21 @@ struct DateGrammar {
         default: return nil
         }
     }
-
-    private func weekdayOrNil(_ i: Int) -> Match? { nil }
 }
 
 // MARK: Looking at tokens
+
+extension DateGrammar {
+    /// The article belongs to a period: `the 1990s`, `the weekend`, `the end of May`; not to what a date stands before:
+    /// `the August 30 talks`.
+    func includeArticle(in match: inout Match) {
+        let i = match.tokens.lowerBound
+        guard isWord(i - 1, words.the), match.kind != .calendar || match.part != .whole, match.kind != .weekday,
+            match.kind != .duration || !match.tokens.contains(where: { isHyphen($0) })
+        else { return }
+        match.tokens = i - 1..<match.tokens.upperBound
+    }
+}
 
 extension DateGrammar {
     /// `none` outside the sentence.

@@ -27,6 +27,15 @@ enum DateMeaning: Sendable, Equatable {
     /// Durations, sets and references: nothing to resolve.
     case timeless(String)
 
+    /// A quarter or half without a year, in that year; nil for everything else.
+    func inYear(_ choice: YearChoice) -> DateMeaning? {
+        switch self {
+        case .quarter(.open, let number): .quarter(choice, number)
+        case .half(.open, let number): .half(choice, number)
+        default: nil
+        }
+    }
+
     struct MonthDay: Sendable, Equatable {
         var month: Int
         var day: Int

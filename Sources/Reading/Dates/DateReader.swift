@@ -16,15 +16,19 @@ package struct DateReader: Sendable {
         var found: [DateExpression] = []
         var grammar = DateGrammar(bytes: bytes, tokens: tokens, words: words)
         var anchor = anchor
+        var told = Told()
         for sentence in sentences {
             grammar.range = sentence
+            told.nextSentence()
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard grammar.isTrigger(tokens[i]), let match = grammar.match(at: i) else {
+                guard grammar.isTrigger(tokens[i]), var match = grammar.match(at: i) else {
                     i += 1
                     continue
                 }
-                var expression = resolved(match, grammar, anchor)
+                grammar.includeArticle(in: &match)
+                var expression = resolved(match, grammar, anchor, told)
+                told.note(expression)
                 expression.isDateline = grammar.isDateline(match)
                 if expression.isDateline, anchor.day == nil, let dates = expression.dates, dates.precision == .day {
                     anchor.dateline = dates.first
@@ -39,10 +43,39 @@ package struct DateReader: Sendable {
     /// The same expression resolved for another tense or another anchor.
     package func resolve(_ expression: DateExpression, tense: Tense, anchor: DateAnchor) -> DayRange? {
         guard expression.kind != .time else { return nil }
+        let anchor = expression.base.map { DateAnchor(published: $0) } ?? anchor
         return DateResolver(anchor: anchor, tense: tense).resolve(expression.meaning).dates
     }
 
-    private func resolved(_ match: DateGrammar.Match, _ grammar: DateGrammar, _ anchor: DateAnchor) -> DateExpression {
+    /// The last day, month or year that the text told, for as long as a reader keeps it in mind.
+    private struct Told {
+        private var dates: DayRange?
+        private var age = 0
+
+        mutating func nextSentence() { age += 1 }
+
+        mutating func note(_ expression: DateExpression) {
+            guard let dates = expression.dates, expression.kind != .stretch, !expression.isDateline else { return }
+            self.dates = dates
+            age = 0
+        }
+
+        /// Nil where the text told nothing as fine as what is asked.
+        func base(for meaning: DateMeaning) -> Day? {
+            guard let dates, age <= 2 else { return nil }
+            switch meaning {
+            case .shifted(let unit, _) where unit >= .year: return dates.first
+            case .shifted(.month, _): return dates.precision >= .month ? dates.first : nil
+            default: return dates.precision == .day ? dates.last : nil
+            }
+        }
+    }
+
+    private func resolved(
+        _ match: DateGrammar.Match, _ grammar: DateGrammar, _ anchor: DateAnchor, _ told: Told
+    ) -> DateExpression {
+        let base = match.isFromText ? told.base(for: match.meaning) : nil
+        let anchor = base.map { DateAnchor(published: $0) } ?? anchor
         var tense = Tense.unknown
         switch match.direction {
         case .past: tense = .past
@@ -50,14 +83,15 @@ package struct DateReader: Sendable {
         case .none:
             if match.meaning.dependsOnTense { tense = ClauseTense(grammar: grammar).tense(at: match.tokens.lowerBound) }
         }
-        let resolution = DateResolver(anchor: anchor, tense: tense, isGuess: true).resolve(match.meaning, time: match.time)
+        let resolution = DateResolver(anchor: anchor, tense: tense, isGuess: true).resolve(
+            match.meaning, time: match.time)
         let lower = Int(grammar.tokens[match.tokens.lowerBound].lower)
         let upper = Int(grammar.tokens[match.tokens.upperBound - 1].upper)
         return DateExpression(
             tokens: match.tokens, span: lower..<upper, kind: match.kind,
             dates: match.kind == .time ? nil : resolution.dates, timex: resolution.timex, days: match.days,
             direction: match.direction, part: match.part, yearAssumed: resolution.yearAssumed, tense: tense,
-            partial: match.partial, meaning: match.meaning, time: match.time)
+            partial: match.partial, meaning: match.meaning, base: base, time: match.time)
     }
 }
 

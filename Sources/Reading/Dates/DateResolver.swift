@@ -13,6 +13,9 @@ struct DateResolver {
     /// How many times nearer a day must be to count in spite of a guessed tense.
     static let bias = 3
 
+    /// The most units that are counted from a day; more are a length without a place.
+    static let longest = 2_000
+
     struct Resolution {
         var dates: DayRange?
         var timex: String
@@ -97,7 +100,8 @@ struct DateResolver {
             // the nearer one; what is over is reported more often
             case .unknown: isAhead = ahead <= 4
             }
-            return isAhead ? (month > now.month ? now.year : now.year + 1)
+            return isAhead
+                ? (month > now.month ? now.year : now.year + 1)
                 : (month < now.month ? now.year : now.year - 1)
         }
     }
@@ -161,7 +165,8 @@ struct DateResolver {
         case .open:
             let isPast = tense == .past
             if !isGuess, tense != .unknown {
-                return near(isPast ? -1 : 1, from: isPast ? today + DateResolver.tolerance : today - DateResolver.tolerance)
+                return near(
+                    isPast ? -1 : 1, from: isPast ? today + DateResolver.tolerance : today - DateResolver.tolerance)
             }
             guard let past = near(-1, from: today) else { return near(1, from: today) }
             guard let future = near(1, from: today) else { return past }
@@ -284,7 +289,9 @@ struct DateResolver {
 
     private func stretch(_ unit: DateUnit, _ count: Int) -> Resolution {
         let timex = DateResolver.duration(unit, halves: abs(count) * 2)
-        guard let today, abs(count) < 20_000, unit >= .day else { return Resolution(dates: nil, timex: timex) }
+        guard let today, abs(count) < DateResolver.longest, unit >= .day else {
+            return Resolution(dates: nil, timex: timex)
+        }
         let other: Day
         switch unit {
         case .month: other = today.adding(months: count)

@@ -101,7 +101,7 @@ let dateWordRows = """
     season 4 winter wintertime
     weekend 0 weekend weekends
     shift -1 last previous past
-    shift 0 this current same
+    shift 0 this current same that
     shift 1 next coming following upcoming
     part 1 early beginning start outset
     part 2 mid middle
@@ -121,6 +121,7 @@ let dateWordRows = """
     holiday 0 christmas xmas
     holiday 1 easter
     holiday 2 thanksgiving
+    holiday 3 new
     preposition 0 in on of since until till from between for at during by through throughout within to and or
     preposition 0 over as around about toward towards
     article 0 the a an
@@ -148,7 +149,7 @@ let dateWordRows = """
     paper 0 business morning-post football islands massacre chronicle gazette nights girl
     meridiem 0 am a.m.
     meridiem 12 pm p.m.
-    clock 0 gmt utc et est edt cet bst local ist jst hours
+    clock 0 gmt utc et est edt cet bst local ist jst
     dash 0 - – — − ‑ ‒
     """
 
@@ -162,16 +163,16 @@ let titleWords: [String] = ["mr", "mrs", "ms", "dr", "president", "minister", "k
 
 /// Words of a clause that tell its tense; words in `-ed` are past without standing here.
 let tenseClueRows = """
-    future will shall 'll won't going
+    future will shall would 'll won't going
     due due scheduled expected expects expect set slated upcoming forthcoming intends intend tentatively poised hopes
-    due hope seeks aims wants ahead ready payable expire expires effective
+    due starting beginning hope seeks aims wants ahead ready payable expire expires effective
     plan planned planning plans plan agreed agree agrees invited proposed arranged preparing prepare prepares intended
     state lasted continued remained served stayed ruled worked lived
     infinitive to
     past was were had did said told met held took came went left began made gave got saw wrote spoke flew became
     past brought sent won lost killed rose fell grew drew led ran sat shot shook stood struck swore taught threw
     past understood withdrew won paid found heard kept knew sold spent thought caught chose cut broke built bought
-    past fought forgot hung hit laid lay lit put quit rode sang set shut slept stole sought wore ended has have been
+    past fought forgot hung hit laid lay lit put quit rode sang shut slept stole sought wore ended has have been
     past being since ago signed
     present is are says
     """
@@ -184,6 +185,9 @@ let lengthAdjectiveWords: [String] = [
     "full", "consecutive", "straight", "whole", "working", "long", "short", "solid", "more", "additional", "successive",
     "calendar", "short", "business",
 ]
+
+/// Parts of a time that are nouns.
+let partNounWords: [String] = ["beginning", "start", "outset", "middle", "end", "close"]
 
 let fortnightWords: [String] = ["fortnight", "fortnights"]
 

@@ -6,14 +6,15 @@ package struct DateWords: Sendable {
     let a, after, ahead, an, and, `as`, at, be, before, between, by, colon, comma, couple: Lexicon.WordID
     let day, dollar, during, earlier, euro, eve, following, `for`, from, future, half: Lexicon.WordID
     let hash, `in`, into, later, least, long, march, may, near, now, number, of, old, on: Lexicon.WordID
-    let open, or, over, overnight, past, point, possessive, pound, same, since, slash: Lexicon.WordID
-    let than, the, this, through, to, tonight, until, year: Lexicon.WordID
+    let open, or, over, overnight, past, point, possessive, pound, previous, same, since: Lexicon.WordID
+    let slash, than, that, the, this, through, to, tonight, until, year: Lexicon.WordID
     let attacks: Set<Lexicon.WordID>
     let determiners: Set<Lexicon.WordID>
     let festivals: Set<Lexicon.WordID>
     let fortnights: Set<Lexicon.WordID>
     let lengthAdjectives: Set<Lexicon.WordID>
     let ofs: Set<Lexicon.WordID>
+    let partNouns: Set<Lexicon.WordID>
     let pastBe: Set<Lexicon.WordID>
     let rates: Set<Lexicon.WordID>
     let recents: Set<Lexicon.WordID>
@@ -90,10 +91,12 @@ package struct DateWords: Sendable {
         point = word(".")
         possessive = word("'s")
         pound = word("£")
+        previous = word("previous")
         same = word("same")
         since = word("since")
         slash = word("/")
         than = word("than")
+        that = word("that")
         the = word("the")
         this = word("this")
         through = word("through")
@@ -107,6 +110,7 @@ package struct DateWords: Sendable {
         fortnights = Set(fortnightWords.map { lexicon.insert($0) })
         lengthAdjectives = Set(lengthAdjectiveWords.map { lexicon.insert($0) })
         ofs = Set(ofWords.map { lexicon.insert($0) })
+        partNouns = Set(partNounWords.map { lexicon.insert($0) })
         pastBe = Set(pastBeWords.map { lexicon.insert($0) })
         rates = Set(rateWords.map { lexicon.insert($0) })
         recents = Set(recentWords.map { lexicon.insert($0) })

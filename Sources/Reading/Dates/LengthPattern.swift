@@ -116,7 +116,11 @@ extension DateGrammar {
         if isWord(old, words.long), isHyphen(end) { end = old + 1 }
         // three-quarters is a fraction
         if isCompound, unit == .quarter, kind(next - 1) == .units { return nil }
-        if isCompound { return Match(i..<end, .timeless(timex), .duration, days: days(halves, unit)) }
+        if isCompound {
+            // the article of a three-day visit is the visit's
+            let lower = kind(i) == .article ? i + 1 : i
+            return Match(lower..<end, .timeless(timex), .duration, days: days(halves, unit))
+        }
         if isWord(end, words.possessive) { end += 1 }
         if let direction = distance(end, unit) {
             return moved(i, end, unit, halves, timex, direction.sign, direction.next)
@@ -170,11 +174,15 @@ extension DateGrammar {
             default: break
             }
         }
+        var meaning = DateMeaning.shifted(unit, sign * halves / 2)
         if unit == .decade || unit == .century {
-            let years = unit == .decade ? 10 : 100
-            return Match(i..<next, .shifted(.year, sign * halves / 2 * years), .relative, direction)
+            meaning = .shifted(.year, sign * halves / 2 * (unit == .decade ? 10 : 100))
         }
-        return Match(i..<next, .shifted(unit, sign * halves / 2), .relative, direction)
+        var match = Match(i..<next, meaning, .relative, direction)
+        match.isFromText =
+            isWord(next - 1, words.earlier) || isWord(next - 1, words.later)
+            || isWord(next - 1, words.before) || isWord(next - 1, words.after)
+        return match
     }
 
     /// `for years`, `in recent months`, `week-long`.

@@ -12,7 +12,12 @@ extension DateGrammar {
             // 2022-08-30 and 2022-08-30T10:00
             guard let third = digitsAndSuffix(i + 4), third.count == 2, third.suffix.isEmpty || third.suffix.first == 84
             else { return nil }
-            return numeric(i..<i + 5, first.value, second.value, third.value)
+            var match = numeric(i..<i + 5, first.value, second.value, third.value)
+            if !third.suffix.isEmpty, let (time, next) = plainClock(i + 5) {
+                match?.tokens = i..<next
+                match?.time = time
+            }
+            return match
         }
         guard isWord(i + 1, words.slash) && isWord(i + 3, words.slash) || isDash(i + 1) && isDash(i + 3),
             let third = digits(i + 4), second.count <= 2
@@ -22,6 +27,12 @@ extension DateGrammar {
         }
         guard third.count == 4, first.count <= 2 else { return nil }
         return ambiguous(i..<i + 5, first.value, second.value, third.value)
+    }
+
+    /// 10:15 right after a `T`.
+    private func plainClock(_ i: Int) -> (text: String, next: Int)? {
+        guard !isSpaced(i) else { return nil }
+        return clock(at: i)
     }
 
     /// 30.08.2022 is one token; the order is day, month, year wherever points are written.

@@ -3,7 +3,9 @@ extension DateGrammar {
     func reference(at i: Int) -> Match? {
         let value = value(i)
         // soon after, as soon as
-        if value > 0, isWord(i + 1, words.after) || isWord(i + 1, words.before) || isWord(i + 1, words.as) { return nil }
+        if value > 0, isWord(i + 1, words.after) || isWord(i + 1, words.before) || isWord(i + 1, words.as) {
+            return nil
+        }
         if value == 0 { return Match(i..<i + 1, .timeless("PRESENT_REF"), .reference) }
         return value < 0
             ? Match(i..<i + 1, .timeless("PAST_REF"), .reference, .past)

@@ -9,8 +9,8 @@ extension DateGrammar {
             j += 1
         }
         let direction: DateExpression.Direction = sign < 0 ? .past : sign > 0 ? .future : .none
-        let lower = isWord(i - 1, words.the) ? i - 1 : i
-        if isWord(i, words.same) { return sameTime(i, lower) }
+        let lower = isWord(i - 1, words.the) && !isWord(i, words.this) ? i - 1 : i
+        if isWord(i, words.same) || isWord(i, words.that) { return sameTime(i, lower) }
         if sign != 0, let match = stretch(i, j, lower, sign, direction) { return match }
         guard range.contains(j) else { return nil }
         if kind(j) == .fiscal { j += 1 }
@@ -21,14 +21,19 @@ extension DateGrammar {
         case .unit: return movedUnit(i, j, lower, sign, direction)
         case .weekday:
             guard j == i + 1 || kind(j - 1) == .shift, tokens[j].upper - tokens[j].lower > 5 else { return nil }
-            return withTime(Match(lower..<j + 1, .weekday(value(j), to: value(j), .nearest(sign)), .weekday, direction))
+            var match = Match(lower..<j + 1, .weekday(value(j), to: value(j), .nearest(sign)), .weekday, direction)
+            match.isFromText = isWord(i, words.following) || isWord(i, words.previous)
+            return withTime(match)
         case .month:
-            guard tokens[j].isCapital, let (month, next) = monthName(j) else { return nil }
+            guard tokens[j].isCapital, !isWord(i, words.following), !isWord(i, words.previous),
+                let (month, next) = monthName(j)
+            else { return nil }
             if let day = dayNumber(next), let found = self.month(at: j), case .days = found.meaning {
                 // last August 30, this May 5
                 let point = MonthDay(month: month, day: day)
                 return Match(
-                    lower..<found.tokens.upperBound, .days(.nearest(sign), from: point, to: point), .calendar, direction)
+                    lower..<found.tokens.upperBound, .days(.nearest(sign), from: point, to: point), .calendar, direction
+                )
             }
             return Match(lower..<next, .months(.nearest(sign), from: month, to: month), .calendar, direction)
         case .season:
@@ -39,11 +44,8 @@ extension DateGrammar {
             guard let part = PartOfDay(rawValue: Int16(value(j))) else { return nil }
             if sign == 0 { return partOfDay(lower..<j + 1, 0, part, direction) }
             return sign < 0 && part == .night ? partOfDay(lower..<j + 1, -1, part, direction) : nil
-        case .decade: return nil
         case .holiday: return holiday(at: j)
-        default:
-            if isWord(j, words.half), sign != 0 { return nil }
-            return nil
+        default: return nil
         }
     }
 
@@ -56,7 +58,8 @@ extension DateGrammar {
     }
 
     /// `the last three months`, `the next few days`.
-    private func stretch(_ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction) -> Match? {
+    private func stretch(_ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction) -> Match?
+    {
         let isYearUnit = isWord(i, words.past) || isWord(i, words.following)
         if isYearUnit, let unit = unit(j), kind(j) == .unit, isWord(i, words.past), unit >= .week {
             return Match(lower..<j + 1, .stretch(unit, sign), .stretch, direction)
@@ -82,23 +85,34 @@ extension DateGrammar {
     private func movedUnit(
         _ i: Int, _ j: Int, _ lower: Int, _ sign: Int, _ direction: DateExpression.Direction
     ) -> Match? {
-        guard let unit = unit(j) else { return nil }
-        if sign == 0, !isWord(i, words.this), kind(i) == .shift, unit < .day { return nil }
-        guard unit >= .day || sign == 0 else { return nil }
-        if unit < .day { return nil }
+        guard let unit = unit(j), unit >= .day else { return nil }
         // this day and age; the next day and the following week are counted from what was told before
         if unit == .day {
             if sign == 0 { return nil }
-            return Match(lower..<j + 1, .shifted(.day, sign), .relative, direction)
+            var match = Match(lower..<j + 1, .shifted(.day, sign), .relative, direction)
+            match.isFromText = true
+            return match
         }
-        // last year's March stands for itself; next year has no weekday
-        return Match(lower..<j + 1, .shifted(unit, sign), .relative, direction)
+        if unit == .year, isWord(j + 1, words.possessive), let found = ordinalPeriod(at: j + 2),
+            let meaning = found.meaning.inYear(.distant(sign))
+        {
+            // last year's third quarter
+            return Match(lower..<found.tokens.upperBound, meaning, .period, direction)
+        }
+        var match = Match(lower..<j + 1, .shifted(unit, sign), .relative, direction)
+        match.isFromText = isWord(i, words.following) || isWord(i, words.previous)
+        return match
     }
 
+    /// `the same day`, `that year`: what was told before.
     private func sameTime(_ i: Int, _ lower: Int) -> Match? {
-        guard lower < i, let unit = unit(i + 1), kind(i + 1) == .unit, unit == .day || unit == .year || unit == .month
+        let isSame = isWord(i, words.same)
+        guard kind(i + 1) == .unit, let unit = unit(i + 1), unit >= .day,
+            !isSame || lower < i || isWord(i - 1, words.that)
         else { return nil }
-        return Match(lower..<i + 2, .timeless(unit == .day ? "XXXX-XX-XX" : unit == .month ? "XXXX-XX" : "XXXX"), .reference)
+        var match = Match(lower..<i + 2, .shifted(unit, 0), .relative)
+        match.isFromText = true
+        return match
     }
 
     func dayName(at i: Int) -> Match? {
@@ -117,7 +131,10 @@ extension DateGrammar {
 
     /// What begins with an article: `a week`, `the day after tomorrow`, `the end of the year`, `the 22nd`.
     func articled(at i: Int) -> Match? {
-        if !isWord(i, words.the) { return length(at: i) }
+        if !isWord(i, words.the) {
+            // half a year ago
+            return isWord(i - 1, words.half) ? length(at: i - 1) : length(at: i)
+        }
         let j = i + 1
         guard range.contains(j) else { return nil }
         if isWord(j, words.day) {
@@ -127,7 +144,14 @@ extension DateGrammar {
             if isWord(j + 1, words.before), kind(j + 2) == .dayName, value(j + 2) == -1 {
                 return Match(i..<j + 3, .shifted(.day, -2), .relative, .past)
             }
-            return nil
+            // the day before, the day after, where no event follows
+            guard kind(j + 1) == .distance, !range.contains(j + 2) || tokens[j + 2].flags.contains(.mark) else {
+                return nil
+            }
+            let sign = value(j + 1)
+            var match = Match(i..<j + 2, .shifted(.day, sign), .relative, sign < 0 ? .past : .future)
+            match.isFromText = true
+            return match
         }
         if kind(j) == .unit, isWord(i - 1, words.of), kind(i - 2) == .part, let unit = unit(j), unit > .day {
             return Match(i..<j + 1, .shifted(unit, 0), .relative)
@@ -141,7 +165,9 @@ extension DateGrammar {
         if isWord(j, words.near), isWord(j + 1, words.future) {
             return Match(i..<j + 2, .timeless("FUTURE_REF"), .reference, .future)
         }
-        if isWord(j, words.past), isWord(i - 1, words.in), !range.contains(j + 1) || !tokens[j + 1].isWord && !tokens[j + 1].flags.contains(.number) {
+        if isWord(j, words.past), isWord(i - 1, words.in),
+            !range.contains(j + 1) || !tokens[j + 1].isWord && !tokens[j + 1].flags.contains(.number)
+        {
             return Match(i..<j + 1, .timeless("PAST_REF"), .reference, .past)
         }
         return nil
@@ -150,7 +176,8 @@ extension DateGrammar {
     /// `the 22nd` after `on`.
     func lonelyDay(at i: Int) -> Match? {
         guard let (value, _, suffix) = digitsAndSuffix(i), isOrdinalSuffix(suffix), (1...31).contains(value),
-            isWord(i - 1, words.the), isWord(i - 2, words.on), !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
+            isWord(i - 1, words.the), isWord(i - 2, words.on),
+            !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
         else { return nil }
         return Match(i - 1..<i + 1, .dayOfMonth(value), .calendar)
     }
@@ -160,6 +187,10 @@ extension DateGrammar {
         guard let part = DatePart(rawValue: Int16(value(i))) else { return nil }
         var j = i + 1
         if isHyphen(j) {
+            j += 1
+        } else if words.partNouns.contains(tokens[i].word) {
+            // the end of May; begins and starts are verbs elsewhere
+            guard isWord(j, words.of) else { return nil }
             j += 1
         } else if isWord(j, words.of) || isWord(j, words.on) || isWord(j, words.in) {
             j += 1
@@ -173,13 +204,7 @@ extension DateGrammar {
             j += 1
         }
         guard range.contains(j), j > i, kind(j) != .part, isPeriodStart(j) else { return nil }
-        let found: Match?
-        if kind(j) == .month {
-            found = framedMonth(j)
-        } else {
-            found = match(at: j)
-        }
-        guard let match = found, match.tokens.upperBound > j else { return nil }
+        guard let match = match(at: j), match.tokens.upperBound > j else { return nil }
         switch match.meaning {
         case .timeless, .stretch: return nil
         default: return withPart(i, match, part)
@@ -192,12 +217,6 @@ extension DateGrammar {
         case .month, .weekday, .shift, .dayName, .season, .fiscal, .decade, .ordinal: return true
         default: return false
         }
-    }
-
-    /// The word before frames the month: any is one here.
-    private func framedMonth(_ j: Int) -> Match? {
-        guard tokens[j].isCapital || isSafeMonth(j) else { return nil }
-        return month(at: j)
     }
 
     private func withPart(_ i: Int, _ match: Match, _ part: DatePart) -> Match {

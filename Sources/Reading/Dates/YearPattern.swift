@@ -25,6 +25,10 @@ extension DateGrammar {
                 return Match(i..<link + 1, .years(year, end), .calendar)
             }
         }
+        // the 1988 second quarter
+        if let found = ordinalPeriod(at: next), let meaning = found.meaning.inYear(.stated(year)) {
+            return Match(i..<found.tokens.upperBound, meaning, .period)
+        }
         return Match(i..<next, .year(.stated(year)), .calendar)
     }
 
@@ -64,7 +68,7 @@ extension DateGrammar {
     /// Whether four digits are a year: by what stands before and after them.
     private func isYear(_ i: Int, _ year: Int) -> Bool {
         let next = i + 1
-        if isMeasure(next) || kind(next) == .clock || kind(next) == .meridiem { return false }
+        if isMeasure(next) || unit(next) != nil || kind(next) == .clock || kind(next) == .meridiem { return false }
         if isByte(next, 37) || isWord(next, words.colon) && !isSpaced(next) && digits(next + 1) != nil { return false }
         if isHyphen(next), !isHyphenatedYear(next) { return false }
         if isWord(next, words.slash), !isSpaced(next), !isSpaced(next + 1), (digits(next + 1)?.count ?? 4) > 2,
@@ -95,7 +99,7 @@ extension DateGrammar {
         if kind(i - 1) == .cardinal || kind(i - 1) == .measure { return false }
         let isTemporal = isTimePreposition(i - 1)
         if isPluralNoun(next), !isTemporal, !isWord(i - 1, words.the), kind(i - 1) != .fiscal { return false }
-        if (1950...2049).contains(year) { return !isWord(i - 1, words.at) && !isWord(i - 1, words.a) || year < 2049 }
+        if (1950...2049).contains(year) { return true }
         if (1850...2100).contains(year) {
             return isTemporal || isWord(i - 1, words.the) || isByte(i - 1, 40) || kind(i - 1) == .part
                 || isWord(i - 1, words.year) || kind(i - 1) == .fiscal || isWord(i - 1, words.possessive)
@@ -108,7 +112,7 @@ extension DateGrammar {
         guard range.contains(dash + 1) else { return true }
         if tokens[dash + 1].flags.contains(.number) { return true }
         // a 2012-based firm, 1990-style; but 2000-strong and 1,500-metre count things
-        return !isMeasure(dash + 1)
+        return !isMeasure(dash + 1) && !tokens[dash + 1].isCapital
     }
 
     private func isTimePreposition(_ i: Int) -> Bool {
@@ -211,6 +215,7 @@ extension DateGrammar {
     }
 
     func holiday(at i: Int) -> Match? {
+        if value(i) == DateGrammar.newYear { return newYear(at: i) }
         var j = i + 1
         let found = Holiday(rawValue: value(i)) ?? .christmas
         guard tokens[i].isCapital || found == .christmas else { return nil }
@@ -231,6 +236,19 @@ extension DateGrammar {
             ? .days(choice, from: MonthDay(month: 12, day: day), to: MonthDay(month: 12, day: day))
             : .movable(choice, found)
         return Match(start..<(trailing?.next ?? j), meaning, .calendar)
+    }
+
+    /// The value of `new` in the word table.
+    private static let newYear = 3
+
+    /// `New Year's Day`, `New Year's Eve`
+    private func newYear(at i: Int) -> Match? {
+        guard isWord(i + 1, words.year), isWord(i + 2, words.possessive) else { return nil }
+        let isEve = isWord(i + 3, words.eve)
+        guard isEve || isWord(i + 3, words.day) else { return nil }
+        let trailing = isWord(i + 4, words.comma) ? nil : trailingYear(i + 4)
+        let day = isEve ? MonthDay(month: 12, day: 31) : MonthDay(month: 1, day: 1)
+        return Match(i..<(trailing?.next ?? i + 4), .days(trailing?.choice ?? .open, from: day, to: day), .calendar)
     }
 
     private func choiceBefore(_ i: Int) -> YearChoice {

@@ -1,0 +1,39 @@
+package import Articles
+internal import Findings
+internal import GRDB
+package import Vocabulary
+
+extension LedgerStore {
+    /// Adds one night in one transaction: all of it is kept, or nothing.
+    ///
+    /// `files` names the inputs that were looked at; their rejections of earlier nights go, since a mended file is none.
+    /// `rereads` stores findings of known texts again where they differ, as after a change of the rules.
+    package func record(
+        night: Day, items: [ReadArticle], rejections: [(rejection: Rejection, reason: String)] = [],
+        files: [String] = [], rereads: Bool = false
+    ) throws(LedgerError) -> NightChange {
+        try writing { database in
+            try database.execute(
+                sql: "INSERT INTO night (day) VALUES (?) ON CONFLICT DO NOTHING", arguments: [night.description])
+            let before = try OccasionRecorder.reports(in: database)
+            var recorder = ArticleRecorder(database: database, night: night, rereads: rereads)
+            for item in LedgerStore.inOrder(items) { try recorder.record(item) }
+            var change = recorder.change
+            if change.newArticles + change.correctedArticles > 0 {
+                try OccasionRecorder(database: database, night: night, before: before).record(into: &change)
+            }
+            try RejectionRecorder(database: database, night: night).record(rejections, files: files, into: &change)
+            return change
+        }
+    }
+
+    /// By day of publication, so that the first report of a story is read first; else as the inputs give them.
+    private static func inOrder(_ items: [ReadArticle]) -> [ReadArticle] {
+        items.enumerated().sorted { left, right in
+            let days = (
+                left.element.article.published?.number ?? Int.max, right.element.article.published?.number ?? Int.max
+            )
+            return days.0 != days.1 ? days.0 < days.1 : left.offset < right.offset
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,46 @@
+internal import GRDB
+internal import Vocabulary
+
+/// The table `occasion`: its name and when it was known; all its facts follow from its reports.
+struct OccasionRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "occasion"
+
+    var id: String
+    var addedOn: Day
+    var changedOn: Day
+}
+
+/// The table `report`: which record speaks of which occasion.
+struct ReportRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "report"
+
+    var article: String
+    var record: Int
+    var occasion: String
+    var reason: String
+    /// Changes when the record does, so that a correction shows as a change of the occasion.
+    var fingerprint: String
+}
+
+/// The table `forwarding`: an id that was once published, and the occasion it became part of; nil where all its reports went.
+struct ForwardingRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "forwarding"
+
+    var id: String
+    var occasion: String?
+}
+
+/// The table `rejection`: an input that was no article.
+struct RejectionRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "rejection"
+
+    var path: String
+    var position: Int
+    var place: String?
+    var reason: String
+    var readOn: Day
+
+    var entry: RejectionEntry {
+        RejectionEntry(path: path, position: position, place: place, reason: reason, readOn: readOn)
+    }
+}

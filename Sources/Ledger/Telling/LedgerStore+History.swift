@@ -1,0 +1,46 @@
+internal import Findings
+internal import GRDB
+package import Vocabulary
+
+extension LedgerStore {
+    /// Everything that was known on a night; what later nights added is left out.
+    package func history(asOf night: Day) throws(LedgerError) -> History {
+        try reading { database in
+            let limit = [night.description]
+            let nights = try String.fetchAll(
+                database, sql: "SELECT day FROM night WHERE day < ? ORDER BY day", arguments: StatementArguments(limit))
+            let known = "article IN (SELECT id FROM article WHERE readOn <= ?)"
+            let findings = try FindingsReader(
+                database: database, condition: known, arguments: StatementArguments(limit)
+            ).findings()
+            let articles = try ArticleRow.fetchAll(
+                database, sql: "SELECT * FROM article WHERE readOn <= ? ORDER BY published IS NULL, published, id",
+                arguments: StatementArguments(limit)
+            ).map { $0.entry(findings: findings[$0.id] ?? ArticleFindings(article: $0.id)) }
+            let rejections = try RejectionRow.fetchAll(
+                database,
+                sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
+                arguments: StatementArguments(limit))
+            let reports = try ReportRow.fetchAll(
+                database, sql: "SELECT * FROM report WHERE \(known) ORDER BY article, record",
+                arguments: StatementArguments(limit))
+            let occasions = try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id")
+            return History(
+                asOf: night, previousNight: nights.last.flatMap { Day($0) }, articles: articles,
+                rejections: rejections.map(\.entry),
+                occasions: OccasionTelling(
+                    articles: articles, reports: reports, firstNight: Day(nights.first ?? night.description) ?? night
+                ).occasions(occasions),
+                anniversaries: AnniversaryTelling.entries(of: articles),
+                milestones: MilestoneTelling.entries(of: articles))
+        }
+    }
+
+    /// Ids that were once published, and what they became; nil where every report of them went.
+    package func forwarding() throws(LedgerError) -> [(id: String, occasion: String?)] {
+        try reading { database in
+            try ForwardingRow.fetchAll(database, sql: "SELECT * FROM forwarding ORDER BY id")
+                .map { ($0.id, $0.occasion) }
+        }
+    }
+}

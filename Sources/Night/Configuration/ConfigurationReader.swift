@@ -1,0 +1,131 @@
+internal import Findings
+internal import Vocabulary
+internal import Yams
+
+/// Reads `attache.yaml`: a key that is unknown, or a value of the wrong kind, is an error that names file and line.
+package struct ConfigurationReader {
+    private let file: String
+
+    package init(file: String) { self.file = file }
+
+    private static let keys = ["as-of", "base-url", "ledger", "strict", "title", "topics"]
+    private static let topicKeys = ["exclusions", "id", "label", "media-topic", "terms"]
+
+    package func read(_ text: String) throws(ConfigurationError) -> NightConfiguration {
+        var configuration = NightConfiguration()
+        guard let root = try compose(text) else { return configuration }
+        for (key, value) in try entries(of: root, known: ConfigurationReader.keys, as: "configuration") {
+            switch key {
+            case "title": configuration.title = try string(value, key)
+            case "as-of":
+                guard let day = Day(try string(value, key)) else { throw bad(value, key, "a day, as in 2022-08-31") }
+                configuration.asOf = day
+            case "base-url":
+                let url = try string(value, key)
+                guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+                    throw bad(value, key, "an address that starts with https:// or http://")
+                }
+                configuration.baseURL = url
+            case "strict":
+                guard let flag = value.bool else { throw bad(value, key, "true or false") }
+                configuration.strict = flag
+            case "ledger": configuration.ledger = try string(value, key)
+            case "topics": configuration.topics = try topics(value)
+            default: continue
+            }
+        }
+        return configuration
+    }
+
+    private func compose(_ text: String) throws(ConfigurationError) -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            var line: Int?
+            switch error {
+            case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): line = mark.line
+            case .duplicatedKeysInMapping(let keys, let context):
+                let key = keys.sorted().first ?? "?"
+                throw ConfigurationError(file: file, line: context.mark.line, reason: .repeatedKey(key))
+            default: break
+            }
+            throw ConfigurationError(file: file, line: line, reason: .malformed(firstLine(of: "\(error)")))
+        } catch {
+            throw ConfigurationError(file: file, reason: .malformed("\(error)"))
+        }
+    }
+
+    private func firstLine(of text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? text }
+
+    private func topics(_ node: Node) throws(ConfigurationError) -> [TopicDefinition] {
+        guard let items = node.sequence else { throw bad(node, "topics", "a list") }
+        var topics: [TopicDefinition] = []
+        for item in items {
+            var definition = TopicDefinition(topic: Topic(""), label: "")
+            for (key, value) in try entries(of: item, known: ConfigurationReader.topicKeys, as: "topics") {
+                switch key {
+                case "id":
+                    let id = try string(value, key)
+                    guard isTopicID(id) else {
+                        throw bad(value, key, "lower-case letters, digits and hyphens, 64 at most")
+                    }
+                    definition.topic = Topic(id)
+                case "label": definition.label = try string(value, key)
+                case "media-topic": definition.mediaTopic = try string(value, key)
+                case "terms": definition.terms = try strings(value, key).map { .init($0) }
+                case "exclusions": definition.exclusions = try strings(value, key)
+                default: continue
+                }
+            }
+            guard !definition.topic.id.isEmpty else {
+                throw ConfigurationError(file: file, line: item.mark?.line, reason: .missing(key: "id"))
+            }
+            topics.append(definition)
+        }
+        return topics
+    }
+
+    /// A topic's id becomes the name of a page.
+    private func isTopicID(_ id: String) -> Bool {
+        guard let first = id.utf8.first, first != 45, id.utf8.count <= 64 else { return false }
+        return id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    private func entries(
+        of node: Node, known: [String], as name: String
+    ) throws(ConfigurationError) -> [(key: String, value: Node)] {
+        guard let mapping = node.mapping else {
+            if node.null != nil { return [] }
+            throw bad(node, name, "a set of keys and values")
+        }
+        var entries: [(key: String, value: Node)] = []
+        for (keyNode, value) in mapping {
+            let key = keyNode.string ?? "?"
+            guard known.contains(key) else {
+                throw ConfigurationError(
+                    file: file, line: keyNode.mark?.line, reason: .unknownKey(key, known: known))
+            }
+            guard !entries.contains(where: { $0.key == key }) else {
+                throw ConfigurationError(file: file, line: keyNode.mark?.line, reason: .repeatedKey(key))
+            }
+            entries.append((key, value))
+        }
+        return entries
+    }
+
+    private func string(_ node: Node, _ key: String) throws(ConfigurationError) -> String {
+        guard let scalar = node.scalar, !scalar.string.isEmpty else { throw bad(node, key, "a text") }
+        return scalar.string
+    }
+
+    private func strings(_ node: Node, _ key: String) throws(ConfigurationError) -> [String] {
+        guard let items = node.sequence else { throw bad(node, key, "a list of phrases") }
+        var strings: [String] = []
+        for item in items { strings.append(try string(item, key)) }
+        return strings
+    }
+
+    private func bad(_ node: Node, _ key: String, _ expected: String) -> ConfigurationError {
+        ConfigurationError(file: file, line: node.mark?.line, reason: .badValue(key: key, expected: expected))
+    }
+}

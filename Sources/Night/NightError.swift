@@ -1,0 +1,24 @@
+package import Articles
+package import Ledger
+package import Reports
+
+/// What ends a night before it has published anything; the wording is in one place, below.
+package enum NightError: Error, Hashable, Sendable {
+    case inputs(InputError)
+    case ledger(LedgerError)
+    case configuration(ConfigurationError)
+    /// Another run is writing to the same ledger.
+    case busy(path: String)
+    /// A system call on a path failed with this `errno`.
+    case file(path: String, doing: Action, code: Int32)
+    /// The folder to publish in holds something that no run has written.
+    case notOurs(path: String)
+    /// An archived file cannot be read back.
+    case archive(path: String, ArchiveFailure)
+    /// There is no article to publish.
+    case nothingToPublish(inputs: String)
+
+    package enum Action: String, Hashable, Sendable {
+        case create, write, rename, open, lock, remove, read
+    }
+}

@@ -1,0 +1,137 @@
+internal import CFileSystem
+internal import Glibc
+
+/// The few system calls that publishing needs, with typed errors.
+enum Files {
+    enum Kind { case nothing, file, folder, link, other }
+
+    static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return .nothing }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
+    }
+
+    /// The path without links and dots, where it exists.
+    static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String) throws(NightError) {
+        if kind(of: resolved(path)) == .folder { return }
+        let parent = parent(of: path)
+        if parent != path, kind(of: resolved(parent)) != .folder { try makeFolder(parent) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw .file(path: path, doing: .create, code: errno)
+        }
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(NightError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .file(path: path, doing: .create, code: errno) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .file(path: path, doing: .write, code: errno) }
+            written += count
+        }
+    }
+
+    /// The content of a regular file of that size; nil for anything else.
+    static func bytes(of path: String, size: Int? = nil) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let length = Int(status.st_size)
+        if let size, size != length { return nil }
+        var bytes = [UInt8](repeating: 0, count: length)
+        var filled = 0
+        while filled < length {
+            let count = bytes.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress?.advanced(by: filled), length - filled)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return nil }
+            filled += count
+        }
+        return bytes
+    }
+
+    /// Removes a folder and what is in it; links are removed, not followed.
+    static func remove(_ path: String) throws(NightError) {
+        switch kind(of: path) {
+        case .nothing: return
+        case .folder:
+            for name in try names(in: path) { try remove(path + "/" + name) }
+            guard rmdir(path) == 0 else { throw .file(path: path, doing: .remove, code: errno) }
+        default:
+            guard unlink(path) == 0 else { throw .file(path: path, doing: .remove, code: errno) }
+        }
+    }
+
+    static func names(in folder: String) throws(NightError) -> [String] {
+        guard let stream = opendir(folder) else { throw .file(path: folder, doing: .read, code: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Regular files below a folder, relative, sorted.
+    static func files(below folder: String, prefix: String = "") throws(NightError) -> [String] {
+        var files: [String] = []
+        for name in try names(in: folder) {
+            let path = folder + "/" + name
+            if kind(of: path) == .folder {
+                files += try self.files(below: path, prefix: prefix + name + "/")
+            } else {
+                files.append(prefix + name)
+            }
+        }
+        return files
+    }
+
+    static func rename(_ from: String, _ to: String) throws(NightError) {
+        guard Glibc.rename(from, to) == 0 else { throw .file(path: to, doing: .rename, code: errno) }
+    }
+
+    /// Swaps two paths in one step; false where the file system cannot.
+    static func exchange(_ one: String, _ other: String) throws(NightError) -> Bool {
+        if cfilesystem_exchange(one, other) == 0 { return true }
+        if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return false }
+        throw .file(path: other, doing: .rename, code: errno)
+    }
+
+    /// Waits until all that was written to the file system of a folder is on the disk.
+    static func sync(_ folder: String) throws(NightError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .file(path: folder, doing: .open, code: errno) }
+        defer { close(descriptor) }
+        guard cfilesystem_sync(descriptor) == 0 else { throw .file(path: folder, doing: .write, code: errno) }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Glibc
+
+/// Publishes a folder as a whole: a reader sees the old night or the new one, never half of each.
+///
+/// Everything is written to a folder beside the old one and forced to the disk, then the two change places in one step. What
+/// a crash leaves behind is found and removed by the next run. Files that did not change are linked, not written again; where
+/// none changed, the old folder stays as it is.
+struct Publication {
+    /// What was done, for the summary.
+    struct Outcome: Hashable, Sendable {
+        var written = 0
+        var unchanged = 0
+        var removed = 0
+    }
+
+    let folder: String
+    private let next: String
+    private let last: String
+    private(set) var outcome = Outcome()
+    private var paths: Set<String> = []
+
+    /// Removes what a crash left, and refuses a folder that no run has written.
+    init(folder: String) throws(NightError) {
+        let path = Files.resolved(folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+        self.folder = path
+        let beside = Files.parent(of: path) + "/" + Files.name(of: path)
+        next = beside + ".new"
+        last = beside + ".old"
+        try Files.makeFolder(Files.parent(of: path))
+        if Files.kind(of: path) == .nothing, Files.kind(of: last) == .folder { try Files.rename(last, path) }
+        switch Files.kind(of: path) {
+        case .nothing: break
+        case .folder:
+            let isOurs = Files.kind(of: path + "/manifest.json") == .file
+            let isEmpty = try Files.names(in: path).isEmpty
+            guard isOurs || isEmpty else { throw .notOurs(path: path) }
+        default: throw .notOurs(path: path)
+        }
+        try Files.remove(next)
+        if Files.kind(of: path) == .folder { try Files.remove(last) }
+        try Files.makeFolder(next)
+    }
+
+    /// Adds a file by its path relative to the folder.
+    mutating func add(_ path: String, _ bytes: [UInt8]) throws(NightError) {
+        guard Publication.isSafe(path), paths.insert(path).inserted else {
+            throw .file(path: path, doing: .create, code: EINVAL)
+        }
+        let target = next + "/" + path
+        try Files.makeFolder(Files.parent(of: target))
+        let old = folder + "/" + path
+        if Files.bytes(of: old, size: bytes.count) == bytes, link(old, target) == 0 {
+            outcome.unchanged += 1
+            return
+        }
+        try Files.write(bytes, to: target)
+        outcome.written += 1
+    }
+
+    /// Puts the new folder into the place of the old one.
+    mutating func commit() throws(NightError) {
+        let hadFolder = Files.kind(of: folder) == .folder
+        let old = hadFolder ? try Files.files(below: folder) : []
+        outcome.removed = old.filter { !paths.contains($0) }.count
+        if outcome.written == 0, outcome.removed == 0, hadFolder {
+            try Files.remove(next)
+            return
+        }
+        try Files.sync(next)
+        if !hadFolder {
+            try Files.rename(next, folder)
+        } else if try Files.exchange(next, folder) {
+            try Files.sync(Files.parent(of: folder))
+            try Files.remove(next)
+            return
+        } else {
+            try Files.rename(folder, last)
+            try Files.rename(next, folder)
+            try Files.remove(last)
+        }
+        try Files.sync(Files.parent(of: folder))
+    }
+
+    /// Leaves the old folder as it was.
+    func discard() throws(NightError) { try Files.remove(next) }
+
+    /// Parts of letters, digits, dots, hyphens and underscores; none empty, none that leads upwards or hides.
+    static func isSafe(_ path: String) -> Bool {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in
+            guard let first = part.first, first != UInt8(ascii: "."), part.count <= 255 else { return false }
+            return part.allSatisfy { byte in
+                (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
+                    || byte == 45 || byte == 46 || byte == 95
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package import Articles
+package import Ledger
+package import Vocabulary
+
+/// What a night did, in numbers, and the lines that the operator reads at its end.
+package struct NightSummary: Sendable {
+    package var asOf: Day
+    package var change = NightChange()
+    package var rejections: [Rejection] = []
+    package var articles = 0
+    package var meetings = 0
+    package var occasions = 0
+    package var filesWritten = 0
+    package var filesUnchanged = 0
+    package var filesRemoved = 0
+    package var seconds = 0.0
+    package var peakMegabytes = 0
+
+    package init(asOf: Day) { self.asOf = asOf }
+
+    package var lines: [String] {
+        var lines = rejections.map { "rejected: \(RejectionSentence($0))" }
+        lines.append(
+            "articles: \(change.newArticles) new, \(change.correctedArticles) corrected, "
+                + "\(change.knownArticles) known, \(rejections.count) rejected; \(articles) in the ledger")
+        lines.append(
+            "meetings: \(meetings) records of \(occasions) occasions; "
+                + "\(change.newOccasions) occasions new, \(change.changedOccasions) changed")
+        lines.append("files: \(filesWritten) written, \(filesUnchanged) unchanged, \(filesRemoved) removed")
+        let tenths = Int((seconds * 10).rounded())
+        lines.append("took \(tenths / 10).\(tenths % 10) s and \(peakMegabytes) MB at most")
+        return lines
+    }
+}

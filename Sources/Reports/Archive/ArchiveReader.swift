@@ -1,0 +1,71 @@
+import CLibXML2
+package import Ledger
+package import Statistics
+import Vocabulary
+
+/// What an archive file holds: enough to make the ledger again.
+package struct ArchiveContents: Sendable {
+    package var articles: [CountedArticle] = []
+    package var rejections: [RejectionEntry] = []
+}
+
+/// Why an archive file could not be read.
+package enum ArchiveFailure: Error, Hashable, Sendable {
+    case notGzip
+    case tooLarge
+    case invalid(String)
+    /// The element and the value that is not what the schema says.
+    case badValue(element: String, detail: String)
+}
+
+/// Reads archive files back: validated against the schema first, one article in memory at a time.
+package struct ArchiveReader {
+    private let validator: SchemaValidator
+
+    package init() throws {
+        guard let validator = SchemaValidator() else { throw ArchiveFailure.invalid("the schema does not compile") }
+        self.validator = validator
+    }
+
+    /// The contents of a gzip-compressed archive file.
+    package func read(compressed bytes: [UInt8]) throws -> ArchiveContents {
+        let document: [UInt8]
+        do {
+            document = try Gzip.decompress(bytes)
+        } catch {
+            if case .tooLarge = error { throw ArchiveFailure.tooLarge }
+            throw ArchiveFailure.notGzip
+        }
+        if let complaint = validator.complaint(about: document) { throw ArchiveFailure.invalid(complaint) }
+        return try ArchiveReader.contents(of: document)
+    }
+
+    static func contents(of document: [UInt8]) throws -> ArchiveContents {
+        var contents = ArchiveContents()
+        try document.withUnsafeBytes { raw in
+            let memory = raw.bindMemory(to: CChar.self).baseAddress
+            guard let reader = xmlReaderForMemory(memory, Int32(raw.count), nil, nil, Int32(XML_PARSE_NONET.rawValue))
+            else { throw ArchiveFailure.invalid("no memory") }
+            defer { xmlFreeTextReader(reader) }
+            xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
+            var status = xmlTextReaderRead(reader)
+            while status == 1 {
+                guard xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue),
+                    xmlTextReaderDepth(reader) == 1, let tree = xmlTextReaderExpand(reader)
+                else {
+                    status = xmlTextReaderRead(reader)
+                    continue
+                }
+                let node = XMLNode(tree)
+                switch node.name {
+                case "article": contents.articles.append(try ArchivedRecord(node).article())
+                case "rejection": contents.rejections.append(try ArchivedRecord(node).rejection())
+                default: break
+                }
+                status = xmlTextReaderNext(reader)
+            }
+            guard status == 0 else { throw ArchiveFailure.invalid("not well-formed") }
+        }
+        return contents
+    }
+}

@@ -1,0 +1,48 @@
+import Statistics
+
+/// One month's counts as XML.
+struct StatisticsDocument {
+    let statistics: MonthStatistics
+
+    static func path(of month: Month) -> String { "statistics/\(month).xml.gz" }
+
+    func xml() -> [UInt8] {
+        guard let xml = XMLBuilder() else { return [] }
+        xml.element("statistics") {
+            xml.attribute("xmlns", Schema.namespace)
+            xml.attribute("version", Schema.version)
+            xml.attribute("month", statistics.month.description)
+            for coverage in statistics.coverage {
+                xml.element("coverage") {
+                    xml.attribute("day", coverage.day?.description)
+                    xml.attribute("source", coverage.source)
+                    xml.attribute("articles", coverage.articles)
+                    xml.attribute("withFindings", coverage.withFindings)
+                }
+            }
+            for pair in statistics.pairs {
+                xml.element("pair") {
+                    xml.attribute("first", pair.pair.first.code)
+                    xml.attribute("second", pair.pair.second.code)
+                    xml.attribute("occasions", pair.occasions)
+                    xml.attribute("reports", pair.reports)
+                    xml.attribute("held", pair.held)
+                    xml.attribute("planned", pair.planned)
+                    xml.attribute("cancelled", pair.cancelled)
+                    xml.attribute("stories", pair.stories)
+                    xml.attribute("anniversaries", pair.anniversaries)
+                    xml.attribute("milestones", pair.milestones)
+                }
+            }
+            for topic in statistics.topics {
+                xml.element("topic") {
+                    xml.attribute("id", topic.topic.id)
+                    xml.attribute("mentions", topic.mentions)
+                    xml.attribute("articles", topic.articles)
+                    xml.attribute("stories", topic.stories)
+                }
+            }
+        }
+        return xml.finish()
+    }
+}

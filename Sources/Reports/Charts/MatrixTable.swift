@@ -1,0 +1,50 @@
+import Statistics
+import Vocabulary
+
+/// The matrix as a table whose cells are links, shaded by count.
+struct MatrixTable {
+    let site: SiteContext
+    let matrix: CountryMatrix
+    let root: String
+
+    func html() -> String {
+        guard matrix.countries.count > 1 else { return "" }
+        var html = HTMLBuilder()
+        html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Meetings by country and country\">")
+        html.raw("<table class=\"matrix\"><thead><tr><td></td>")
+        for country in matrix.countries {
+            html.raw("<th scope=\"col\">")
+            html.link(
+                root + SitePaths.country(country), country.code,
+                attributes: "title=\"\(HTMLBuilder.escape(site.names.short(country)))\"")
+            html.raw("</th>")
+        }
+        html.raw("</tr></thead><tbody>")
+        for row in matrix.countries {
+            html.raw("<tr><th scope=\"row\">")
+            html.link(root + SitePaths.country(row), site.names.short(row))
+            html.raw("</th>")
+            for column in matrix.countries { cell(row, column, &html) }
+            html.raw("</tr>")
+        }
+        html.raw("</tbody></table></div>")
+        return html.string
+    }
+
+    private func cell(_ row: Country, _ column: Country, _ html: inout HTMLBuilder) {
+        guard let pair = CountryPair(row, column) else { return html.raw("<td class=\"self\"></td>") }
+        let count = matrix[row, column]
+        guard count > 0 else { return html.raw("<td></td>") }
+        html.raw("<td class=\"l\(tone(count))\">")
+        let label = "\(site.names.title(pair)): \(Counting.figure(count, "meeting"))"
+        html.link(
+            root + SitePaths.pair(pair), String(count), attributes: "title=\"\(HTMLBuilder.escape(label))\"")
+        html.raw("</td>")
+    }
+
+    /// Five tones by the square root of the share, since counts of meetings are skewed.
+    private func tone(_ count: Int) -> Int {
+        let share = Double(count) / Double(max(matrix.most, 1))
+        return max(1, min(5, Int((share.squareRoot() * 5).rounded(.up))))
+    }
+}

@@ -1,0 +1,54 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// `feed.atom`: the latest occasions that became known or changed, RFC 4287.
+struct AtomFeed {
+    static let path = "feed.atom"
+    static let limit = 100
+
+    let index: HistoryIndex
+    let configuration: SiteConfiguration
+    let names: Names
+
+    func xml() -> [UInt8] {
+        guard let xml = XMLBuilder() else { return [] }
+        let latest = index.history.occasions
+            .sorted { ($1.changedOn, $0.id) < ($0.changedOn, $1.id) }
+            .prefix(AtomFeed.limit)
+        xml.element("feed") {
+            xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
+            xml.attribute("xml:lang", "en")
+            xml.element("title", text: configuration.title)
+            xml.element("subtitle", text: "Meetings between countries, as the news reports them")
+            xml.element("id", text: configuration.baseURL ?? "urn:attache:feed")
+            xml.element("updated", text: "\(index.history.asOf)T00:00:00Z")
+            xml.element("author") { xml.element("name", text: configuration.title) }
+            xml.element("link") {
+                xml.attribute("rel", "self")
+                xml.attribute("href", (configuration.baseURL ?? "") + AtomFeed.path)
+            }
+            for occasion in latest { entry(occasion, to: xml) }
+        }
+        return xml.finish()
+    }
+
+    private func entry(_ occasion: Occasion, to xml: XMLBuilder) {
+        guard let pair = CountryPair.all(among: occasion.parties).first else { return }
+        xml.element("entry") {
+            let date = occasion.dates.map { ", \(DateWording.range($0))" } ?? ""
+            xml.element("title", text: names.headline(occasion) + date)
+            xml.element("id", text: "urn:attache:occasion:\(SitePaths.safe(occasion.id))")
+            xml.element("published", text: "\(occasion.addedOn)T00:00:00Z")
+            xml.element("updated", text: "\(max(occasion.addedOn, occasion.changedOn))T00:00:00Z")
+            xml.element("link") {
+                xml.attribute("rel", "alternate")
+                xml.attribute("type", "text/html")
+                let path = "\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
+                xml.attribute("href", (configuration.baseURL ?? "") + path)
+            }
+            xml.element("category") { xml.attribute("term", occasion.kind.rawValue) }
+            xml.element("summary", text: occasion.reports.first?.meeting.evidence.sentence ?? names.headline(occasion))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Vocabulary
+
+/// An iCalendar file: RFC 5545, CRLF, lines folded at 75 octets between characters, text escaped.
+struct CalendarBuilder {
+    private(set) var bytes: [UInt8] = []
+
+    init(name: String) {
+        line("BEGIN", "VCALENDAR")
+        line("VERSION", "2.0")
+        line("PRODID", "-//attache//anniversaries 1//EN")
+        line("CALSCALE", "GREGORIAN")
+        line("METHOD", "PUBLISH")
+        line("X-WR-CALNAME", CalendarBuilder.escape(name))
+    }
+
+    /// An all-day event that returns every year.
+    mutating func yearlyEvent(uid: String, stamp: Day, first: Day, summary: String, description: String) {
+        line("BEGIN", "VEVENT")
+        line("UID", CalendarBuilder.escape(uid))
+        line("DTSTAMP", CalendarBuilder.compact(stamp) + "T000000Z")
+        line("DTSTART;VALUE=DATE", CalendarBuilder.compact(first))
+        let isLeapDay = first.month == 2 && first.dayOfMonth == 29
+        line("RRULE", isLeapDay ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY")
+        line("SUMMARY", CalendarBuilder.escape(summary))
+        line("DESCRIPTION", CalendarBuilder.escape(description))
+        line("CATEGORIES", "ANNIVERSARY")
+        line("TRANSP", "TRANSPARENT")
+        line("END", "VEVENT")
+    }
+
+    mutating func finish() -> [UInt8] {
+        line("END", "VCALENDAR")
+        return bytes
+    }
+
+    private mutating func line(_ name: String, _ value: String) {
+        var width = 0
+        for character in "\(name):\(value)".unicodeScalars {
+            let utf8 = Array(String(character).utf8)
+            if width + utf8.count > 75 {
+                bytes.append(contentsOf: [13, 10, 32])
+                width = 1
+            }
+            bytes.append(contentsOf: utf8)
+            width += utf8.count
+        }
+        bytes.append(contentsOf: [13, 10])
+    }
+
+    static func escape(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", ";", ",":
+                escaped.append("\\")
+                escaped.append(scalar)
+            case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+            case "\t": escaped.append(" ")
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
+            default: escaped.append(scalar)
+            }
+        }
+        return String(escaped)
+    }
+
+    private static func compact(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+}

@@ -1,0 +1,60 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// How much was read, by source and by month.
+struct CoverageTable {
+    let site: SiteContext
+
+    func perSource(limit: Int = .max) -> String {
+        let all = Coverage.perSource(site.history.articles)
+        guard let most = all.first?.articles else { return "" }
+        var html = HTMLBuilder()
+        html.raw(
+            "<table class=\"cards\"><thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Share</th>"
+                + "<th scope=\"col\" class=\"num\">Articles</th><th scope=\"col\" class=\"num\">With findings</th></tr></thead><tbody>"
+        )
+        for coverage in all.prefix(limit) {
+            html.element("tr") { html in
+                html.element("th", "scope=\"row\"", text: coverage.source ?? "Source not given")
+                html.raw("<td class=\"track\">\(Sparkline.bar(coverage.articles, of: most))</td>")
+                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(coverage.articles))</td>")
+                html.raw(
+                    "<td class=\"num\" data-label=\"With findings\">\(Counting.grouped(coverage.withFindings))</td>")
+            }
+        }
+        html.raw("</tbody></table>")
+        let rest = all.dropFirst(limit)
+        if !rest.isEmpty {
+            let articles = rest.reduce(0) { $0 + $1.articles }
+            html.raw("<p class=\"note\">\(Counting.figure(rest.count, "more source")) with ")
+            html.raw("\(Counting.figure(articles, "article")).</p>")
+        }
+        return html.string
+    }
+
+    /// Articles per source and month; per day they are in the statistics files.
+    func perMonth() -> String {
+        var counts: [Month: [String: Int]] = [:]
+        for article in site.history.articles {
+            guard let published = article.published else { continue }
+            counts[Month(published), default: [:]][article.source ?? "", default: 0] += 1
+        }
+        guard !counts.isEmpty else { return "" }
+        let sources = Coverage.perSource(site.history.articles).prefix(8).map { $0.source ?? "" }
+        var html = HTMLBuilder()
+        html.raw("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Month</th>")
+        for source in sources {
+            html.element("th", "scope=\"col\" class=\"num\"", text: source.isEmpty ? "not given" : source)
+        }
+        html.raw("<th scope=\"col\" class=\"num\">All</th></tr></thead><tbody>")
+        for month in counts.keys.sorted(by: >) {
+            let own = counts[month] ?? [:]
+            html.raw("<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>")
+            for source in sources { html.raw("<td class=\"num\">\(Counting.grouped(own[source] ?? 0))</td>") }
+            html.raw("<td class=\"num\">\(Counting.grouped(own.values.reduce(0, +)))</td></tr>")
+        }
+        html.raw("</tbody></table></div>")
+        return html.string
+    }
+}

@@ -1,0 +1,85 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// One day: what took place on it, and what was published on it.
+struct DayPage {
+    let site: SiteContext
+    let day: Day
+    let articles: [ArticleEntry]
+    /// Occasions known to the day that fall on it.
+    let occasions: [Occasion]
+    private let root = "../"
+
+    func page() -> Page {
+        let reports = articles.reduce(0) { $0 + $1.findings.meetings.count }
+        var html = HTMLBuilder()
+        html.section(
+            "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
+            occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
+        html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
+        return Page(
+            path: SitePaths.day(day), title: DateWording.day(day), kicker: "<a href=\"index.html\">Days</a>",
+            headline: headline(reports), standfirst: standfirst, content: html.string)
+    }
+
+    private func headline(_ reports: Int) -> String {
+        let day = DateWording.day(day)
+        if occasions.isEmpty {
+            return reports == 0
+                ? "\(day): no meeting, and no report of one"
+                : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
+        }
+        return "\(day): \(Counting.of(occasions.count, "meeting")) on the day,"
+            + " \(Counting.of(reports, "report")) of meetings published"
+    }
+
+    private var standfirst: String? {
+        guard !articles.isEmpty else { return nil }
+        let sources = Set(articles.compactMap(\.source)).count
+        let from = sources > 0 ? " from \(Counting.of(sources, "source"))" : ""
+        return HTMLBuilder.escape("\(Counting.capitalised(Counting.of(articles.count, "article"))) read\(from).")
+    }
+
+    private func list() -> String {
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain\"") { html in
+            for article in articles {
+                html.element("li", "id=\"\(SitePaths.safe(article.id))\"") { html in
+                    let title = article.title.isEmpty ? "Untitled" : article.title
+                    if let link = WebLink(article.url) {
+                        html.link(link.text, title, attributes: "rel=\"noopener noreferrer nofollow\"")
+                    } else {
+                        html.text(title)
+                    }
+                    html.element("small", text: "  \(article.source ?? "source not given")")
+                    if article.story != article.id { html.element("small", text: " (another report of a known story)") }
+                    findings(article, &html)
+                }
+            }
+        }
+        return html.string
+    }
+
+    private func findings(_ article: ArticleEntry, _ html: inout HTMLBuilder) {
+        let found = article.findings
+        guard !found.isEmpty else {
+            html.element("p", "class=\"facts\"", text: "Nothing was counted in it.")
+            return
+        }
+        let pairs = Set(found.partyGroups.flatMap { CountryPair.all(among: $0) }).sorted()
+        let counts = [
+            (found.meetings.count, "meeting", "meetings"), (found.anniversaries.count, "anniversary", "anniversaries"),
+            (found.milestones.count, "milestone", "milestones"),
+            (found.topics.count, "mention of a topic", "mentions of topics"),
+        ].filter { $0.0 > 0 }.map { Counting.figure($0.0, $0.1, $0.2) }
+        html.element("p", "class=\"facts\"") { html in
+            html.text(Counting.list(counts))
+            for (place, pair) in pairs.prefix(10).enumerated() {
+                html.raw(place == 0 ? ": " : ", ")
+                html.link(root + SitePaths.pair(pair), site.names.title(pair))
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Anniversaries and milestones as one time line, each with its evidence.
+struct EventList {
+    let site: SiteContext
+    let root: String
+    /// Whether each line names whose event it is: not on the page of its pair.
+    var namesParties = true
+
+    private struct Line {
+        let sort: Int
+        let id: String
+        let when: String
+        let what: String
+        let detail: String?
+        let evidence: [(Evidence, String)]
+    }
+
+    func html(anniversaries: [AnniversaryEntry], milestones: [MilestoneEntry]) -> String {
+        let lines = (anniversaries.map(line) + milestones.map(line)).sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
+        guard !lines.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("ol", "class=\"occasions\"") { html in
+            for line in lines {
+                html.element("li", "id=\"\(SitePaths.safe(line.id))\"") { html in
+                    html.element("div", "class=\"when\"", text: line.when)
+                    html.element("div") { html in
+                        html.element("h3", text: line.what)
+                        if let detail = line.detail { html.element("p", "class=\"facts\"", text: detail) }
+                        quote(line.evidence, &html)
+                    }
+                }
+            }
+        }
+        return html.string
+    }
+
+    private func quote(_ evidence: [(Evidence, String)], _ html: inout HTMLBuilder) {
+        html.element("details") { html in
+            let count = evidence.count
+            html.element("summary", text: count == 1 ? "Evidence" : "Evidence from \(count) reports")
+            for (sentence, article) in evidence {
+                Quotation(site: site, root: root).write(sentence, article: article, to: &html)
+            }
+        }
+    }
+
+    private func line(_ entry: AnniversaryEntry) -> Line {
+        let next = entry.next(from: site.asOf)
+        var details: [String] = []
+        if let next {
+            let number = next.ordinal.map { " for the \(Counting.ordinal($0)) time" } ?? ""
+            details.append("returns on \(DateWording.day(next.day))\(number)")
+        }
+        let ordinals = Set(entry.mentions.map(\.anniversary.ordinal)).sorted()
+        if !ordinals.isEmpty {
+            details.append("marked as the \(Counting.list(ordinals.map(Counting.ordinal))) anniversary")
+        }
+        let whose = namesParties || entry.parties.count != 2 ? site.names.headline(entry) : own(entry)
+        return Line(
+            sort: (entry.year ?? 0) * 10_000 + (entry.monthDay.map { $0.month * 100 + $0.day } ?? 0), id: entry.id,
+            when: entry.year.map { String($0) } ?? "Year unknown", what: whose,
+            detail: details.isEmpty ? nil : "Anniversary: " + details.joined(separator: "; "),
+            evidence: entry.mentions.map { ($0.anniversary.evidence, $0.article) })
+    }
+
+    private func own(_ entry: AnniversaryEntry) -> String {
+        Counting.capitalised(Names.subject(entry.subject)) + (entry.organisation.map { ", \($0)" } ?? "")
+    }
+
+    private func line(_ entry: MilestoneEntry) -> Line {
+        let parties = namesParties ? "\(Counting.capitalised(site.names.list(entry.parties))): " : ""
+        return Line(
+            sort: entry.date.year * 10_000 + (entry.date.month ?? 0) * 100 + (entry.date.day ?? 0), id: entry.id,
+            when: DateWording.date(entry.date),
+            what: parties + (namesParties ? entry.name : Counting.capitalised(entry.name)),
+            detail: "Milestone: \(Names.milestone(entry.kind)); \(Counting.figure(entry.mentions.count, "report"))",
+            evidence: entry.mentions.map { ($0.milestone.evidence, $0.article) })
+    }
+}

@@ -1,0 +1,94 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// The first page: what is new, then the whole at a glance.
+struct IndexPage {
+    let site: SiteContext
+    private static let newest = 8
+    private static let busiest = 12
+    private static let due = 30
+
+    func page() -> Page {
+        let news = NightNews(site: site)
+        let index = site.index
+        let all = index.tally(site.history.occasions)
+        var html = HTMLBuilder()
+        html.figures([
+            ("Meetings held", all.held), ("Planned or called off", all.planned + all.cancelled),
+            ("Reports of them", all.reports), ("Country pairs", index.occasionsOfPair.count),
+            ("Articles read", site.history.articles.count),
+        ])
+        newest(news, &html)
+        html.section(
+            "The busiest pairs", id: "pairs",
+            lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting.",
+            index.pairs.isEmpty
+                ? ""
+                : PairTable(site: site, root: "").html(index.ranking.prefix(IndexPage.busiest))
+                    + "<p class=\"more\"><a href=\"pairs/index.html\">All \(Counting.figure(index.pairs.count, "pair"))</a></p>"
+        )
+        html.section(
+            "Who meets whom", id: "matrix",
+            lead: "Meetings of the countries that meet most, each square one pair. Countries that meet each other stand"
+                + " together.",
+            MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 18), root: "").html())
+        html.raw("<div class=\"two\">")
+        planned(&html)
+        due(&html)
+        html.raw("</div><div class=\"two\">")
+        html.section(
+            "Topics", id: "topics", lead: "Phrases in the articles that name a topic.",
+            TopicTable(site: site, root: "").html(site.history.articles))
+        html.section(
+            "What was read", id: "coverage",
+            lead: "Every trend above has to be held against this: a new source is not a new crisis.",
+            CoverageTable(site: site).perSource(limit: 8)
+                + "<p class=\"more\"><a href=\"method.html#coverage\">Coverage by source and month</a></p>")
+        html.raw("</div>")
+        return Page(
+            path: "index.html", title: "Who met whom", kicker: "The night of \(DateWording.day(site.asOf))",
+            headline: news.headline, standfirst: news.standfirst, content: html.string)
+    }
+
+    private func newest(_ news: NightNews, _ html: inout HTMLBuilder) {
+        let shown = news.added.prefix(IndexPage.newest)
+        let rest = news.added.count - shown.count
+        let more =
+            rest > 0
+            ? "<p class=\"more\"><a href=\"days/index.html\">\(Counting.figure(rest, "more new meeting")), by day</a></p>"
+            : ""
+        html.section(
+            "New since the last night", id: "new",
+            shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
+    }
+
+    private func planned(_ html: inout HTMLBuilder) {
+        let ahead = site.history.occasions.filter { $0.isAhead(of: site.asOf) && $0.dates != nil }
+        var list = HTMLBuilder()
+        list.element("ul", "class=\"plain\"") { html in
+            for occasion in ahead.prefix(10) {
+                guard let pair = CountryPair.all(among: occasion.parties).first, let dates = occasion.dates else {
+                    continue
+                }
+                html.element("li") { html in
+                    html.element("span", "class=\"when\"", text: DateWording.range(dates))
+                    html.raw("<br>")
+                    html.link("\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))", site.names.headline(occasion))
+                }
+            }
+        }
+        html.section(
+            "Planned ahead", id: "planned", ahead.isEmpty ? "<p>No meeting with a date is planned.</p>" : list.string)
+    }
+
+    private func due(_ html: inout HTMLBuilder) {
+        let due = site.index.due(within: IndexPage.due)
+        let list = DueList(site: site, root: "").html(due.prefix(10))
+        let none = "<p>No anniversary with a known day falls into the next \(IndexPage.due) days.</p>"
+        html.section(
+            "Anniversaries in the next \(IndexPage.due) days", id: "due",
+            (due.isEmpty ? none : list) + "<p class=\"more\"><a href=\"anniversaries.html\">All anniversaries</a></p>")
+    }
+}

@@ -1,0 +1,97 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// The pages that list all pairs, countries, topics and days.
+struct ListPages {
+    let site: SiteContext
+    private let root = "../"
+
+    func pages() -> [Page] { [pairs(), countries(), topics(), days()] }
+
+    private func pairs() -> Page {
+        let ranking = site.index.ranking
+        let busy = ranking.count { $0.tally.occasions > 0 }
+        return Page(
+            path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
+            headline: "\(Counting.capitalised(Counting.of(busy, "pair"))) of countries with a meeting",
+            standfirst: "Sorted by meetings, then by reports of them.",
+            content: ranking.isEmpty ? "" : PairTable(site: site, root: root).html(ranking))
+    }
+
+    private func countries() -> Page {
+        let index = site.index
+        let regions = Dictionary(grouping: index.countries) { site.names.countries[$0]?.region ?? "" }
+        var html = HTMLBuilder()
+        for region in regions.keys.sorted() {
+            let own = (regions[region] ?? []).sorted { site.names.short($0) < site.names.short($1) }
+            var list = HTMLBuilder()
+            list.element("ul", "class=\"plain columns\"") { html in
+                for country in own {
+                    html.element("li") { html in
+                        html.link(root + SitePaths.country(country), site.names.short(country))
+                        let count = index.occasionsOfCountry[country]?.count ?? 0
+                        html.element("small", text: " \(Counting.figure(count, "meeting"))")
+                    }
+                }
+            }
+            let heading = region.isEmpty ? "Elsewhere" : region
+            html.section(heading, id: "region-\(SitePaths.safe(heading))", list.string)
+        }
+        return Page(
+            path: "countries/index.html", title: "Countries", kicker: "All countries",
+            headline: leader(),
+            content: html.string)
+    }
+
+    private func leader() -> String {
+        let counts = site.index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
+        guard let first = counts.ranked(by: \.count, then: \.country).first else { return "No country has met another" }
+        let name = Counting.capitalised(site.names.running(first.country))
+        return "\(name) has the most meetings of \(Counting.of(counts.count, "country", "countries")):"
+            + " \(Counting.word(first.count))"
+    }
+
+    private func topics() -> Page {
+        let table = TopicTable(site: site, root: root).html(site.history.articles)
+        let counts = TopicCounts.ranked(in: site.history.articles)
+        let headline =
+            counts.first.map {
+                "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))"
+            }
+            ?? "No topic was mentioned"
+        return Page(
+            path: "topics/index.html", title: "Topics", kicker: "All topics", headline: headline,
+            standfirst: "A mention is one phrase that names the topic.", content: table)
+    }
+
+    private func days() -> Page {
+        var html = HTMLBuilder()
+        let byDay = Dictionary(grouping: site.history.articles.filter { $0.published != nil }) {
+            $0.published ?? site.asOf
+        }
+        let months = Dictionary(grouping: byDay.keys) { Month($0) }
+        for month in months.keys.sorted(by: >) {
+            var list = HTMLBuilder()
+            list.element("ul", "class=\"plain columns\"") { html in
+                for day in (months[month] ?? []).sorted(by: >) {
+                    let articles = byDay[day] ?? []
+                    let meetings = articles.reduce(0) { $0 + $1.findings.meetings.count }
+                    html.element("li") { html in
+                        html.link("\(day).html", "\(day.dayOfMonth) \(DateWording.month(day.month))")
+                        html.element(
+                            "small",
+                            text:
+                                " \(Counting.figure(articles.count, "article")), \(Counting.figure(meetings, "report"))"
+                        )
+                    }
+                }
+            }
+            html.section("\(DateWording.month(month.month)) \(month.year)", id: "month-\(month)", list.string)
+        }
+        return Page(
+            path: "days/index.html", title: "Days", kicker: "All days of publication",
+            headline: "\(Counting.capitalised(Counting.of(byDay.count, "day"))) of news",
+            standfirst: "Articles read, and the reports of meetings in them.", content: html.string)
+    }
+}

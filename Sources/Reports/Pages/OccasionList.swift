@@ -1,0 +1,109 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Occasions in full: when, what, where, who, how it is known, and the sentences it rests on.
+struct OccasionList {
+    let site: SiteContext
+    /// `../` or nothing.
+    let root: String
+    /// Only one list on a page may carry anchors.
+    var hasAnchors = true
+    /// The page's own pair, whose link would lead nowhere new.
+    var pair: CountryPair?
+
+    func html(_ occasions: some Sequence<Occasion>) -> String {
+        var html = HTMLBuilder()
+        html.element("ol", "class=\"occasions\"") { html in
+            for occasion in occasions { item(occasion, &html) }
+        }
+        return html.string
+    }
+
+    private func item(_ occasion: Occasion, _ html: inout HTMLBuilder) {
+        let anchor = SitePaths.safe(occasion.id)
+        html.element("li", hasAnchors ? "id=\"\(anchor)\"" : "") { html in
+            html.element("div", "class=\"when\"") { html in when(occasion, &html) }
+            html.element("div") { html in
+                html.element("h3") { html in
+                    let headline = site.names.headline(occasion)
+                    if let pair = CountryPair.all(among: occasion.parties).first, !hasAnchors {
+                        html.link("\(root)\(SitePaths.pair(pair))#\(anchor)", headline)
+                    } else {
+                        html.text(headline)
+                    }
+                }
+                facts(occasion, &html)
+                people(occasion, &html)
+                evidence(occasion, &html)
+            }
+        }
+    }
+
+    private func when(_ occasion: Occasion, _ html: inout HTMLBuilder) {
+        guard let dates = occasion.dates else {
+            html.text("Date unknown")
+            return
+        }
+        html.element("time", "datetime=\"\(dates.start)\"", text: DateWording.range(dates))
+        if let caveat = DateWording.caveat(occasion.dateSource) { html.element("small", text: caveat) }
+    }
+
+    private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
+        html.element("p", "class=\"facts\"") { html in
+            if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
+                html.element("span", "class=\"tag\"", text: "Was planned; no report says that it took place")
+            } else if occasion.status != .held {
+                html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
+            }
+            html.element("span", text: Names.kind(occasion.kind))
+            if let country = occasion.venueCountry, occasion.venue != nil {
+                html.element("span", text: "in \(site.names.running(country))")
+            }
+            if let level = Names.level(occasion.level) { html.element("span", text: "highest rank: \(level)") }
+            let stories = Set(occasion.reports.map { site.index.story(of: $0.article) }).count
+            let reports = Counting.figure(occasion.reports.count, "report")
+            html.element(
+                "span",
+                text: stories < occasion.reports.count
+                    ? "\(reports) (\(Counting.figure(stories, "story", "stories")))" : reports)
+            let percent = Int((occasion.confidence * 100).rounded())
+            html.element("span", text: "confidence \(percent)%")
+        }
+        if let pair, occasion.parties.count > 2 {
+            let others = occasion.parties.filter { $0 != pair.first && $0 != pair.second }
+            html.element("p", "class=\"facts\"", text: "Also there: \(site.names.list(others))")
+        }
+        for disagreement in occasion.disagreements {
+            html.element("p", "class=\"facts\"", text: "Reports disagree: \(disagreement)")
+        }
+    }
+
+    private func people(_ occasion: Occasion, _ html: inout HTMLBuilder) {
+        guard !occasion.participants.isEmpty else { return }
+        html.element("p") { html in
+            for (place, person) in occasion.participants.prefix(12).enumerated() {
+                if place > 0 { html.raw("; ") }
+                html.text(person.name)
+                let details = [person.role, person.country.map(site.names.short)].compactMap { $0 }
+                if !details.isEmpty {
+                    html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))")
+                }
+            }
+            let rest = occasion.participants.count - 12
+            if rest > 0 { html.text(" and \(Counting.word(rest)) more") }
+        }
+    }
+
+    private func evidence(_ occasion: Occasion, _ html: inout HTMLBuilder) {
+        html.element("details") { html in
+            html.element(
+                "summary",
+                text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
+            for report in occasion.reports {
+                Quotation(site: site, root: root).write(report.meeting.evidence, article: report.article, to: &html)
+            }
+        }
+    }
+}

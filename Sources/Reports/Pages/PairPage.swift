@@ -1,0 +1,99 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Everything known of two countries.
+struct PairPage {
+    let site: SiteContext
+    let pair: CountryPair
+    private let root = "../"
+
+    func page() -> Page {
+        let occasions = site.index.occasionsOfPair[pair] ?? []
+        let tally = site.index.tally(occasions)
+        let names = site.names
+        var html = HTMLBuilder()
+        html.figures([
+            ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
+            ("Reports", tally.reports), ("Stories", tally.stories),
+        ])
+        let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
+        let behind = occasions.filter { !$0.isAhead(of: site.asOf) }
+        let list = OccasionList(site: site, root: root, pair: pair)
+        html.section(
+            "Over time", id: "trend",
+            MonthChart(series: site.index.series(occasions), subject: "Meetings of \(names.pair(pair))").html())
+        html.section(
+            "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
+            ahead.isEmpty ? "" : list.html(ahead))
+        html.section(
+            "Meetings", id: "meetings", lead: "The latest first. Each is one meeting, however often it was reported.",
+            behind.isEmpty ? "" : list.html(behind.reversed()))
+        html.section(
+            "Milestones and anniversaries", id: "timeline",
+            EventList(site: site, root: root, namesParties: false).html(
+                anniversaries: site.index.anniversariesOfPair[pair] ?? [],
+                milestones: site.index.milestonesOfPair[pair] ?? []))
+        html.section(
+            "What they talked about", id: "topics", lead: "Topics in the articles that report on both.",
+            TopicTable(site: site, root: root).html(site.index.articlesOfPair[pair] ?? []))
+        if !occasions.isEmpty {
+            html.raw("<p class=\"more\"><a href=\"\(pair).csv\">These meetings as a table (CSV)</a></p>")
+        }
+        return Page(
+            path: SitePaths.pair(pair), title: names.title(pair), kicker: kicker,
+            headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead), content: html.string)
+    }
+
+    private var kicker: String {
+        [pair.first, pair.second].map { country in
+            "<a href=\"\(root)\(SitePaths.country(country))\">\(HTMLBuilder.escape(site.names.short(country)))</a>"
+        }.joined(separator: " · ")
+    }
+
+    private func headline(_ occasions: [Occasion], _ tally: Tally) -> String {
+        let both = Counting.capitalised(site.names.pair(pair))
+        let held = occasions.filter { $0.status == .held }
+        let planned = occasions.count { $0.isAhead(of: site.asOf) }
+        let next =
+            planned > 0 ? ", and \(planned == 1 ? "one more is" : "\(Counting.word(planned)) more are") planned" : ""
+        guard !held.isEmpty else {
+            if planned > 0 { return "\(both) plan \(Counting.of(planned, "meeting")); none is known to have been held" }
+            if tally.cancelled > 0 { return "\(both) called off \(Counting.of(tally.cancelled, "meeting"))" }
+            let events =
+                (site.index.anniversariesOfPair[pair]?.count ?? 0) + (site.index.milestonesOfPair[pair]?.count ?? 0)
+            return "\(both) share \(Counting.of(events, "dated event")), and no meeting is known"
+        }
+        let dates = held.compactMap(\.dates)
+        guard let first = dates.min(by: { $0.first < $1.first }), let last = dates.max(by: { $0.first < $1.first })
+        else { return "\(both) met \(Counting.times(held.count))\(next)" }
+        if held.count == 1 { return "\(both) met once, \(DateWording.placed(first))\(next)" }
+        let (from, to) = (month(first.start), month(last.start))
+        let span = from == to ? "in \(from)" : "between \(from) and \(to)"
+        return "\(both) met \(Counting.times(held.count)) \(span)\(next)"
+    }
+
+    private func month(_ date: PartialDate) -> String {
+        date.month.map { "\(DateWording.month($0)) \(date.year)" } ?? String(date.year)
+    }
+
+    /// The latest meeting, and whether the last month stands out.
+    private func standfirst(_ occasions: [Occasion], _ ahead: [Occasion]) -> String? {
+        var html = HTMLBuilder()
+        if let latest = occasions.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
+            html.text("Most recently: ")
+            html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest))
+            html.text(", \(DateWording.range(dates)). ")
+        }
+        if let next = ahead.first(where: { $0.dates != nil }), let dates = next.dates {
+            html.text("Next: ")
+            html.link("#\(SitePaths.safe(next.id))", site.names.headline(next))
+            html.text(", \(DateWording.range(dates)). ")
+        }
+        if let change = site.changes[pair], change.standsOut {
+            html.text(ChangeWording.sentence(change))
+        }
+        return html.bytes.isEmpty ? nil : html.string
+    }
+}

@@ -1,0 +1,85 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// One topic: how often, between whom, in which words.
+struct TopicPage {
+    let site: SiteContext
+    let topic: Topic
+    private let root = "../"
+    private static let shown = 200
+
+    func page() -> Page {
+        let articles = site.index.articles(mentioning: topic)
+        let mentions = articles.reduce(0) { $0 + own($1).count }
+        let label = site.configuration.label(of: topic)
+        var html = HTMLBuilder()
+        html.figures([
+            ("Mentions", mentions), ("Articles", articles.count), ("Stories", Set(articles.map(\.story)).count),
+        ])
+        html.section("Over time", id: "trend", trend())
+        html.section(
+            "By pair", id: "pairs", lead: "Articles that report on a pair and mention the topic.", pairs(articles))
+        html.section(
+            "The mentions", id: "mentions",
+            lead: articles.count > TopicPage.shown
+                ? "The articles of the latest \(TopicPage.shown); all mentions are in topics.csv."
+                : "The latest first.",
+            list(articles.suffix(TopicPage.shown).reversed()))
+        return Page(
+            path: SitePaths.topic(topic), title: label, kicker: "<a href=\"index.html\">Topics</a>",
+            headline:
+                "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
+            content: html.string)
+    }
+
+    private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }
+
+    private func trend() -> String {
+        MentionChart(
+            mentions: site.index.mentionsByMonth(of: topic), articles: site.index.articlesByMonth,
+            subject: "Mentions of \(site.configuration.label(of: topic))"
+        ).html()
+    }
+
+    private func pairs(_ articles: [ArticleEntry]) -> String {
+        var counts: [CountryPair: Int] = [:]
+        for article in articles {
+            for pair in Set(article.findings.partyGroups.flatMap { CountryPair.all(among: $0) }) {
+                counts[pair, default: 0] += 1
+            }
+        }
+        let ranked = counts.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
+        guard let most = ranked.first?.count else { return "" }
+        var html = HTMLBuilder()
+        html.raw(
+            "<table class=\"cards\"><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\">Share</th>"
+                + "<th scope=\"col\" class=\"num\">Articles</th></tr></thead><tbody>")
+        for item in ranked.prefix(20) {
+            html.raw("<tr><th scope=\"row\">")
+            html.link(root + SitePaths.pair(item.pair), site.names.title(item.pair))
+            html.raw("</th><td class=\"track\">\(Sparkline.bar(item.count, of: most))</td>")
+            html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(item.count))</td></tr>")
+        }
+        html.raw("</tbody></table>")
+        return html.string
+    }
+
+    private func list(_ articles: some Sequence<ArticleEntry>) -> String {
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain\"") { html in
+            for article in articles {
+                html.element("li") { html in
+                    for mention in own(article) {
+                        html.element("blockquote", text: mention.evidence.sentence)
+                    }
+                    html.element("small") { html in
+                        Quotation(site: site, root: root).source(of: article.id, to: &html)
+                    }
+                }
+            }
+        }
+        return html.string
+    }
+}

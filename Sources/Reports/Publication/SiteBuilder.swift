@@ -1,0 +1,47 @@
+package import Ledger
+import Statistics
+import Vocabulary
+
+/// Everything that is published of a history, file by file. Pure: the same history and configuration give the same
+/// bytes in the same order, the manifest last.
+package struct SiteBuilder {
+    let site: SiteContext
+
+    package init(history: History, configuration: SiteConfiguration) {
+        site = SiteContext(history: history, configuration: configuration)
+    }
+
+    package func write(each write: (ReportFile) throws -> Void) throws {
+        var manifest = Manifest(asOf: site.history.asOf)
+        func publish(_ file: ReportFile) throws {
+            manifest.add(file)
+            try write(file)
+        }
+        try PageFiles(site: site).write(each: publish)
+        try DataFiles(site: site).write(each: publish)
+        try ArchiveFiles(history: site.history).write(each: publish)
+        try write(manifest.file)
+    }
+}
+
+/// What every page and table draws on.
+struct SiteContext {
+    let history: History
+    let configuration: SiteConfiguration
+    let index: HistoryIndex
+    let names: Names
+    let changes: [CountryPair: ChangeTest]
+    /// Days that have a page.
+    let days: Set<Day>
+
+    init(history: History, configuration: SiteConfiguration) {
+        self.history = history
+        self.configuration = configuration
+        index = HistoryIndex(history)
+        names = Names(countries: .standard)
+        changes = index.changes
+        days = Set(history.articles.compactMap(\.published))
+    }
+
+    var asOf: Day { history.asOf }
+}

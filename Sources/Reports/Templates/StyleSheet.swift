@@ -1,0 +1,169 @@
+// swift-format-ignore-file
+/// `style.css`: one sheet for every page; no fonts, images or imports from elsewhere.
+///
+/// One accent, a brick red, in four tones for the kinds of meetings; contrasts of text reach WCAG AA (4.5 to 1) in both
+/// schemes, those of marks 3 to 1.
+enum StyleSheet {
+    static let path = "style.css"
+
+    static let text = #"""
+        :root {
+          color-scheme: light dark;
+          --paper: #fdfcf9; --raised: #ffffff; --ink: #1d1b18; --soft: #5c574f; --rule: #ddd8ce; --hair: #ece8df;
+          --accent: #a3301c; --accent-soft: #f7e6e0;
+          --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #938676; --planned: #a3301c;
+          --m1: #f9e9e4; --m2: #f1cfc4; --m3: #e3a291; --m4: #d07661; --m5: #a3301c;
+          --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", serif;
+          --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+        }
+        @media (prefers-color-scheme: dark) {
+          :root {
+            --paper: #16171a; --raised: #1e2024; --ink: #ece8e1; --soft: #aaa59b; --rule: #3a3b40; --hair: #2a2b30;
+            --accent: #f3977f; --accent-soft: #3a241e;
+            --k1: #f3977f; --k2: #c26a55; --k3: #b59a8f; --k4: #6f675f; --planned: #f3977f;
+            --m1: #2c2320; --m2: #4a2d26; --m3: #77402f; --m4: #c46d57; --m5: #f3977f;
+          }
+        }
+        *, *::before, *::after { box-sizing: border-box; }
+        html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+        body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); }
+        a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+        a:hover { color: var(--accent); }
+        :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+        .skip { position: absolute; left: -999rem; }
+        .skip:focus { left: 1rem; top: 1rem; background: var(--raised); padding: .5rem 1rem; z-index: 2; }
+        .wrap { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
+
+        .masthead { border-top: 4px solid var(--accent); border-bottom: 1px solid var(--rule); }
+        .masthead .wrap { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1.75rem; padding-block: .8rem; }
+        .masthead .name { font: 700 1.25rem/1 var(--serif); text-decoration: none; letter-spacing: -.01em; }
+        .masthead ul { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: 0; padding: 0; font-size: .9rem; }
+        .masthead nav a { text-decoration: none; color: var(--soft); padding: .2rem 0; display: inline-block; }
+        .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent); }
+
+        main.wrap { padding-block: 2.5rem 4rem; }
+        .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
+        .kicker a { text-decoration: none; }
+        h1 { font: 700 clamp(1.75rem, 1.1rem + 2.6vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.018em; margin: 0 0 1rem; max-width: 24em; text-wrap: balance; overflow-wrap: break-word; }
+        .standfirst { font: 1.15rem/1.5 var(--serif); color: var(--soft); max-width: 42em; margin: 0 0 2rem; text-wrap: pretty; }
+        h2 { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 .35rem; }
+        h3 { font: 600 1rem/1.35 var(--sans); margin: 0; }
+        h3.part { margin: 2rem 0 .4rem; }
+        section { margin-top: 3.25rem; }
+        section > p { max-width: 44em; }
+        .lead { color: var(--soft); margin: 0 0 1.1rem; max-width: 44em; }
+        .note { color: var(--soft); font-size: .87rem; max-width: 50em; }
+        .more { font-size: .92rem; }
+        .two { display: grid; gap: 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: 3.25rem; }
+        .two > section { margin-top: 0; min-width: 0; }
+
+        .figures { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 0 0 1rem; padding: 1.1rem 0; border-block: 1px solid var(--rule); }
+        .figures > div { min-width: 6.5rem; }
+        .figures dt { color: var(--soft); font-size: .85rem; }
+        .figures dd { margin: 0; font: 700 1.85rem/1.15 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+
+        table { border-collapse: collapse; width: 100%; font-size: .93rem; font-variant-numeric: tabular-nums lining-nums; }
+        caption { text-align: left; color: var(--soft); padding-bottom: .5rem; font-size: .87rem; }
+        th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--hair); vertical-align: baseline; }
+        thead th { font-weight: 600; font-size: .82rem; color: var(--soft); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
+        tbody th { font-weight: 600; }
+        .num { text-align: right; padding-right: 1.5rem; white-space: nowrap; }
+        td.num:last-child, th.num:last-child { padding-right: 0; }
+        .scroll { overflow-x: auto; max-width: 100%; }
+        .mark { color: var(--accent); font-weight: 600; font-size: .82rem; white-space: nowrap; }
+
+        .chart { margin: 1rem 0 0; }
+        .chart .plot { position: relative; height: 11rem; border-bottom: 1px solid var(--soft); }
+        .chart svg { display: block; width: 100%; height: 100%; overflow: visible; }
+        .chart .top { position: absolute; top: -.1rem; left: 0; font-size: .78rem; color: var(--soft); border-top: 1px dashed var(--rule); width: 100%; padding-top: .1rem; pointer-events: none; }
+        .chart .axis { display: flex; justify-content: space-between; font-size: .78rem; color: var(--soft); margin-top: .3rem; }
+        .chart .cover { height: 2.2rem; margin-top: .9rem; border-bottom: 1px solid var(--rule); }
+        .chart figcaption { font-size: .87rem; color: var(--soft); margin-top: .5rem; }
+        .key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0 0 .8rem; padding: 0; font-size: .87rem; }
+        .key i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border: 1px solid transparent; vertical-align: -.05em; }
+        .visit { fill: var(--k1); background: var(--k1); } .talks { fill: var(--k2); background: var(--k2); }
+        .multilateral { fill: var(--k3); background: var(--k3); } .call { fill: var(--k4); background: var(--k4); }
+        rect.planned { fill: none; stroke: var(--planned); stroke-width: 1.25; vector-effect: non-scaling-stroke; }
+        .key i.planned { border-color: var(--planned); }
+        rect.read { fill: var(--k4); opacity: .7; }
+        .spark { width: 7.5rem; height: 1.5rem; display: block; overflow: visible; }
+        .spark path { fill: none; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+        .spark line { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
+
+        .matrix { width: auto; font-size: .8rem; border-collapse: separate; border-spacing: 2px; }
+        .matrix th, .matrix td { border: 0; padding: 0; text-align: center; }
+        .matrix thead th { padding: 0 0 .25rem; color: var(--soft); font-weight: 500; vertical-align: bottom; }
+        .matrix thead a, .matrix tbody th a { text-decoration: none; }
+        .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
+        .matrix td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; background: var(--hair); }
+        .matrix td.self, .matrix thead td { background: none; }
+        .matrix td a { display: flex; align-items: center; justify-content: center; height: 1.9rem; text-decoration: none; color: #1d1b18; }
+        .l1 a { background: var(--m1); } .l2 a { background: var(--m2); } .l3 a { background: var(--m3); }
+        .l4 a { background: var(--m4); } .l5 a { background: var(--m5); }
+        .matrix .l5 a, .matrix .l4 a { color: #fff; }
+        @media (prefers-color-scheme: dark) {
+          .matrix td a { color: #ece8e1; } .matrix .l4 a { color: #16171a; } .matrix .l5 a { color: #16171a; }
+        }
+        @media (prefers-color-scheme: light) { .matrix .l4 a { color: #1d1b18; } }
+
+        ol.occasions, ul.plain { list-style: none; margin: 0; padding: 0; }
+        .occasions > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: .2rem 1.5rem; padding: 1rem 0; border-top: 1px solid var(--hair); }
+        .occasions > li:first-child { border-top-color: var(--rule); }
+        .occasions > li:target { background: var(--accent-soft); box-shadow: -.75rem 0 0 var(--accent-soft), .75rem 0 0 var(--accent-soft); }
+        .occasions .when { font-weight: 600; font-variant-numeric: lining-nums; }
+        .occasions .when small { display: block; font-weight: 400; color: var(--soft); font-size: .82rem; }
+        .occasions h3 { font: 600 1.08rem/1.35 var(--serif); }
+        .occasions p { margin: .15rem 0 0; }
+        .facts { color: var(--soft); font-size: .9rem; }
+        .facts > span:not(:last-child)::after { content: "\00a0· "; }
+        .tag { color: var(--accent); font-weight: 600; }
+        .facts > .tag::after { color: var(--soft); font-weight: 400; }
+        details { margin-top: .35rem; font-size: .93rem; }
+        summary { cursor: pointer; color: var(--soft); width: fit-content; }
+        summary:hover { color: var(--accent); }
+        blockquote { margin: .6rem 0 0; padding-left: .9rem; border-left: 2px solid var(--accent); font-family: var(--serif); max-width: 44em; overflow-wrap: anywhere; }
+        blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
+        .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
+        .plain > li:first-child { border-top-color: var(--rule); }
+        .plain li > small.line { display: block; }
+        .plain small, td small { color: var(--soft); font-size: .87rem; }
+        .plain time, .plain .when { font-weight: 600; }
+        .bar { display: block; height: .45rem; background: var(--k2); min-width: 2px; }
+        td.track { width: 34%; }
+        .columns { columns: 3 14rem; column-gap: 2.5rem; }
+        .columns li { break-inside: avoid; }
+        .prose { max-width: 44em; }
+        .prose dt { font-weight: 600; margin-top: .8rem; }
+        .prose dd { margin: 0; color: var(--soft); }
+        .site-foot { border-top: 1px solid var(--rule); color: var(--soft); font-size: .87rem; padding-block: 1.5rem 3rem; }
+        .site-foot p { margin: .2rem 0; max-width: 75em; text-wrap: pretty; }
+
+        @media (max-width: 40rem) {
+          main.wrap { padding-block: 1.75rem 3rem; }
+          section, .two { margin-top: 2.5rem; }
+          .occasions > li { grid-template-columns: 1fr; }
+          .occasions .when small { display: inline; margin-left: .4rem; }
+          table.cards thead { position: absolute; left: -999rem; }
+          table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
+          table.cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
+          table.cards th, table.cards td { border: 0; padding: .1rem 0; }
+          table.cards tbody th { font-size: 1.05rem; }
+          table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
+          table.cards td[data-label]:nth-of-type(n+4) { margin-top: .3rem; }
+          .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
+          .figures > div { min-width: 0; }
+          .figures dd { font-size: 1.5rem; }
+          .chart .plot { height: 9rem; }
+        }
+        @media print {
+          :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
+          .masthead nav, .skip, .more { display: none; }
+          body { font-size: 10.5pt; }
+          details::details-content { content-visibility: visible; display: block; }
+          .occasions > li, tr, figure { break-inside: avoid; }
+          blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+        }
+
+        """#
+}

@@ -1,0 +1,81 @@
+package import Findings
+package import Ledger
+package import Vocabulary
+
+/// A history with its cross-references: which occasions, anniversaries and milestones belong to a pair or a country,
+/// and which article stands behind a report. Built once, in one pass.
+package struct HistoryIndex: Sendable {
+    package let history: History
+    package let occasionsOfPair: [CountryPair: [Occasion]]
+    package let occasionsOfCountry: [Country: [Occasion]]
+    package let anniversariesOfPair: [CountryPair: [AnniversaryEntry]]
+    package let anniversariesOfCountry: [Country: [AnniversaryEntry]]
+    package let milestonesOfPair: [CountryPair: [MilestoneEntry]]
+    package let milestonesOfCountry: [Country: [MilestoneEntry]]
+    /// Articles with a record of both countries.
+    package let articlesOfPair: [CountryPair: [ArticleEntry]]
+    package let articlesOfCountry: [Country: [ArticleEntry]]
+    /// Every pair of which anything is known, and every country, sorted.
+    package let pairs: [CountryPair]
+    package let countries: [Country]
+    /// Articles read a month of publication.
+    package let articlesByMonth: [Month: Int]
+    private let articlePositions: [String: Int]
+
+    package init(_ history: History) {
+        self.history = history
+        articlePositions = Dictionary(
+            history.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        articlesByMonth = history.articles.reduce(into: [:]) { counts, article in
+            if let published = article.published { counts[Month(published), default: 0] += 1 }
+        }
+        (occasionsOfPair, occasionsOfCountry) = HistoryIndex.grouped(history.occasions) { $0.parties }
+        (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
+        (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
+        var ofPair: [CountryPair: [ArticleEntry]] = [:]
+        var ofCountry: [Country: [ArticleEntry]] = [:]
+        for article in history.articles {
+            let groups = article.findings.partyGroups
+            for pair in Set(groups.flatMap { CountryPair.all(among: $0) }) { ofPair[pair, default: []].append(article) }
+            for country in Set(groups.joined()) { ofCountry[country, default: []].append(article) }
+        }
+        articlesOfPair = ofPair
+        articlesOfCountry = ofCountry
+        pairs = Set(occasionsOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
+        countries =
+            Set(occasionsOfCountry.keys).union(anniversariesOfCountry.keys).union(milestonesOfCountry.keys).sorted()
+    }
+
+    package func article(_ id: String) -> ArticleEntry? { articlePositions[id].map { history.articles[$0] } }
+
+    /// The story that an article belongs to; itself where the ledger does not know it.
+    package func story(of id: String) -> String { article(id)?.story ?? id }
+
+    package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
+        Tally(of: occasions) { story(of: $0) }
+    }
+
+    /// The day of publication of the occasion's first report; the night it was read where no report has one.
+    package func firstReported(_ occasion: Occasion) -> Day {
+        occasion.reports.compactMap { article($0.article)?.published }.min() ?? occasion.addedOn
+    }
+
+    private static func grouped<Entry>(
+        _ entries: [Entry], by parties: (Entry) -> [Country]
+    ) -> ([CountryPair: [Entry]], [Country: [Entry]]) {
+        var ofPair: [CountryPair: [Entry]] = [:]
+        var ofCountry: [Country: [Entry]] = [:]
+        for entry in entries {
+            for pair in CountryPair.all(among: parties(entry)) { ofPair[pair, default: []].append(entry) }
+            for country in Set(parties(entry)) { ofCountry[country, default: []].append(entry) }
+        }
+        return (ofPair, ofCountry)
+    }
+}
+
+extension ArticleFindings {
+    /// The parties of each record that has any.
+    package var partyGroups: [[Country]] {
+        meetings.map(\.parties) + anniversaries.map(\.parties) + milestones.map(\.parties)
+    }
+}

@@ -1,0 +1,39 @@
+package import Ledger
+package import Vocabulary
+
+/// What is known of a pair, in numbers.
+package struct PairActivity: Hashable, Sendable {
+    package let pair: CountryPair
+    package let tally: Tally
+    package let anniversaries: Int
+    package let milestones: Int
+    /// The first day of the latest occasion held, as far as dated.
+    package let latestHeld: PartialDate?
+    /// The first day of the next occasion planned.
+    package let nextPlanned: PartialDate?
+}
+
+extension HistoryIndex {
+    package func activity(of pair: CountryPair) -> PairActivity {
+        let occasions = occasionsOfPair[pair] ?? []
+        let asOf = history.asOf
+        return PairActivity(
+            pair: pair, tally: tally(occasions), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
+            milestones: milestonesOfPair[pair]?.count ?? 0,
+            latestHeld: occasions.filter { $0.status == .held }.compactMap(\.dates).max { $0.first < $1.first }?.start,
+            nextPlanned: occasions.filter { $0.isAhead(of: asOf) }.compactMap(\.dates).min { $0.first < $1.first }?
+                .start)
+    }
+
+    /// Every pair that anything is known of: the most occasions first, then the most reports, then by code.
+    package var ranking: [PairActivity] {
+        pairs.map(activity).ranked(by: { $0.tally.occasions * 1_000_000 + $0.tally.reports }, then: \.pair)
+    }
+}
+
+extension Occasion {
+    /// Whether it is planned and its last possible day has not passed; without a date it is held to be ahead.
+    package func isAhead(of day: Day) -> Bool {
+        status == .planned && (dates.map { $0.last >= day } ?? true)
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Articles
+import Findings
+import Night
+import Vocabulary
+
+/// `attache extract`: the map stage, articles in and findings out, one JSON object an article, in input order.
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Read articles and print what is found in each as JSON Lines.",
+        discussion: "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict.")
+
+    enum Extra: String, CaseIterable, ExpressibleByArgument { case text, dates, names }
+
+    @OptionGroup var input: ArticleArguments
+
+    @Option(help: ArgumentHelp("Add to each line: text, dates, names (separated by commas).", valueName: "list"))
+    var with: String?
+
+    @Flag(help: "End with status 1 if an input was rejected.")
+    var strict = false
+
+    func run() throws {
+        let extras = try self.extras()
+        let finder = Finder()
+        var output = StandardOutput()
+        var rejected = 0
+        try input.read { item in
+            switch item {
+            case .article(let article):
+                output.write(line(for: article, finder, extras))
+            case .rejection(let rejection):
+                rejected += 1
+                StandardOutput.complain("attache: \(RejectionSentence(rejection))")
+            }
+        }
+        output.flush()
+        if strict, rejected > 0 { throw ExitCode(1) }
+    }
+
+    private func extras() throws -> Set<Extra> {
+        var extras: Set<Extra> = []
+        for name in (with ?? "").split(separator: ",") {
+            guard let extra = Extra(rawValue: String(name)) else {
+                throw ValidationError("--with takes text, dates and names, not “\(name)”.")
+            }
+            extras.insert(extra)
+        }
+        return extras
+    }
+
+    private func line(for article: Article, _ finder: Finder, _ extras: Set<Extra>) -> [UInt8] {
+        let context = finder.context(of: article)
+        let findings = finder.findings(in: context, of: article.id)
+        return FindingsLine(article: article, findings: findings).bytes { json in
+            if extras.contains(.text) {
+                json.key("text")
+                json.string(article.body)
+            }
+            if extras.contains(.dates) { json.dates(of: context) }
+            if extras.contains(.names) { json.names(of: context) }
+        } + [10]
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Findings
+import Night
+
+/// `attache run`: the night.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Read what is new, add it to what is known, and publish the whole.",
+        discussion: """
+            Safe to run twice, and again after a crash: texts that are known are not read again, and the published folder is
+            replaced as a whole or not at all.
+
+            Exit status: 0 published, 1 published but an input was rejected (with --strict), 2 nothing published, 64 wrong usage.
+            """)
+
+    @OptionGroup var night: NightArguments
+
+    @Option(help: "The folder to publish in.")
+    var reports = "Reports"
+
+    @Flag(help: "End with status 1 if an input was rejected.")
+    var strict = false
+
+    @Flag(help: "Find again in texts that are known, as after a change of the program or of the topics.")
+    var reread = false
+
+    @Flag(help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func run() throws {
+        try NightRunner.run(strict: strict, quiet: quiet) { progress in
+            let configuration = try night.configuration()
+            let finder = Finder(taxonomy: Taxonomy.standard.adding(configuration.topics))
+            let night = Night(
+                plan: night.plan(configuration, reports: reports, rereads: reread),
+                find: { finder.find(in: $0) }, site: Night.site(configuration.site),
+                progress: { progress.show($0) })
+            return (try night.run(), configuration.strict)
+        }
+    }
+}

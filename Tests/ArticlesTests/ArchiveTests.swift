@@ -1,0 +1,88 @@
+import Articles
+import Foundation
+import Testing
+
+@Suite struct ArchiveTests {
+    /// One tar member as ustar has it.
+    private func member(_ name: String, _ content: String, type: Character = "0") -> [UInt8] {
+        let bytes = Array(content.utf8)
+        var header = [UInt8](repeating: 0, count: 512)
+        func put(_ text: String, at offset: Int) {
+            header.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
+        }
+        put(name, at: 0)
+        let size = String(bytes.count, radix: 8)
+        put(String(repeating: "0", count: 11 - size.count) + size, at: 124)
+        put("        ", at: 148)
+        put(String(type), at: 156)
+        put("ustar", at: 257)
+        let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
+        put(String(repeating: "0", count: 6 - sum.count) + sum + "\0 ", at: 148)
+        return header + bytes + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
+    }
+
+    @Test func readsEachFileOfATar() throws {
+        let bytes =
+            member("a/one.txt", "They met on Monday.") + member("._a", "x")
+            + member("../../two.jsonl", #"{"id": "2", "text": "Two."}"#)
+            + member("empty.txt", " ") + [UInt8](repeating: 0, count: 1024)
+        let items = try Items(bytes: bytes, named: "in.tar")
+        #expect(items.articles.map(\.origin.path) == ["in.tar/a/one.txt", "in.tar/two.jsonl"])
+        #expect(items.rejections.map(\.reason) == [.emptyText])
+    }
+
+    @Test func rejectsATarThatIsCutShort() throws {
+        let items = try Items(bytes: Array(member("one.txt", String(repeating: "They met. ", count: 100)).prefix(900)))
+        #expect(items.articles.isEmpty)
+        #expect(items.rejections.map(\.reason) == [.malformed(format: "tar", detail: "ends too early")])
+    }
+
+    @Test func stopsAtArchivesInsideArchives() throws {
+        let inner = String(decoding: member("one.txt", "They met."), as: UTF8.self)
+        let nested = member("a.tar", String(decoding: member("b.tar", inner), as: UTF8.self))
+        #expect(
+            try Items(bytes: nested).rejections.map(\.reason) == [.tooLarge(limit: "2 archives inside each other")])
+    }
+
+    @Test func readsStoredAndDeflatedFilesOfAZip() throws {
+        // zip of a.txt ("They met on Monday." stored) and b.txt ("They met. " forty times, deflated).
+        let base64 =
+            "UEsDBBQAAAAAAAAAIQD/5zVxEwAAABMAAAAFAAAAYS50eHRUaGV5IG1ldCBvbiBNb25kYXkuUEsDBBQAAAAIAAAAIQAgErBsEQAA"
+            + "AJABAAAFAAAAYi50eHQLyUitVMhNLdFTCBllDQIWAFBLAQIUAxQAAAAAAAAAIQD/5zVxEwAAABMAAAAFAAAAAAAAAAAAAACAAQAA"
+            + "AABhLnR4dFBLAQIUAxQAAAAIAAAAIQAgErBsEQAAAJABAAAFAAAAAAAAAAAAAACAATYAAABiLnR4dFBLBQYAAAAAAgACAGYAAABq"
+            + "AAAAAAA="
+        let bytes = [UInt8](try #require(Data(base64Encoded: base64)))
+        let items = try Items(bytes: bytes, named: "in.zip")
+        #expect(items.articles.map(\.origin.path) == ["in.zip/a.txt", "in.zip/b.txt"])
+        #expect(items.articles.first?.body == "They met on Monday.")
+        #expect(items.articles.last?.body.utf8.count == 399)
+        let broken = try Items(bytes: Array(bytes.prefix(100)), named: "in.zip")
+        #expect(broken.rejections.map(\.reason) == [.malformed(format: "ZIP", detail: "no directory at the end")])
+    }
+
+    @Test func readsPagesOfAWebArchive() throws {
+        let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
+        let chunked = String(page.utf8.count, radix: 16) + "\r\n" + page + "\r\n0\r\n\r\n"
+        func record(_ type: String, _ block: String, uri: String) -> String {
+            "WARC/1.0\r\nWARC-Type: \(type)\r\nWARC-Target-URI: \(uri)\r\nWARC-Date: 2022-09-01T00:00:00Z\r\n"
+                + "Content-Length: \(block.utf8.count)\r\nContent-Type: application/http\r\n\r\n\(block)\r\n\r\n"
+        }
+        let archive =
+            record("warcinfo", "software: x\r\n", uri: "x")
+            + record(
+                "response",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + chunked,
+                uri: "https://courier.example/2022/08/30/a")
+            + record(
+                "response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page, uri: "https://e.org/b")
+            + record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxx", uri: "https://e.org/c.png")
+        let article = try Items(archive).only
+        #expect(article?.body == "The ministers met in the old palace and spoke about the river.")
+        #expect(article?.url == "https://courier.example/2022/08/30/a")
+        #expect(article?.source == "courier.example")
+        #expect(article?.published?.description == "2022-08-30")
+        let cut = try Items(String(archive.prefix(archive.count - 700)))
+        #expect(cut.rejections.count == 1)
+    }
+}

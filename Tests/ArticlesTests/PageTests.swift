@@ -1,0 +1,90 @@
+import Articles
+import Testing
+
+@Suite struct PageTests {
+    private let page = """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Leaders meet | Mekong Courier</title>
+        <meta property="og:title" content="Leaders meet in Port Tavria"><meta property="og:site_name" content="Mekong Courier">
+        <link rel="canonical" href="https://courier.example/2022/08/29/leaders">
+        <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+        "headline":"Leaders meet in Port Tavria","datePublished":"2022-08-30T09:00:00+07:00","author":[{"name":"A. Writer"}]}]}</script>
+        </head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World news and more news</a></li></ul></nav>
+        <div id="main"><h1>Leaders meet in Port Tavria</h1><div class="byline">By A. Writer, 30 August 2022</div>
+        <div class="story"><p>The two leaders met on Monday in the old palace and spoke about trade, borders and the river.</p>
+        <p>Both of them said afterwards that the talks, which lasted three hours, had been useful.</p>
+        <figure><img src="a.jpg"><figcaption>The palace at night, seen from the river bank.</figcaption></figure>
+        <p>Officials will meet again in Lower Tavria, the second of the two capitals, before the end of the year.</p></div>
+        <div class="related-stories"><p>Leaders had met in the spring, too, and had then spoken about very different things.</p></div>
+        <section id="comments"><p>I think that this was a great meeting and that they should meet more often, every week.</p></section>
+        </div><footer><p>All rights reserved by the Mekong Courier and its partners in the region, since 1999.</p></footer>
+        <script>var x = "<p>not text</p>";</script></body></html>
+        """
+
+    @Test func findsTheArticleAndLeavesOutWhatStandsAround() throws {
+        let article = try Items(page).only
+        #expect(
+            article?.body == """
+                The two leaders met on Monday in the old palace and spoke about trade, borders and the river.
+
+                Both of them said afterwards that the talks, which lasted three hours, had been useful.
+
+                Officials will meet again in Lower Tavria, the second of the two capitals, before the end of the year.
+                """)
+    }
+
+    @Test func readsWhatThePageSaysOfItself() throws {
+        let article = try Items(page).only
+        #expect(article?.title == "Leaders meet in Port Tavria")
+        #expect(article?.published?.description == "2022-08-30")
+        #expect(article?.source == "Mekong Courier")
+        #expect(article?.author == "A. Writer")
+        #expect(article?.language == "en")
+        #expect(article?.url == "https://courier.example/2022/08/29/leaders")
+    }
+
+    @Test(arguments: [
+        (#"<meta property="article:published_time" content="2022-08-30">"#, ""),
+        ("", #"<time datetime="2022-08-30T10:00">today</time>"#),
+        (#"<link rel="canonical" href="https://e.org/2022/08/30/talks">"#, ""),
+        ("", #"<span class="posted-on">Posted on August 30, 2022</span>"#),
+    ])
+    func findsTheDateWhereverItStands(_ head: String, _ body: String) throws {
+        let text =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let article = try Items("<html><head>\(head)</head><body>\(body)\(text)</body></html>").only
+        #expect(article?.published?.description == "2022-08-30")
+    }
+
+    @Test func leavesOutAnnouncementsOfOtherStories() throws {
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let teaser =
+            "<div><h3><a href='/x'>Prices of rice rise again</a></h3><p>Traders blame the rain of last month, and the tolls.</p></div>"
+        let page =
+            "<html><body><article>" + String(repeating: prose, count: 3) + teaser + prose + "</article></body></html>"
+        let body = try Items(page).only?.body
+        #expect(body?.contains("palace") == true)
+        #expect(body?.contains("rice") == false)
+        #expect(body?.contains("Traders") == false)
+    }
+
+    @Test func readsAnArticleThatGoesByTheNameOfFurniture() throws {
+        let page = """
+            <html><body><div class="nav"><p>One two three four five six.</p></div><div id="comments"><div class="related">
+            The ministers met in the old palace on Monday.<br><br>They spoke about the river.</div></div></body></html>
+            """
+        #expect(
+            try Items(page).only?.body.contains("The ministers met in the old palace on Monday.\n\nThey spoke") == true)
+    }
+
+    @Test func readsAPageInWindows1252() throws {
+        let head = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>The caf"
+        let bytes =
+            Array(head.utf8) + [0xE9] + Array(" where both ministers met was closed on Monday.</p></body></html>".utf8)
+        #expect(try Items(bytes: bytes).only?.body == "The café where both ministers met was closed on Monday.")
+    }
+
+    @Test func rejectsAPageWithoutText() throws {
+        #expect(try Items("<html><body><script>x()</script></body></html>").rejections.map(\.reason) == [.emptyText])
+    }
+}

@@ -1,0 +1,50 @@
+import Articles
+import Testing
+
+@Suite struct TextNormalizationTests {
+    private func body(_ text: String) throws -> String? { try Items(text, options: .init(format: .text)).only?.body }
+
+    @Test func partsParagraphsAtEmptyLinesAndKeepsSingleLineEnds() throws {
+        #expect(try body("one.\r\ntwo.\r\n\r\n \r\nthree.  \n") == "one.\ntwo.\n\nthree.")
+    }
+
+    @Test func takesEachLineAsAParagraphWhereNoLineIsEmpty() throws {
+        #expect(try body("one.\ntwo.\rthree.") == "one.\n\ntwo.\n\nthree.")
+    }
+
+    @Test func collapsesBlanksOfEveryKind() throws {
+        #expect(try body("a\u{A0}\u{2009}b \t c\u{3000}d.") == "a b c d.")
+    }
+
+    @Test func composesCharactersAndKeepsQuotes() throws {
+        let text = try body("Pe\u{301}rez said “yes” – ‘no’ — Ho\u{302}\u{300}.")
+        #expect(text.map { Array($0.utf8) } == Array("P\u{E9}rez said “yes” – ‘no’ — H\u{1ED3}.".utf8))
+    }
+
+    @Test func removesWhatCannotBeSeenAndSaysSo() throws {
+        let article = try Items("a\u{200B}b\u{0}c\u{202E}d\u{AD}e.", options: .init(format: .text)).only
+        #expect(article?.body == "abcde.")
+        #expect(article?.notes == ["4 control or invisible characters were left out"])
+    }
+
+    @Test func readsWindows1252WhereNothingIsUTF8() throws {
+        let bytes: [UInt8] = Array("He said ".utf8) + [0x93] + Array("yes".utf8) + [0x94, 0x2E, 0xE9]
+        let article = try Items(bytes: bytes).only
+        #expect(article?.body == "He said “yes”.é")
+        #expect(article?.notes == ["read as Windows-1252"])
+    }
+
+    @Test func replacesDamageInUTF8AndSaysSo() throws {
+        let bytes: [UInt8] = Array("caf\u{E9} ".utf8) + [0xE2, 0x28] + Array(" end.".utf8)
+        let article = try Items(bytes: bytes).only
+        #expect(article?.body == "caf\u{E9} \u{FFFD}( end.")
+        #expect(article?.notes == ["1 byte sequences that are no UTF-8 were replaced"])
+    }
+
+    @Test(arguments: [true, false]) func readsUTF16(_ hasMark: Bool) throws {
+        let units = Array("Talks ended on Monday.".utf16)
+        let mark: [UInt8] = hasMark ? [0xFF, 0xFE] : []
+        let bytes = mark + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        #expect(try Items(bytes: bytes).only?.body == "Talks ended on Monday.")
+    }
+}

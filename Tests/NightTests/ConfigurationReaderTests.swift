@@ -1,0 +1,58 @@
+import Findings
+import Testing
+import Vocabulary
+
+@testable import Night
+
+@Suite struct ConfigurationReaderTests {
+    let reader = ConfigurationReader(file: "attache.yaml")
+
+    @Test func takesDefaultsForWhatIsNotSet() throws {
+        #expect(try reader.read("") == NightConfiguration())
+        #expect(try reader.read("# nothing\n") == NightConfiguration())
+    }
+
+    @Test func readsEverySetting() throws {
+        let configuration = try reader.read(
+            """
+            title: Evening report
+            as-of: 2022-09-16
+            base-url: https://example.org/attache/
+            strict: true
+            ledger: state/ledger.sqlite
+            topics:
+              - id: energy
+                label: Energy
+                media-topic: medtop:20000257
+                terms: [gas pipeline, power grid]
+                exclusions: [energy drink]
+            """)
+        let topic = TopicDefinition(
+            topic: Topic("energy"), label: "Energy", mediaTopic: "medtop:20000257",
+            terms: [.init("gas pipeline"), .init("power grid")], exclusions: ["energy drink"])
+        #expect(
+            configuration
+                == NightConfiguration(
+                    title: "Evening report", asOf: Day("2022-09-16"), baseURL: "https://example.org/attache/",
+                    strict: true, ledger: "state/ledger.sqlite", topics: [topic]))
+    }
+
+    @Test(arguments: [
+        ("title: a\nas_of: 2022-09-16\n", 2, "unknown key “as_of”"),
+        ("as-of: yesterday\n", 1, "must be a day"),
+        ("as-of: 2022-02-30\n", 1, "must be a day"),
+        ("strict: perhaps\n", 1, "must be true or false"),
+        ("base-url: javascript:alert(1)\n", 1, "must be an address"),
+        ("topics:\n  - label: Energy\n", 2, "“id” is missing"),
+        ("topics:\n  - id: ../etc\n", 2, "lower-case letters"),
+        ("title: a\ntitle: b\n", 1, "“title” is set twice"),
+        ("title: [\n", 2, "no YAML"),
+        ("- a\n", 1, "a set of keys and values"),
+    ])
+    func namesFileAndLineOfWhatIsWrong(_ text: String, _ line: Int, _ words: String) throws {
+        let error = try #require(throws: ConfigurationError.self) { try reader.read(text) }
+        #expect(error.line == line)
+        #expect(error.description.hasPrefix("attache.yaml:\(line): "))
+        #expect(error.description.contains(words) || words.isEmpty)
+    }
+}

@@ -1,0 +1,95 @@
+import Articles
+import Findings
+import Ledger
+import Logging
+import Testing
+import Vocabulary
+
+@testable import Night
+
+@Suite struct NightTests {
+    let folder = try! TemporaryFolder()
+
+    /// One meeting in every article that says “met”.
+    static func find(_ article: Article) -> ArticleFindings {
+        guard article.body.contains("met") else { return ArticleFindings(article: article.id) }
+        let meeting = Meeting(
+            parties: [Country("KHM"), Country("LAO")].compactMap(\.self), kind: .talks, status: .held,
+            evidence: Evidence(rule: "test", sentence: article.body, span: SourceSpan(.body, 0..<3)))
+        return ArticleFindings(article: article.id, meetings: [meeting])
+    }
+
+    func night(_ day: String = "2022-09-01", find: @escaping @Sendable (Article) -> ArticleFindings = find) throws
+        -> Night
+    {
+        let plan = Night.Plan(
+            inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
+            ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day(day)))
+        return Night(
+            plan: plan, find: find,
+            site: { history, write in
+                try write("articles.txt", Array(history.articles.map(\.id).joined(separator: "\n").utf8))
+                try write("occasions.txt", Array(history.occasions.map(\.id).joined(separator: "\n").utf8))
+                try write("manifest.json", Array("{}".utf8))
+            }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    func line(_ id: String, _ text: String) -> String {
+        #"{"id":"\#(id)","title":"Title","date":"2022-08-31","source":"Courier","text":"\#(text)"}"# + "\n"
+    }
+
+    func fill(_ ids: Range<Int>) throws {
+        let lines = ids.map {
+            line("a\($0)", "The ministers of both countries met in town number \($0) and signed paper \($0).")
+        }
+        try folder.write(lines.joined(), to: "Inputs/a.jsonl")
+    }
+
+    @Test func publishesTheSameOverAFreshAndAnExistingLedger() throws {
+        try fill(0..<450)
+        let first = try night().run()
+        #expect(first.change.newArticles == 450 && first.articles == 450 && first.filesWritten == 3)
+        let texts = try ["articles.txt", "occasions.txt"].map { try #require(folder.text(of: "Reports/\($0)")) }
+        let second = try night().run()
+        #expect(second.change.isEmpty && second.change.knownArticles == 450 && second.filesWritten == 0)
+        #expect(["articles.txt", "occasions.txt"].map { folder.text(of: "Reports/\($0)") } == texts)
+    }
+
+    @Test func readsAKnownTextOnlyOnce() throws {
+        try fill(0..<3)
+        _ = try night().run()
+        let again = try night(find: { article in
+            Issue.record("\(article.id) was read again")
+            return ArticleFindings(article: article.id)
+        })
+        _ = try again.run()
+    }
+
+    @Test func keepsRejectionsAndPublishesTheRest() throws {
+        try folder.write(line("a", "They met.") + "{\"broken\n", to: "Inputs/a.jsonl")
+        let summary = try night().run()
+        #expect(summary.articles == 1 && summary.rejections.count == 1)
+        #expect(summary.lines.first?.hasPrefix("rejected: a.jsonl") == true)
+    }
+
+    @Test func publishesNothingWhereThereIsNothing() throws {
+        try folder.write("", to: "Inputs/empty.txt")
+        #expect(throws: NightError.nothingToPublish(inputs: folder.path + "/Inputs")) { try night().run() }
+        #expect(folder.text(of: "Reports/manifest.json") == nil)
+    }
+
+    @Test func repairsANightThatStoppedBeforePublishing() throws {
+        try fill(0..<3)
+        struct Stop: Error {}
+        let plan = Night.Plan(
+            inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
+            ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day("2022-09-01")))
+        let stopped = Night(
+            plan: plan, find: NightTests.find, site: { _, _ in throw Stop() },
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        #expect(throws: Stop.self) { try stopped.run() }
+        #expect(try night().run().change.isEmpty)
+        #expect(folder.text(of: "Reports/articles.txt") == "a0\na1\na2")
+        #expect(try folder.names() == [".Reports.lock", "Inputs", "Reports", "state"])
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Ledger
+import Reports
+import Testing
+import Vocabulary
+
+@Suite struct PageTests {
+    @Test func everyLinkWithinTheSiteLeadsToAFileAndAnchorThatExist() throws {
+        let files = try site(MadeUpHistory.large(articles: 250))
+        var anchors: [String: Set<String>] = [:]
+        for (path, bytes) in files where path.hasSuffix(".html") {
+            anchors[path] = Set(attributes("id", in: text(bytes)))
+        }
+        var broken: Set<String> = []
+        for path in anchors.keys {
+            for address in attributes("href", in: text(files[path])) where !address.hasPrefix("https://") {
+                let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+                let target = parts[0].isEmpty ? path : resolve(String(parts[0]), from: path)
+                if files[target] == nil { broken.insert("\(path) → \(address)") }
+                if parts.count == 2, anchors[target]?.contains(String(parts[1])) != true {
+                    broken.insert("\(path) → \(address)")
+                }
+            }
+        }
+        #expect(broken.sorted().prefix(10) == [])
+    }
+
+    @Test func everyAnchorOfAPageIsUnique() throws {
+        for (path, bytes) in try site(MadeUpHistory.large(articles: 250)) where path.hasSuffix(".html") {
+            let ids = attributes("id", in: text(bytes))
+            #expect(ids.count == Set(ids).count, "\(path)")
+        }
+    }
+
+    @Test(arguments: ["\"><script>alert(1)</script>", "</title><img src=x onerror=alert(1)>", "' onmouseover='x"])
+    func hostileTextStaysText(hostile: String) throws {
+        let history = MadeUpHistory.one(title: hostile, sentence: hostile, venue: hostile, name: hostile, id: hostile)
+        for (path, bytes) in try site(history) where path.hasSuffix(".html") {
+            let page = text(bytes)
+            #expect(!page.contains("<script"), "\(path)")
+            #expect(!page.contains("<img"), "\(path)")
+            #expect(!page.contains("' onmouseover"), "\(path)")
+        }
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "data:text/html,x", " https://a", "https:///x", "https://a\" onclick=\"x", "//x",
+        "JAVASCRIPT:x", "https://a\nb",
+    ])
+    func onlyWebAddressesBecomeLinks(address: String) throws {
+        let files = try site(MadeUpHistory.one(url: address))
+        for (path, bytes) in files where path.hasSuffix(".html") {
+            #expect(!attributes("href", in: text(bytes)).contains(address), "\(path)")
+        }
+        #expect(!text(files["reports.csv"]).contains("alert"))
+    }
+
+    @Test func anEmptyHistoryStillMakesASite() throws {
+        let files = try site(History(asOf: MadeUpHistory.asOf))
+        #expect(text(files["index.html"]).contains("Nothing has been read yet"))
+        #expect(files["manifest.json"] != nil)
+    }
+
+    @Test func thePairPageTellsItsOneMeeting() throws {
+        let page = text(try site(MadeUpHistory.one())["pairs/KHM-LAO.html"])
+        #expect(page.contains("<h1>Cambodia and Laos met once, on 21 November 2026</h1>"))
+        #expect(page.contains("Laos visited Cambodia (Phnom Penh)"))
+        #expect(page.contains("The Lao defence minister met his Cambodian counterpart."))
+        #expect(page.contains("href=\"https://example.org/1\""))
+    }
+
+    @Test func aDateThatThePublicationStandsInForSaysSo() throws {
+        var history = MadeUpHistory.one()
+        history.occasions[0].dateSource = .published
+        let page = text(try site(history)["pairs/KHM-LAO.html"])
+        #expect(page.contains("day of publication; the text gives none"))
+    }
+
+    private func attributes(_ name: String, in page: String) -> [String] {
+        page.components(separatedBy: " \(name)=\"").dropFirst().map { part in
+            String(part.prefix { $0 != "\"" }).replacing("&amp;", with: "&").replacing("&quot;", with: "\"")
+        }
+    }
+
+    private func resolve(_ address: String, from path: String) -> String {
+        var folders = path.split(separator: "/").dropLast().map(String.init)
+        for part in address.split(separator: "/") {
+            if part == ".." { _ = folders.popLast() } else { folders.append(String(part)) }
+        }
+        return folders.joined(separator: "/")
+    }
+}

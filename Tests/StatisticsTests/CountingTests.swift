@@ -1,0 +1,112 @@
+import Findings
+import Ledger
+import Statistics
+import Testing
+import Vocabulary
+
+@Suite struct CountingTests {
+    private let khm = Country("KHM")!
+    private let lao = Country("LAO")!
+    private let vnm = Country("VNM")!
+    private let asOf = Day(year: 2026, month: 11, day: 23)!
+
+    private func evidence() -> Evidence { Evidence(rule: "r", sentence: "s", span: SourceSpan(.body, 0..<1)) }
+
+    private func meeting(_ parties: [Country], _ date: String, _ status: Meeting.Status = .held) -> Meeting {
+        Meeting(
+            parties: parties, kind: .talks, status: status, dates: PartialDate(date).map { DayRange($0) },
+            dateSource: .text, evidence: evidence())
+    }
+
+    private func article(_ id: String, _ published: String?, story: String? = nil, _ meetings: [Meeting])
+        -> ArticleEntry
+    {
+        ArticleEntry(
+            id: id, title: id, source: "S", url: nil, published: published.flatMap { Day($0) }, readOn: asOf,
+            story: story ?? id, digest: "", path: id, position: 1, notes: [],
+            findings: ArticleFindings(article: id, meetings: meetings))
+    }
+
+    private func occasion(_ id: String, _ meeting: Meeting, reports: [String]) -> Occasion {
+        Occasion(
+            id: id, parties: meeting.parties, kind: meeting.kind, status: meeting.status, dates: meeting.dates,
+            dateSource: meeting.dateSource, venueCountry: nil, venue: nil, host: nil, participants: [],
+            level: .unknown, confidence: 0.5,
+            reports: reports.map { OccasionReport(article: $0, record: 0, meeting: meeting, reason: "") },
+            addedOn: asOf, changedOn: asOf)
+    }
+
+    /// One meeting of two countries told by a wire story and its copy, one of three countries told once.
+    private var history: History {
+        let two = meeting([khm, lao], "2026-11-20")
+        let three = meeting([khm, lao, vnm], "2026-10", .planned)
+        return History(
+            asOf: asOf,
+            articles: [
+                article("a", "2026-11-21", [two]), article("b", "2026-11-22", story: "a", [two]),
+                article("c", "2026-09-30", [three]), article("d", nil, []),
+            ],
+            occasions: [occasion("m3", three, reports: ["c"]), occasion("m2", two, reports: ["a", "b"])])
+    }
+
+    @Test func countsOccasionsReportsAndStoriesApart() {
+        let index = HistoryIndex(history)
+        let tally = index.activity(of: CountryPair(khm, lao)!).tally
+        #expect(tally.held == 1 && tally.planned == 1 && tally.occasions == 2)
+        #expect(tally.reports == 3)
+        #expect(tally.stories == 2)
+    }
+
+    @Test func countsAMeetingOfThreeForEachOfItsThreePairs() {
+        let index = HistoryIndex(history)
+        #expect(index.pairs.map(\.description) == ["KHM-LAO", "KHM-VNM", "LAO-VNM"])
+        #expect(index.ranking.map(\.pair.description) == ["KHM-LAO", "KHM-VNM", "LAO-VNM"])
+        #expect(index.countries == [khm, lao, vnm])
+    }
+
+    @Test func placesOccasionsInTheMonthTheyBeginAndReportsInTheMonthTheyAppear() {
+        let index = HistoryIndex(history)
+        let months = index.series(index.occasionsOfPair[CountryPair(khm, lao)!] ?? []).months
+        #expect(months.last?.month.description == "2026-11")
+        #expect(months.suffix(3).map(\.occasions) == [0, 1, 1])
+        #expect(months.suffix(3).map(\.reports) == [1, 0, 2])
+        #expect(months.suffix(3).map(\.articles) == [1, 0, 2])
+    }
+
+    @Test func countsWhatHasNoMonthBesideTheSeries() {
+        let year = occasion("m1", meeting([khm, lao], "2019"), reports: ["a"])
+        #expect(HistoryIndex(history).series([year]).unplaced == 1)
+    }
+
+    @Test func countsCoverageBySourceAndDay() {
+        let coverage = Coverage.perSourceAndDay(history.articles)
+        #expect(coverage.map { $0.day?.description } == [nil, "2026-09-30", "2026-11-21", "2026-11-22"])
+        #expect(coverage.map(\.withFindings) == [0, 1, 1, 1])
+    }
+
+    @Test func countsAMonthFromItsArticlesAlone() {
+        let counted = history.articles.prefix(2).map { CountedArticle(entry: $0, occasions: ["m2"]) }
+        let month = MonthStatistics(month: Month(asOf), articles: counted)
+        #expect(month.pairs.map(\.occasions) == [1])
+        #expect(month.pairs.map(\.reports) == [2])
+        #expect(month.pairs.map(\.stories) == [1])
+    }
+
+    @Test(arguments: [
+        (1956, 11, 23, "2026-11-23", 70), (1956, 11, 22, "2027-11-22", 71), (2000, 2, 29, "2027-02-28", 27),
+    ])
+    func findsTheNextReturnOfAnAnniversary(year: Int, month: Int, day: Int, next: String, ordinal: Int) {
+        let entry = AnniversaryEntry(
+            id: "a", parties: [khm], subject: .independence, organisation: nil, year: year,
+            monthDay: AnniversaryEntry.MonthDay(month: month, day: day), mentions: [])
+        let due = entry.next(from: asOf)
+        #expect(due?.day.description == next)
+        #expect(due?.ordinal == ordinal)
+    }
+
+    @Test func putsCountriesThatMeetNextToEachOther() {
+        let matrix = CountryMatrix(index: HistoryIndex(history), size: 3)
+        #expect(matrix.countries == [khm, lao, vnm])
+        #expect(matrix[khm, lao] == 2 && matrix[lao, khm] == 2 && matrix[lao, vnm] == 1 && matrix[khm, khm] == 0)
+    }
+}

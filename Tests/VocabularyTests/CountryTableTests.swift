@@ -1,0 +1,60 @@
+import Testing
+import Vocabulary
+
+struct CountryTableTests {
+    static let statuses = ["sovereign", "territory", "former", "associated state", "partly recognised"]
+    let table = CountryTable.standard
+
+    @Test(arguments: [
+        ("KHM", "KH", "116", 811, "Cambodia", "Phnom Penh"), ("LAO", "LA", "418", 812, "Laos", "Vientiane"),
+        ("DEU", "DE", "276", 255, "Germany", "Berlin"), ("USA", "US", "840", 2, "United States", "Washington"),
+        ("JPN", "JP", "392", 740, "Japan", "Tokyo"), ("BRA", "BR", "076", 140, "Brazil", "Brasília"),
+    ])
+    func knownCountriesHaveTheirCodesAndSeats(
+        code: String, iso2: String, numeric: String, cow: Int, name: String, capital: String
+    ) throws {
+        let country = try #require(Country(code))
+        let entry = try #require(table[country])
+        #expect(entry.iso2 == iso2)
+        #expect(entry.numeric == numeric)
+        #expect(entry.cow == cow)
+        #expect(entry.name == name)
+        #expect(entry.capitals.contains { $0.hasPrefix(capital) })
+    }
+
+    @Test func everyRowIsWholeAndEveryCodeOnce() {
+        #expect(table.entries.count > 240)
+        #expect(table.entries.map(\.country) == Set(table.entries.map(\.country)).sorted())
+        for entry in table.entries {
+            #expect(!entry.name.isEmpty, "\(entry.country)")
+            #expect(Self.statuses.contains(entry.status), "\(entry.country)")
+            #expect(entry.latitude.map { (-90...90).contains($0) } ?? true, "\(entry.country)")
+            #expect(entry.longitude.map { (-180...180).contains($0) } ?? true, "\(entry.country)")
+        }
+    }
+
+    @Test func theCodesOfTheCodebookAreThere() {
+        for code in ["TWN", "PSE", "HKG", "MAC", "XKX", "SUN", "YUG", "CSK", "DDR"] {
+            #expect(Country(code).flatMap { table[$0] } != nil, "\(code)")
+        }
+    }
+
+    @Test func aStateThatIsGoneNamesWhoCameAfter() throws {
+        let soviet = try #require(Country("SUN"))
+        let russia = try #require(Country("RUS"))
+        let union = try #require(table[soviet])
+        #expect(union.toYear == 1991)
+        #expect(union.successors.contains(russia))
+        for entry in table.entries where entry.status != "former" {
+            #expect(entry.successors == [], "\(entry.country)")
+        }
+    }
+
+    @Test func anUnknownCodeIsItsOwnName() throws {
+        let nobody = try #require(Country("QQQ"))
+        #expect(table[nobody] == nil)
+        #expect(table.name(of: nobody) == "QQQ")
+        let cambodia = try #require(Country("KHM"))
+        #expect(table.name(of: cambodia) == "Cambodia")
+    }
+}
