@@ -17,7 +17,6 @@ struct AnniversariesPage {
         html.section(
             "All anniversaries", id: "all", lead: "By the year commemorated.",
             EventList(site: site, root: "").html(anniversaries: all, milestones: []))
-        let soon = site.index.due(within: 30).count
         return Page(
             path: "anniversaries.html", title: "Anniversaries", kicker: "What returns each year",
             headline: headline(all.count),
