@@ -121,7 +121,8 @@ struct MeetingRecords {
                 return (draft.parties.first { $0 != visitor } ?? visitor, nil)
             }
         }
-        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline), isNews(draft) {
+        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline), isNews(draft)
+        {
             return (dateline, nil)
         }
         return nil
@@ -137,7 +138,9 @@ struct MeetingRecords {
     private func visitor(in sentence: Int) -> Country? {
         for actor in context.cast.actors[sentence] {
             let before = max(0, actor.tokens.lowerBound - 1)..<min(actor.tokens.lowerBound + 2, actor.tokens.upperBound)
-            if before.contains(where: { words.isVisiting(context.passage.tokens[$0].word) }) { return actor.countries.first }
+            if before.contains(where: { words.isVisiting(context.passage.tokens[$0].word) }) {
+                return actor.countries.first
+            }
         }
         return nil
     }

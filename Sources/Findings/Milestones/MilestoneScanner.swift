@@ -186,7 +186,8 @@ struct MilestoneScanner {
         for j in before.reversed() {
             if passage.isByte(j, 44) || passage.isByte(j, 59) { break }
             let kinds = words.classes(j, in: passage)
-            if kinds.contains(.wish) || kinds.contains(.willSign) && !isNominal && !keys.wasDue.contains(passage.key(j)) {
+            if kinds.contains(.wish) || kinds.contains(.willSign) && !isNominal && !keys.wasDue.contains(passage.key(j))
+            {
                 return false
             }
         }

@@ -168,7 +168,9 @@ extension CastReader {
             // `to the Lao capital Vientiane`
             if before > 0, word(before) == words.capital {
                 before -= 1
-                while before > 0, actor.tokens.lowerBound - before < 5, !classes(before).contains(.place) { before -= 1 }
+                while before > 0, actor.tokens.lowerBound - before < 5, !classes(before).contains(.place) {
+                    before -= 1
+                }
             }
             if classes(before).contains(.place) {
                 actor.isPlace = true
