@@ -17,7 +17,8 @@ struct AnniversaryDates {
         let stated = phrase.compactMap { numbers.year($0, in: passage) } + commemorated(candidate, phrase)
         if let falls {
             if let year = stated.first(where: { abs($0 + candidate.ordinal - falls) <= 1 }) { return year }
-            return falls - candidate.ordinal
+            // before our era there is no year to name in four digits
+            return falls > candidate.ordinal ? falls - candidate.ordinal : nil
         }
         return stated.first
     }

@@ -1,5 +1,5 @@
 package import Articles
-package import Reading
+import Reading
 
 /// The features of every candidate of an article, for fitting the model: JSON Lines that `Benchmarks/fit` reads.
 package struct MeetingDump: Sendable {

@@ -187,7 +187,7 @@ extension CastReader {
                 people[index].country = actor.countries.count == 1 ? actor.countries.first : people[index].country
                 people[index].countrySource = actor.countrySource
             }
-            if people[index].role == nil { people[index].role = actor.role }
+            if people[index].role == nil, !actor.isCounterpart { people[index].role = actor.role }
             if actor.level < people[index].level { people[index].level = actor.level }
             if keys.count > people[index].keys.count {
                 people[index].keys = keys
@@ -199,8 +199,8 @@ extension CastReader {
         people.append(
             Person(
                 name: name, keys: keys, country: actor.countries.count == 1 ? actor.countries.first : nil,
-                countrySource: actor.countrySource, role: actor.role, level: actor.level, isFormer: actor.isFormer,
-                lastToken: name.upperBound))
+                countrySource: actor.countrySource, role: actor.isCounterpart ? nil : actor.role, level: actor.level,
+                isFormer: actor.isFormer, lastToken: name.upperBound))
         return people.count - 1
     }
 
