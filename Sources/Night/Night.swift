@@ -54,7 +54,11 @@ package struct Night: Sendable {
 
     /// Reads the inputs, adds what is new to the ledger, and publishes.
     package func run() throws -> NightSummary {
-        try run(publishing: true) { store, summary in try read(into: store, &summary) }
+        // Before anything is made: a mistyped name shall leave no trace.
+        guard Files.kind(of: Files.resolved(plan.inputs)) == .folder else {
+            throw NightError.inputs(.notAFolder(path: plan.inputs))
+        }
+        return try run(publishing: true) { store, summary in try read(into: store, &summary) }
     }
 
     /// Adds findings that were made elsewhere, and publishes if asked to.
@@ -89,7 +93,9 @@ package struct Night: Sendable {
             summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
             summary.occasions = history.occasions.count
             if publishing {
-                guard !history.articles.isEmpty else { throw NightError.nothingToPublish(inputs: plan.inputs) }
+                guard !history.articles.isEmpty else {
+                    throw NightError.nothingToPublish(inputs: plan.inputs, rejections: summary.rejections)
+                }
                 try publish(history, &summary)
             }
         } catch let error as LedgerError {

@@ -16,7 +16,7 @@ package enum NightError: Error, Hashable, Sendable {
     /// An archived file cannot be read back.
     case archive(path: String, ArchiveFailure)
     /// There is no article to publish.
-    case nothingToPublish(inputs: String)
+    case nothingToPublish(inputs: String, rejections: [Rejection])
 
     package enum Action: String, Hashable, Sendable {
         case create, write, rename, open, lock, remove, read

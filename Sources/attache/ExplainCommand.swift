@@ -27,7 +27,8 @@ struct ExplainCommand: ParsableCommand {
                 explained += 1
                 let context = finder.context(of: article)
                 let findings = finder.findings(in: context, of: article.id)
-                var page = Explanation(article: article, context: context, findings: findings, inColour: StandardOutput.isTerminal)
+                var page = Explanation(
+                    article: article, context: context, findings: findings, inColour: StandardOutput.isTerminal)
                 for line in page.lines() { output.writeLine(line) }
             case .rejection(let rejection):
                 StandardOutput.complain("attache: \(RejectionSentence(rejection))")

@@ -77,23 +77,30 @@ struct Explanation {
         for meeting in findings.meetings {
             let parties = meeting.parties.map(\.code).joined(separator: "–")
             let dates = meeting.dates.map { "\($0) (\(meeting.dateSource?.rawValue ?? ""))" } ?? "no date"
-            lines.append(styled("meeting      \(parties)  \(meeting.status.rawValue) \(meeting.kind.rawValue), \(dates)", .bold))
+            lines.append(
+                styled("meeting      \(parties)  \(meeting.status.rawValue) \(meeting.kind.rawValue), \(dates)", .bold))
             let venue = [meeting.venue, meeting.venueCountry?.code].compactMap { $0 }.joined(separator: ", ")
             if !venue.isEmpty { lines.append("             at \(venue), level \(meeting.level.rawValue)") }
             for person in meeting.participants {
-                lines.append("             \(person.name) (\([person.role, person.country?.code].compactMap { $0 }.joined(separator: ", ")))")
+                lines.append(
+                    "             \(person.name) (\([person.role, person.country?.code].compactMap { $0 }.joined(separator: ", ")))"
+                )
             }
             lines += evidence(meeting.evidence, meeting.confidence)
         }
         for anniversary in findings.anniversaries {
             let parties = anniversary.parties.map(\.code).joined(separator: "–")
             let year = anniversary.year.map { " of \($0)" } ?? ""
-            lines.append(styled("anniversary  \(parties)  \(anniversary.ordinal). \(anniversary.subject.rawValue)\(year)", .bold))
+            lines.append(
+                styled("anniversary  \(parties)  \(anniversary.ordinal). \(anniversary.subject.rawValue)\(year)", .bold)
+            )
             lines += evidence(anniversary.evidence, anniversary.confidence)
         }
         for milestone in findings.milestones {
             let parties = milestone.parties.map(\.code).joined(separator: "–")
-            lines.append(styled("milestone    \(parties)  \(milestone.kind.rawValue), \(milestone.date): \(milestone.name)", .bold))
+            lines.append(
+                styled(
+                    "milestone    \(parties)  \(milestone.kind.rawValue), \(milestone.date): \(milestone.name)", .bold))
             lines += evidence(milestone.evidence, milestone.confidence)
         }
         for mention in findings.topics {

@@ -9,7 +9,8 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Read articles and print what is found in each as JSON Lines.",
-        discussion: "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict.")
+        discussion: "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict."
+    )
 
     enum Extra: String, CaseIterable, ExpressibleByArgument { case text, dates, names }
 

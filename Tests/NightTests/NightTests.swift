@@ -74,8 +74,19 @@ import Vocabulary
 
     @Test func publishesNothingWhereThereIsNothing() throws {
         try folder.write("", to: "Inputs/empty.txt")
-        #expect(throws: NightError.nothingToPublish(inputs: folder.path + "/Inputs")) { try night().run() }
+        let error = try #require(throws: NightError.self) { try night().run() }
+        guard case .nothingToPublish(_, let rejections) = error else {
+            Issue.record("another error: \(error)")
+            return
+        }
+        #expect(rejections.map(\.origin.path) == ["empty.txt"])
+        #expect(error.description.contains("rejected: empty.txt"))
         #expect(folder.text(of: "Reports/manifest.json") == nil)
+    }
+
+    @Test func leavesNoTraceWhereTheInputsAreMissing() throws {
+        #expect(throws: NightError.inputs(.notAFolder(path: folder.path + "/Inputs"))) { try night().run() }
+        #expect(try folder.names().isEmpty)
     }
 
     @Test func repairsANightThatStoppedBeforePublishing() throws {

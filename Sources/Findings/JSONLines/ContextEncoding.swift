@@ -24,14 +24,19 @@ extension JSONBuilder {
         key("names")
         array { json in
             for mention in context.passage.mentions where mention.kind != .role {
-                json.name(mention.tokens, "\(mention.kind)", context.reader.gazetteer.entries[mention.entry].countries.first, context)
+                json.name(
+                    mention.tokens, "\(mention.kind)", context.reader.gazetteer.entries[mention.entry].countries.first,
+                    context)
             }
             for person in context.cast.people { json.name(person.name, "person", person.country, context) }
         }
     }
 
     private mutating func name(_ tokens: Range<Int>, _ kind: String, _ country: Country?, _ context: FindingContext) {
-        let range = Int(context.passage.tokens[tokens.lowerBound].lower)..<Int(context.passage.tokens[tokens.upperBound - 1].upper)
+        let range =
+            Int(
+                context.passage.tokens[tokens.lowerBound].lower)..<Int(
+                context.passage.tokens[tokens.upperBound - 1].upper)
         guard range.lowerBound >= context.passage.bodyStart else { return }
         object { json in
             json.span(range, context)

@@ -40,6 +40,11 @@ struct CandidateDates {
         self.offered = offered
     }
 
+    /// Tokens between the trigger and its date; none for a trigger without one.
+    var gap: Int? {
+        chosen.map { max($0.tokens.lowerBound - candidate.trigger, candidate.trigger - $0.tokens.upperBound + 1) }
+    }
+
     func add(_ row: inout FeatureRow) {
         row.add("date.offered", offered)
         row.add("date.chosen", chosen != nil)

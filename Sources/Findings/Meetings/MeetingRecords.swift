@@ -16,9 +16,10 @@ struct MeetingRecords {
             scored[$0].answer(draft.status) >= best.answer(draft.status) * MeetingRecords.weakest
         }
         let sentences = uniqueSentences(telling)
+        let nearest = draft.dates == nil ? telling : telling.sorted { gap($0, draft) < gap($1, draft) }
         let isCall = kindIsCall(telling)
-        let place = isCall ? nil : place(draft, telling, sentences)
-        let kind = kind(draft, telling, isCall: isCall, venue: place?.country)
+        let place = isCall ? nil : place(draft, nearest, sentences)
+        let kind = kind(draft, nearest, isCall: isCall, venue: place?.country)
         let host = kind == .visit ? hostCountry(draft, telling, venue: place?.country) : nil
         let participants = participants(draft, sentences)
         let status = isCancelled(best) ? Meeting.Status.cancelled : draft.status
@@ -29,6 +30,12 @@ struct MeetingRecords {
             participants: participants, level: level(draft, sentences), confidence: confidence,
             evidence: context.evidence(
                 "meeting.\(best.candidate.kind)", sentence: context.passage.sentences[best.candidate.sentence]))
+    }
+
+    /// How far a trigger stands from the date that the occasion has: the nearest one's place and kind are the occasion's.
+    private func gap(_ member: Int, _ draft: OccasionDraft) -> Int {
+        guard scored[member].dates(draft.status) == draft.dates, let gap = scored[member].dates.gap else { return 99 }
+        return gap
     }
 
     private func uniqueSentences(_ members: [Int]) -> [Int] {
@@ -114,7 +121,8 @@ struct MeetingRecords {
                 return (draft.parties.first { $0 != visitor } ?? visitor, nil)
             }
         }
-        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline), isNews(draft) {
+        if draft.status == .held, let dateline = context.cast.dateline, draft.parties.contains(dateline), isNews(draft)
+        {
             return (dateline, nil)
         }
         return nil
@@ -130,7 +138,9 @@ struct MeetingRecords {
     private func visitor(in sentence: Int) -> Country? {
         for actor in context.cast.actors[sentence] {
             let before = max(0, actor.tokens.lowerBound - 1)..<min(actor.tokens.lowerBound + 2, actor.tokens.upperBound)
-            if before.contains(where: { words.isVisiting(context.passage.tokens[$0].word) }) { return actor.countries.first }
+            if before.contains(where: { words.isVisiting(context.passage.tokens[$0].word) }) {
+                return actor.countries.first
+            }
         }
         return nil
     }

@@ -57,7 +57,9 @@ package struct MeetingRule: Sendable {
         var found: [(first: Int, meeting: Meeting)] = []
         for draft in drafts {
             let confidence = model.occasion.probability(features.row(draft))
-            guard confidence >= (draft.parties.count > 3 ? MeetingRule.listThreshold : MeetingRule.threshold) else { continue }
+            guard confidence >= (draft.parties.count > 3 ? MeetingRule.listThreshold : MeetingRule.threshold) else {
+                continue
+            }
             let first = draft.members.map { scored[$0].candidate.trigger }.min() ?? 0
             found.append((first, records.record(draft, confidence: confidence)))
         }

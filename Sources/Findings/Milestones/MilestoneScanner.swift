@@ -178,11 +178,16 @@ struct MilestoneScanner {
     /// Whether the text says that it was done: no wish, no plan, no denial.
     private func isDone(_ verb: Int, _ isAfter: Bool, allowsNominal: Bool) -> Bool {
         if words.classes(range.lowerBound, in: passage).contains(.wish) { return false }
+        // `from independence to the establishment of ties`: this `to` is no infinitive's
+        let isNominal =
+            verb > range.lowerBound && keys.nouns.contains(passage.key(verb))
+            && keys.articles.contains(passage.key(verb - 1))
         let before = max(range.lowerBound, verb - 5)..<verb
         for j in before.reversed() {
             if passage.isByte(j, 44) || passage.isByte(j, 59) { break }
             let kinds = words.classes(j, in: passage)
-            if kinds.contains(.wish) || kinds.contains(.willSign) && !keys.wasDue.contains(passage.key(j)) {
+            if kinds.contains(.wish) || kinds.contains(.willSign) && !isNominal && !keys.wasDue.contains(passage.key(j))
+            {
                 return false
             }
         }

@@ -29,9 +29,11 @@ struct OccasionClusters {
     /// Those with the most precise dates gather first, then the vague ones join what they fit best.
     private static func grouped(_ reports: [MeetingReport]) -> [[Member]] {
         var groups: [[Member]] = []
+        var reaches: [TimeReach] = []
         for report in reports.sorted(by: comesFirst) {
+            let reach = TimeReach(report)
             var best: (index: Int, strength: Double, reasons: [String])?
-            for (index, group) in groups.enumerated() {
+            for (index, group) in groups.enumerated() where reaches[index].meets(reach) {
                 if let fit = fit(report, to: group), fit.strength >= threshold, fit.strength > best?.strength ?? 0 {
                     best = (index, fit.strength, fit.reasons)
                 }
@@ -39,8 +41,10 @@ struct OccasionClusters {
             if let best {
                 let reason = (["same parties"] + best.reasons).joined(separator: ", ")
                 groups[best.index].append(Member(report: report, reason: reason))
+                reaches[best.index].narrow(to: reach)
             } else {
                 groups.append([Member(report: report, reason: "first report")])
+                reaches.append(reach)
             }
         }
         return groups

@@ -7,15 +7,19 @@ enum SummitMerge {
 
     static func merged(_ groups: [Group]) -> [Group] {
         var result: [Group] = []
+        var reaches: [TimeReach] = []
         // The one that names the most parties first: others are held against it.
         let summits = groups.filter { isSummit($0) }.sorted { parties($0) > parties($1) }
         for group in summits {
-            if let index = result.firstIndex(where: { same($0, group) }) {
+            let reach = TimeReach(group.map(\.report))
+            if let index = result.indices.first(where: { reaches[$0].meets(reach) && same(result[$0], group) }) {
+                reaches[index].narrow(to: reach)
                 result[index] += group.map { member in
                     OccasionClusters.Member(report: member.report, reason: "same summit: venue and days")
                 }
             } else {
                 result.append(group)
+                reaches.append(reach)
             }
         }
         return groups.filter { !isSummit($0) } + result

@@ -17,7 +17,9 @@ extension NightError: CustomStringConvertible {
             "“\(path)” holds something that attache has not written and will not replace; name an empty or new folder "
                 + "with --reports"
         case .archive(let path, let failure): "the archived file “\(path)” \(NightError.wording(of: failure))"
-        case .nothingToPublish(let inputs): "there is no article in “\(inputs)” or in the ledger; nothing was published"
+        case .nothingToPublish(let inputs, let rejections):
+            rejections.map { "rejected: \(RejectionSentence($0))\n" }.joined()
+                + "there is no article in “\(inputs)” or in the ledger; nothing was published"
         }
     }
 

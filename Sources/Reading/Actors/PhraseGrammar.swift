@@ -165,7 +165,13 @@ extension CastReader {
         if actor.kind == .state, countriesStart > 0, passage.tokens[countriesStart].flags.contains(.spaced) {
             var before = countriesStart - 1
             if before > 0, classes(before).contains(.article) { before -= 1 }
-            if before > 0, word(before) == words.capital { before -= 1 }
+            // `to the Lao capital Vientiane`
+            if before > 0, word(before) == words.capital {
+                before -= 1
+                while before > 0, actor.tokens.lowerBound - before < 5, !classes(before).contains(.place) {
+                    before -= 1
+                }
+            }
             if classes(before).contains(.place) {
                 actor.isPlace = true
                 addPlaces(actor, preposition: before)

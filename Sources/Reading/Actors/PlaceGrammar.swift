@@ -6,7 +6,9 @@ extension CastReader {
         guard let mention = mention(at: i), mention.kind == .city else { return nil }
         let next = mention.tokens.upperBound
         // Paris Hilton, Jordan Smith: a name goes on
-        if next < end, passage.tokens[next].isCapital, passage.tokens[next].word == Lexicon.unknown, self.mention(at: next) == nil {
+        if next < end, passage.tokens[next].isCapital, passage.tokens[next].word == Lexicon.unknown,
+            self.mention(at: next) == nil
+        {
             return nil
         }
         var country = entry(mention).countries.first

@@ -58,17 +58,14 @@ struct MentionChart {
     private func table(_ months: [Month], _ html: inout HTMLBuilder) {
         html.element("details") { html in
             html.element("summary", text: "The figures as a table")
-            html.raw(
-                "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Month</th>"
-                    + "<th scope=\"col\" class=\"num\">Mentions</th>"
-                    + "<th scope=\"col\" class=\"num\">Articles read</th></tr></thead><tbody>")
-            for month in months {
-                html.raw(
-                    "<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>"
-                        + "<td class=\"num\">\(Counting.grouped(mentions[month] ?? 0))</td>"
-                        + "<td class=\"num\">\(Counting.grouped(articles[month] ?? 0))</td></tr>")
+            html.table([.text("Month"), .number("Mentions"), .number("Articles read")], asCards: false) { html in
+                for month in months {
+                    html.raw(
+                        "<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>"
+                            + "<td class=\"num\">\(Counting.grouped(mentions[month] ?? 0))</td>"
+                            + "<td class=\"num\">\(Counting.grouped(articles[month] ?? 0))</td></tr>")
+                }
             }
-            html.raw("</tbody></table></div>")
         }
     }
 }

@@ -108,19 +108,20 @@ struct MonthChart {
     private func table(_ html: inout HTMLBuilder) {
         html.element("details") { html in
             html.element("summary", text: "The figures as a table")
-            html.raw(
-                "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Month</th><th scope=\"col\" class=\"num\">Held</th>"
-                    + "<th scope=\"col\" class=\"num\">Planned</th><th scope=\"col\" class=\"num\">Called off</th>"
-                    + "<th scope=\"col\" class=\"num\">Reports</th><th scope=\"col\" class=\"num\">Articles read</th></tr></thead><tbody>"
-            )
-            for month in series.months where month.occasions + month.reports > 0 {
-                html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")
-                for count in [month.heldCount, month.planned, month.cancelled, month.reports, month.articles] {
-                    html.raw("<td class=\"num\">\(Counting.grouped(count))</td>")
+            html.table(
+                [
+                    .text("Month"), .number("Held"), .number("Planned"), .number("Called off"), .number("Reports"),
+                    .number("Articles read"),
+                ], asCards: false
+            ) { html in
+                for month in series.months where month.occasions + month.reports > 0 {
+                    html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")
+                    for count in [month.heldCount, month.planned, month.cancelled, month.reports, month.articles] {
+                        html.raw("<td class=\"num\">\(Counting.grouped(count))</td>")
+                    }
+                    html.raw("</tr>")
                 }
-                html.raw("</tr>")
             }
-            html.raw("</tbody></table></div>")
         }
     }
 

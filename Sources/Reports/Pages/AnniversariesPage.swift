@@ -17,16 +17,19 @@ struct AnniversariesPage {
         html.section(
             "All anniversaries", id: "all", lead: "By the year commemorated.",
             EventList(site: site, root: "").html(anniversaries: all, milestones: []))
-        let soon = site.index.due(within: 30).count
-        let headline =
-            all.isEmpty
-            ? "No anniversary is known yet"
-            : soon > 0
-                ? "\(Counting.capitalised(Counting.of(soon, "anniversary falls", "anniversaries fall"))) into the next 30 days"
-                : "\(Counting.capitalised(Counting.of(all.count, "anniversary is", "anniversaries are"))) known, none within 30 days"
         return Page(
-            path: "anniversaries.html", title: "Anniversaries", kicker: "What returns each year", headline: headline,
+            path: "anniversaries.html", title: "Anniversaries", kicker: "What returns each year",
+            headline: headline(all.count),
             standfirst: "Subscribe to <a href=\"anniversaries.ics\">the calendar</a>, or load"
                 + " <a href=\"anniversaries.csv\">the table</a>.", content: html.string)
+    }
+
+    private func headline(_ known: Int) -> String {
+        guard known > 0 else { return "No anniversary is known yet" }
+        let soon = site.index.due(within: 30).count
+        let count = soon > 0 ? soon : known
+        let words = Counting.capitalised(Counting.of(count, "anniversary", "anniversaries"))
+        if soon > 0 { return "\(words) \(count == 1 ? "falls" : "fall") into the next 30 days" }
+        return "\(words) \(count == 1 ? "is" : "are") known, none within 30 days"
     }
 }

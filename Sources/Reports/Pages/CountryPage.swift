@@ -36,7 +36,7 @@ struct CountryPage {
         html.section(
             "Latest meetings", id: "latest",
             lead: behind.count > CountryPage.latest
-                ? "The latest \(CountryPage.latest) of \(Counting.grouped(behind.count)); all are on the pages of the pairs."
+                ? "The latest \(CountryPage.latest) of \(Counting.grouped(behind.count)); all are on the pairs' pages."
                 : nil,
             behind.isEmpty ? "" : list.html(behind.prefix(CountryPage.latest)))
         let own = (index.anniversariesOfCountry[country] ?? []).filter { $0.parties.count != 2 }

@@ -10,20 +10,18 @@ struct CoverageTable {
         let all = Coverage.perSource(site.history.articles)
         guard let most = all.first?.articles else { return "" }
         var html = HTMLBuilder()
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Share</th>"
-                + "<th scope=\"col\" class=\"num\">Articles</th><th scope=\"col\" class=\"num\">With findings</th></tr></thead><tbody>"
-        )
-        for coverage in all.prefix(limit) {
-            html.element("tr") { html in
-                html.element("th", "scope=\"row\"", text: coverage.source ?? "Source not given")
-                html.raw("<td class=\"track\">\(Sparkline.bar(coverage.articles, of: most))</td>")
-                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(coverage.articles))</td>")
-                html.raw(
-                    "<td class=\"num\" data-label=\"With findings\">\(Counting.grouped(coverage.withFindings))</td>")
+        html.table([.text("Source"), .text("Share"), .number("Articles"), .number("With findings")]) { html in
+            for coverage in all.prefix(limit) {
+                html.element("tr") { html in
+                    html.element("th", "scope=\"row\"", text: coverage.source ?? "Source not given")
+                    html.raw("<td class=\"track\">\(Sparkline.bar(coverage.articles, of: most))</td>")
+                    html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(coverage.articles))</td>")
+                    html.raw(
+                        "<td class=\"num\" data-label=\"With findings\">\(Counting.grouped(coverage.withFindings))</td>"
+                    )
+                }
             }
         }
-        html.raw("</tbody></table>")
         let rest = all.dropFirst(limit)
         if !rest.isEmpty {
             let articles = rest.reduce(0) { $0 + $1.articles }

@@ -27,7 +27,7 @@ struct IndexPage {
             index.pairs.isEmpty
                 ? ""
                 : PairTable(site: site, root: "").html(index.ranking.prefix(IndexPage.busiest))
-                    + "<p class=\"more\"><a href=\"pairs/index.html\">All \(Counting.figure(index.pairs.count, "pair"))</a></p>"
+                    + more("pairs/index.html", "All \(Counting.figure(index.pairs.count, "pair"))")
         )
         html.section(
             "Who meets whom", id: "matrix",
@@ -45,7 +45,7 @@ struct IndexPage {
             "What was read", id: "coverage",
             lead: "Every trend above has to be held against this: a new source is not a new crisis.",
             CoverageTable(site: site).perSource(limit: 8)
-                + "<p class=\"more\"><a href=\"method.html#coverage\">Coverage by source and month</a></p>")
+                + more("method.html#coverage", "Coverage by source and month"))
         html.raw("</div>")
         return Page(
             path: "index.html", title: "Who met whom", kicker: "The night of \(DateWording.day(site.asOf))",
@@ -57,10 +57,10 @@ struct IndexPage {
         let rest = news.added.count - shown.count
         let more =
             rest > 0
-            ? "<p class=\"more\"><a href=\"days/index.html\">\(Counting.figure(rest, "more new meeting")), by day</a></p>"
+            ? self.more("days/index.html", "\(Counting.figure(rest, "more new meeting")), by day")
             : ""
         html.section(
-            "New since the last night", id: "new",
+            site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
             shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
     }
 
@@ -89,6 +89,10 @@ struct IndexPage {
         let none = "<p>No anniversary with a known day falls into the next \(IndexPage.due) days.</p>"
         html.section(
             "Anniversaries in the next \(IndexPage.due) days", id: "due",
-            (due.isEmpty ? none : list) + "<p class=\"more\"><a href=\"anniversaries.html\">All anniversaries</a></p>")
+            (due.isEmpty ? none : list) + more("anniversaries.html", "All anniversaries"))
+    }
+
+    private func more(_ path: String, _ label: String) -> String {
+        "<p class=\"more\"><a href=\"\(path)\">\(HTMLBuilder.escape(label))</a></p>"
     }
 }

@@ -34,19 +34,19 @@ struct MethodPage {
         var html = HTMLBuilder()
         html.element(
             "p", "class=\"lead\"", text: "Measured on \(accuracy.sample), \(DateWording.day(accuracy.measuredOn)).")
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">Record</th><th scope=\"col\" class=\"num\">Of what it reports,"
-                + " right</th><th scope=\"col\" class=\"num\">Of what is there, found</th><th scope=\"col\" class=\"num\">"
-                + "Annotated</th></tr></thead><tbody>")
-        for row in accuracy.rows {
-            html.element("tr") { html in
-                html.element("th", "scope=\"row\"", text: row.record)
-                html.element("td", "class=\"num\" data-label=\"Right\"", text: percent(row.precision))
-                html.element("td", "class=\"num\" data-label=\"Found\"", text: percent(row.recall))
-                html.element("td", "class=\"num\" data-label=\"Annotated\"", text: Counting.grouped(row.annotated))
+        html.table([
+            .text("Record"), .number("Of what it reports, right"), .number("Of what is there, found"),
+            .number("Annotated"),
+        ]) { html in
+            for row in accuracy.rows {
+                html.element("tr") { html in
+                    html.element("th", "scope=\"row\"", text: row.record)
+                    html.element("td", "class=\"num\" data-label=\"Right\"", text: percent(row.precision))
+                    html.element("td", "class=\"num\" data-label=\"Found\"", text: percent(row.recall))
+                    html.element("td", "class=\"num\" data-label=\"Annotated\"", text: Counting.grouped(row.annotated))
+                }
             }
         }
-        html.raw("</tbody></table>")
         return html.string
     }
 
@@ -59,20 +59,18 @@ struct MethodPage {
         guard !all.isEmpty else { return "<p>Every input was read.</p>" }
         var html = HTMLBuilder()
         html.raw("<p class=\"lead\">\(Counting.figure(all.count, "input")) could not be read as an article.</p>")
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">File</th><th scope=\"col\">Place</th><th scope=\"col\">"
-                + "Reason</th><th scope=\"col\">Night</th></tr></thead><tbody>")
-        for rejection in all.prefix(500) {
-            html.element("tr") { html in
-                html.element("th", "scope=\"row\"", text: rejection.path)
-                let position = rejection.position > 1 ? "article \(rejection.position)" : nil
-                let place = [position, rejection.place].compactMap { $0 }.joined(separator: ", ")
-                html.element("td", "data-label=\"Place\"", text: place.isEmpty ? "–" : place)
-                html.element("td", "data-label=\"Reason\"", text: rejection.reason)
-                html.element("td", "data-label=\"Night\"", text: DateWording.day(rejection.readOn))
+        html.table([.text("File"), .text("Place"), .text("Reason"), .text("Night")]) { html in
+            for rejection in all.prefix(500) {
+                html.element("tr") { html in
+                    html.element("th", "scope=\"row\"", text: rejection.path)
+                    let position = rejection.position > 1 ? "article \(rejection.position)" : nil
+                    let place = [position, rejection.place].compactMap { $0 }.joined(separator: ", ")
+                    html.element("td", "data-label=\"Place\"", text: place.isEmpty ? "–" : place)
+                    html.element("td", "data-label=\"Reason\"", text: rejection.reason)
+                    html.element("td", "data-label=\"Night\"", text: DateWording.day(rejection.readOn))
+                }
             }
         }
-        html.raw("</tbody></table>")
         if all.count > 500 { html.raw("<p class=\"note\">The latest 500; all are in the archive.</p>") }
         return html.string
     }

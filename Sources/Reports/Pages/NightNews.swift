@@ -13,10 +13,25 @@ struct NightNews {
 
     init(site: SiteContext) {
         self.site = site
-        let since = site.history.previousNight ?? Day(number: site.asOf.number - 1)
-        added = site.history.occasions.filter { $0.addedOn > since }
-            .ranked(by: { $0.reports.count }, then: \.id)
-        changed = site.history.occasions.filter { $0.changedOn > since && $0.addedOn <= since }
+        var added: [Occasion] = []
+        var changed: [Occasion] = []
+        for occasion in site.history.occasions {
+            let nights = occasion.reports.compactMap { site.index.article($0.article)?.readOn }
+            let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
+            if isNew {
+                added.append(occasion)
+            } else if nights.contains(where: site.isNew) {
+                changed.append(occasion)
+            }
+        }
+        self.added = added.sorted { NightNews.weight($0) < NightNews.weight($1) }
+        self.changed = changed
+    }
+
+    /// The most reports first, then the highest rank, then the latest day.
+    private static func weight(_ occasion: Occasion) -> (Int, Int, Int, String) {
+        let rank = Meeting.Level.allCases.firstIndex(of: occasion.level) ?? 0
+        return (-occasion.reports.count, rank, -(occasion.dates?.first.number ?? Int.min / 2), occasion.id)
     }
 
     var headline: String {
@@ -24,14 +39,15 @@ struct NightNews {
         guard !added.isEmpty else {
             return changed.isEmpty
                 ? "No new meeting was reported since the last night"
-                : "No new meeting, but news of \(Counting.of(changed.count, "known one"))"
+                : "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))"
         }
         let tally = site.index.tally(added)
         var parts: [String] = []
         if tally.held > 0 { parts.append(Counting.of(tally.held, "meeting held", "meetings held")) }
         if tally.planned > 0 { parts.append("\(Counting.word(tally.planned)) planned") }
         if tally.cancelled > 0 { parts.append("\(Counting.word(tally.cancelled)) called off") }
-        return "New tonight: \(Counting.list(parts))\(lead)"
+        let when = site.history.previousNight == nil ? "The first night" : "New tonight"
+        return "\(when): \(Counting.list(parts))\(lead)"
     }
 
     /// Which country took part in most of them.
@@ -47,11 +63,9 @@ struct NightNews {
 
     var standfirst: String? {
         var sentences: [String] = []
-        let since = site.history.previousNight
-        let read = site.history.articles.count { article in since.map { article.readOn > $0 } ?? true }
-        let sources = Set(
-            site.history.articles.filter { article in since.map { article.readOn > $0 } ?? true }.compactMap(\.source)
-        ).count
+        let fresh = site.history.articles.filter { site.isNew($0.readOn) }
+        let read = fresh.count
+        let sources = Set(fresh.compactMap(\.source)).count
         if read > 0 {
             let from = sources > 0 ? " from \(Counting.of(sources, "source"))" : ""
             sentences.append("\(Counting.capitalised(Counting.of(read, "article"))) read\(from)")

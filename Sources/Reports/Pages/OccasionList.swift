@@ -53,7 +53,7 @@ struct OccasionList {
     private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("p", "class=\"facts\"") { html in
             if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
-                html.element("span", "class=\"tag\"", text: "Was planned; no report says that it took place")
+                html.element("span", "class=\"tag\"", text: "Was planned, not reported as held")
             } else if occasion.status != .held {
                 html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
             }
@@ -68,7 +68,8 @@ struct OccasionList {
                 "span",
                 text: stories < occasion.reports.count
                     ? "\(reports) (\(Counting.figure(stories, "story", "stories")))" : reports)
-            let percent = Int((occasion.confidence * 100).rounded())
+            // No measurement supports certainty.
+            let percent = min(99, Int((occasion.confidence * 100).rounded()))
             html.element("span", text: "confidence \(percent)%")
         }
         if let pair, occasion.parties.count > 2 {

@@ -70,7 +70,9 @@ struct PairPage {
         else { return "\(both) met \(Counting.times(held.count))\(next)" }
         if held.count == 1 { return "\(both) met once, \(DateWording.placed(first))\(next)" }
         let (from, to) = (month(first.start), month(last.start))
-        let span = from == to ? "in \(from)" : "between \(from) and \(to)"
+        let isOneYear = first.start.year == last.start.year && first.start.month != nil
+        let begin = isOneYear ? first.start.month.map(DateWording.month) ?? from : from
+        let span = from == to ? "in \(from)" : "between \(begin) and \(to)"
         return "\(both) met \(Counting.times(held.count)) \(span)\(next)"
     }
 

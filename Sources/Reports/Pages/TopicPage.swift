@@ -53,16 +53,14 @@ struct TopicPage {
         let ranked = counts.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
         guard let most = ranked.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\">Share</th>"
-                + "<th scope=\"col\" class=\"num\">Articles</th></tr></thead><tbody>")
-        for item in ranked.prefix(20) {
-            html.raw("<tr><th scope=\"row\">")
-            html.link(root + SitePaths.pair(item.pair), site.names.title(item.pair))
-            html.raw("</th><td class=\"track\">\(Sparkline.bar(item.count, of: most))</td>")
-            html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(item.count))</td></tr>")
+        html.table([.text("Pair"), .text("Share"), .number("Articles")]) { html in
+            for item in ranked.prefix(20) {
+                html.raw("<tr><th scope=\"row\">")
+                html.link(root + SitePaths.pair(item.pair), site.names.title(item.pair))
+                html.raw("</th><td class=\"track\">\(Sparkline.bar(item.count, of: most))</td>")
+                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(item.count))</td></tr>")
+            }
         }
-        html.raw("</tbody></table>")
         return html.string
     }
 

@@ -11,18 +11,15 @@ struct TopicTable {
         let counts = TopicCounts.ranked(in: articles)
         guard let most = counts.first?.mentions else { return "" }
         var html = HTMLBuilder()
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">Topic</th><th scope=\"col\"><span class=\"wide\">Share</span></th>"
-                + "<th scope=\"col\" class=\"num\">Mentions</th><th scope=\"col\" class=\"num\">Articles</th></tr></thead><tbody>"
-        )
-        for count in counts {
-            html.raw("<tr><th scope=\"row\">")
-            html.link(root + SitePaths.topic(count.topic), site.configuration.label(of: count.topic))
-            html.raw("</th><td class=\"track\">\(Sparkline.bar(count.mentions, of: most))</td>")
-            html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count.mentions))</td>")
-            html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td></tr>")
+        html.table([.text("Topic"), .text("Share"), .number("Mentions"), .number("Articles")]) { html in
+            for count in counts {
+                html.raw("<tr><th scope=\"row\">")
+                html.link(root + SitePaths.topic(count.topic), site.configuration.label(of: count.topic))
+                html.raw("</th><td class=\"track\">\(Sparkline.bar(count.mentions, of: most))</td>")
+                html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count.mentions))</td>")
+                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td></tr>")
+            }
         }
-        html.raw("</tbody></table>")
         return html.string
     }
 }

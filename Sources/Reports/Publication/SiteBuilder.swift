@@ -44,4 +44,7 @@ struct SiteContext {
     }
 
     var asOf: Day { history.asOf }
+
+    /// Whether the night came after the last one that published something: on the first, everything is new.
+    func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }
 }

@@ -39,9 +39,10 @@ struct CSVBuilder {
         close()
     }
 
+    /// Four decimals at most: more would claim what no measurement gives.
     mutating func field(_ number: Double) {
         separate()
-        bytes.append(contentsOf: number.description.utf8)
+        bytes.append(contentsOf: ((number * 10_000).rounded() / 10_000).description.utf8)
         close()
     }
 
