@@ -8,10 +8,10 @@ enum SameOccasion {
         if left.key.article == right.key.article { return .different("one article tells them apart") }
         let ours = left.meeting
         let theirs = right.meeting
+        // Days first: most pairs of records fall by them, and comparing names of places costs more.
+        let days = DateComparison.compare(left, right)
+        guard case .compatible(var strength, var reasons) = days else { return days }
         if let reason = contradiction(ours, theirs) { return .different(reason) }
-        guard case .compatible(var strength, var reasons) = DateComparison.compare(left, right) else {
-            return DateComparison.compare(left, right)
-        }
         people(ours, theirs, &strength, &reasons)
         places(ours, theirs, &strength, &reasons)
         if left.story == right.story {

@@ -14,6 +14,7 @@ struct AnniversaryRow: Codable, FetchableRecord, PersistableRecord {
     var organisation: String?
     var year: Int?
     var date: PartialDate?
+    var note: String?
     var confidence: Double
     var rule: String
     var sentence: String
@@ -30,6 +31,7 @@ struct AnniversaryRow: Codable, FetchableRecord, PersistableRecord {
         organisation = anniversary.organisation
         year = anniversary.year
         date = anniversary.date
+        note = anniversary.note
         confidence = anniversary.confidence
         rule = anniversary.evidence.rule
         sentence = anniversary.evidence.sentence
@@ -41,6 +43,6 @@ struct AnniversaryRow: Codable, FetchableRecord, PersistableRecord {
     var anniversary: Anniversary {
         Anniversary(
             parties: parties, ordinal: ordinal, subject: subject, organisation: organisation, year: year, date: date,
-            confidence: confidence, evidence: Evidence(rule: rule, sentence: sentence, part, lower, upper))
+            note: note, confidence: confidence, evidence: Evidence(rule: rule, sentence: sentence, part, lower, upper))
     }
 }

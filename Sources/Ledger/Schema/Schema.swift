@@ -96,6 +96,7 @@ enum Schema {
             organisation TEXT,
             year INTEGER,
             date TEXT,
+            note TEXT,
             \(record)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE milestone (
