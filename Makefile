@@ -12,8 +12,9 @@ help:
 	@echo "make check            all that a change is judged by (.ci/run)"
 	@echo "make install PREFIX=  put the program into PREFIX/bin (default $(PREFIX))"
 
+# A ledger of an older build is read again, so that the reports are always those of the program as it stands.
 run: build
-	"$$($(SWIFT) build -c release --show-bin-path)/attache" run
+	"$$($(SWIFT) build -c release --show-bin-path)/attache" run --reread
 
 build: packages
 	$(SWIFT) build -c release --product attache

@@ -1,6 +1,18 @@
-package import Vocabulary
+import Vocabulary
 
 extension MeasuredAccuracy {
-    /// Measured on left-out folds of annotated news, as `docs/Accuracy.md` tells; nil until figures stand there.
-    package static let known: MeasuredAccuracy? = nil
+    /// As `docs/Accuracy.md` tells: meetings on left-out folds, the others on the articles that their rules were written with.
+    package static let known: MeasuredAccuracy? = Day(year: 2026, month: 11, day: 24).map { day in
+        MeasuredAccuracy(
+            sample: "982 annotated news articles of sixty outlets, 1987 to 2026; meetings on folds left out of the fit",
+            measuredOn: day,
+            rows: [
+                Row(record: "Meetings (parties, status, date)", precision: 0.62, recall: 0.54, annotated: 1357),
+                Row(record: "Anniversaries (not left out)", precision: 0.89, recall: 0.85, annotated: 102),
+                Row(record: "Milestones (not left out)", precision: 0.62, recall: 0.48, annotated: 195),
+                Row(record: "Transnational crime, articles (not left out)", precision: 0.95, recall: 0.91, annotated: 63),
+                Row(record: "COVID-19, articles (not left out)", precision: 1.0, recall: 0.98, annotated: 48),
+                Row(record: "Effects of COVID-19, articles (not left out)", precision: 1.0, recall: 0.83, annotated: 23),
+            ])
+    }
 }
