@@ -10,9 +10,12 @@ extension MeasuredAccuracy {
                 Row(record: "Meetings (parties, status, date)", precision: 0.62, recall: 0.54, annotated: 1357),
                 Row(record: "Anniversaries (not left out)", precision: 0.89, recall: 0.85, annotated: 102),
                 Row(record: "Milestones (not left out)", precision: 0.62, recall: 0.48, annotated: 195),
-                Row(record: "Transnational crime, articles (not left out)", precision: 0.95, recall: 0.91, annotated: 63),
+                Row(
+                    record: "Transnational crime, articles (not left out)", precision: 0.95, recall: 0.91, annotated: 63
+                ),
                 Row(record: "COVID-19, articles (not left out)", precision: 1.0, recall: 0.98, annotated: 48),
-                Row(record: "Effects of COVID-19, articles (not left out)", precision: 1.0, recall: 0.83, annotated: 23),
+                Row(
+                    record: "Effects of COVID-19, articles (not left out)", precision: 1.0, recall: 0.83, annotated: 23),
             ])
     }
 }
