@@ -29,7 +29,8 @@ import Vocabulary
         gate.add(gold, ArticleFindings(article: gold.id))
         #expect(gate.tallies["meetings"]?.f1 == 0)
         let extra = TopicMention(
-            topic: Topic("covid-19"), text: "x", evidence: Evidence(rule: "x", sentence: "x", span: SourceSpan(.body, 0..<1)))
+            topic: Topic("covid-19"), text: "x",
+            evidence: Evidence(rule: "x", sentence: "x", span: SourceSpan(.body, 0..<1)))
         gate.add(gold, ArticleFindings(article: gold.id, topics: [extra]))
         #expect(gate.tallies["topics"]?.f1 == 0)
     }
