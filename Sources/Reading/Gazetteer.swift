@@ -27,6 +27,9 @@ package struct Gazetteer: Sendable {
     /// By word id: whether some name begins with it.
     private var begins: [Bool] = []
 
+    /// For cutting names into tokens, whose words are then inserted one by one.
+    private static let noWords = Lexicon()
+
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     /// The lexicon with every word of every name.
@@ -35,7 +38,7 @@ package struct Gazetteer: Sendable {
     /// Adds a name; an earlier entry of the same name wins, and learns that it is a city too.
     mutating func add(_ name: String, _ entry: @autoclosure () -> Entry) {
         let bytes = Array(name.utf8)
-        var tokenizer = Tokenizer(lexicon: Lexicon())
+        var tokenizer = Tokenizer(lexicon: Gazetteer.noWords)
         let tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
         guard !tokens.isEmpty else { return }
         var state: Int32 = 0

@@ -225,14 +225,13 @@ struct CandidateFeatures {
         }.sorted()
         row.add("parties.highest", Int(levels.first ?? 10))
         row.add("parties.lowest", Int(levels.last ?? 10))
-        for kind in TriggerTable.Class.allCases { row.add(words.countName(kind), count(kind, sentence.tokens)) }
-        for (name, ids) in words.signals {
-            row.add(name, sentence.tokens.contains { ids.contains(context.passage.tokens[$0].word) })
+        var counts = [Int](repeating: 0, count: TriggerTable.Class.allCases.count)
+        for i in sentence.tokens {
+            if let kind = triggers.kind(of: context.passage.tokens[i].word) { counts[Int(kind.rawValue)] += 1 }
         }
-    }
-
-    private func count(_ kind: TriggerTable.Class, _ range: Range<Int>) -> Int {
-        range.count { triggers.kind(of: context.passage.tokens[$0].word) == kind }
+        for kind in TriggerTable.Class.allCases { row.add(words.countName(kind), counts[Int(kind.rawValue)]) }
+        let signals = words.signals(context.passage.tokens, sentence.tokens)
+        for (bit, name) in words.signalNames.enumerated() { row.add(name, signals >> UInt64(bit) & 1 == 1) }
     }
 
     private func quotesBefore(_ t: Int, in range: Range<Int>) -> Int {

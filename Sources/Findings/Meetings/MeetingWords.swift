@@ -19,7 +19,9 @@ struct MeetingWords: Sendable {
     private let spoke: Set<Lexicon.WordID>
     private let spokeWith: Set<Lexicon.WordID>
     private let margins: Set<Lexicon.WordID>
-    let signals: [(StaticString, Set<Lexicon.WordID>)]
+    /// By word id: a bit for each list of `signalWords` that the word stands in.
+    private var signalBits: [UInt64]
+    let signalNames: [StaticString]
 
     /// Words that change what a trigger says, each list a feature of its own.
     private static let signalWords: [(StaticString, String)] = [
@@ -113,7 +115,11 @@ struct MeetingWords: Sendable {
         was = Set(ids("was were had did"))
         `is` = Set(ids("is are am 's has have"))
         would = Set(ids("would could might may should can if whether"))
-        signals = MeetingWords.signalWords.map { ($0.0, Set(ids($0.1))) }
+        signalNames = MeetingWords.signalWords.map(\.0)
+        signalBits = [UInt64](repeating: 0, count: lexicon.count)
+        for (bit, list) in MeetingWords.signalWords.enumerated() {
+            for id in ids(list.1) { signalBits[Int(id)] |= 1 << UInt64(bit) }
+        }
     }
 
     /// All words that are asked for, for the lexicon.
@@ -144,6 +150,11 @@ struct MeetingWords: Sendable {
             i -= 1
         }
         return 0
+    }
+
+    /// The lists that some word of the sentence stands in, a bit each.
+    func signals(_ tokens: [Token], _ sentence: Range<Int>) -> UInt64 {
+        sentence.reduce(0) { $0 | signalBits[Int(tokens[$1].word)] }
     }
 
     func isVisiting(_ id: Lexicon.WordID) -> Bool { id == visiting }

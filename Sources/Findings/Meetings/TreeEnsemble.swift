@@ -2,11 +2,16 @@ import Vocabulary
 
 /// Gradient-boosted trees as read from a table: a sum of leaf values, put through the logistic function.
 struct TreeEnsemble: Sendable {
-    private var features: [Int16] = []
-    private var thresholds: [Float] = []
-    /// Children by node; for a leaf both are the node itself and the threshold is its value.
-    private var lefts: [Int32] = []
-    private var rights: [Int32] = []
+    private struct Node {
+        /// -1 for a leaf.
+        var feature: Int32
+        /// A leaf's value; else the greatest value of the feature that goes left.
+        var threshold: Float
+        var left: Int32
+        var right: Int32
+    }
+
+    private var nodes: [Node] = []
     private var roots: [Int32] = []
     private var base: Float = 0
 
@@ -18,47 +23,44 @@ struct TreeEnsemble: Sendable {
                 base = Float(line.dropFirst(5)) ?? 0
                 continue
             }
-            let nodes = line.split(separator: " ")
-            guard !nodes.isEmpty else { continue }
+            let fields = line.split(separator: " ")
+            guard !fields.isEmpty else { continue }
             var next = 0
-            roots.append(Int32(features.count))
-            build(nodes, &next)
+            roots.append(Int32(nodes.count))
+            build(fields, &next)
         }
     }
 
     var isEmpty: Bool { roots.isEmpty }
 
-    private mutating func build(_ nodes: [Substring], _ next: inout Int) {
-        let own = features.count
-        guard next < nodes.count else { return }
-        let node = nodes[next]
+    private mutating func build(_ fields: [Substring], _ next: inout Int) {
+        guard next < fields.count else { return }
+        let own = nodes.count
+        let field = fields[next]
         next += 1
-        if node.first == "=" {
-            features.append(-1)
-            thresholds.append(Float(node.dropFirst()) ?? 0)
-            lefts.append(Int32(own))
-            rights.append(Int32(own))
+        if field.first == "=" {
+            nodes.append(Node(feature: -1, threshold: Float(field.dropFirst()) ?? 0, left: 0, right: 0))
             return
         }
-        let fields = node.split(separator: ":")
-        features.append(Int16(fields[0]) ?? 0)
-        thresholds.append(Float(fields[1]) ?? 0)
-        lefts.append(Int32(own + 1))
-        rights.append(0)
-        build(nodes, &next)
-        rights[own] = Int32(features.count)
-        build(nodes, &next)
+        let parts = field.split(separator: ":")
+        nodes.append(
+            Node(feature: Int32(parts[0]) ?? 0, threshold: Float(parts[1]) ?? 0, left: Int32(own + 1), right: 0))
+        build(fields, &next)
+        nodes[own].right = Int32(nodes.count)
+        build(fields, &next)
     }
 
     /// The probability for a row of features.
     func probability(_ row: [Float]) -> Double {
         var sum = base
+        let nodes = nodes.span
+        let row = row.span
         for root in roots {
-            var node = Int(root)
-            while features[node] >= 0 {
-                node = Int(row[Int(features[node])] <= thresholds[node] ? lefts[node] : rights[node])
+            var node = nodes[Int(root)]
+            while node.feature >= 0 {
+                node = nodes[Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)]
             }
-            sum += thresholds[node]
+            sum += node.threshold
         }
         return 1 / (1 + Exponential.exp(-Double(sum)))
     }
