@@ -7,13 +7,16 @@ struct Sentences {
     let bytes: [UInt8]
     /// Shorter lines that end before a capital letter are headings, not wrapped text.
     static let headingLength = 48
+    /// In tokens; news hardly ever has a hundred.
+    static let longest = 400
 
     func ranges(of tokens: inout [Token]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
         var lineStart = 0
         for i in tokens.indices where i > 0 {
-            let breaks = breaksSentence(before: i, tokens, lineStart: lineStart)
+            // what rules do with a sentence may grow with its square: text without any full stop is cut
+            let breaks = i - start >= Sentences.longest || breaksSentence(before: i, tokens, lineStart: lineStart)
             if tokens[i].flags.contains(.line) { lineStart = i }
             if breaks {
                 ranges.append(start..<i)

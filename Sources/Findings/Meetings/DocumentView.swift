@@ -11,10 +11,12 @@ struct DocumentView {
     private var bySentence: [Set<Country>] = []
     private var candidateCounts: [[Country]: Int] = [:]
     private var total = 0
+    /// Each candidate is compared with every sentence: of a book the beginning must do.
+    private static let mostSentences = 2000
 
     init(context: FindingContext, candidates: [Candidate]) {
         self.context = context
-        for (index, actors) in context.cast.actors.enumerated() {
+        for (index, actors) in context.cast.actors.prefix(DocumentView.mostSentences).enumerated() {
             var here: Set<Country> = []
             for actor in actors where actor.kind != .other && actor.kind != .organisation {
                 for country in actor.countries {
@@ -52,7 +54,7 @@ struct DocumentView {
         row.add("doc.official", home?.isOfficial ?? false)
         row.add("doc.dated", context.passage.published != nil)
         row.add("doc.dateline", context.cast.dateline.map { parties.contains($0) } ?? false)
-        let here = bySentence[candidate.sentence]
+        let here = candidate.sentence < bySentence.count ? bySentence[candidate.sentence] : []
         row.add("doc.others", here.count { !parties.contains($0) })
     }
 }

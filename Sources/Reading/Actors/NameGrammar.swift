@@ -74,6 +74,9 @@ extension CastReader {
 
     // MARK: - Who it is
 
+    /// Every name is compared with everybody known: an article names dozens, a list of thousands is none.
+    static let mostPeople = 1000
+
     /// The known person with that name: all words of a later mention stand in the first one.
     private func known(_ keys: [UInt64]) -> Int? {
         guard !keys.isEmpty else { return nil }
@@ -181,7 +184,7 @@ extension CastReader {
     }
 
     private mutating func remember(_ actor: Actor, name: Range<Int>, keys: [UInt64], known index: Int?) -> Int? {
-        guard !keys.isEmpty else { return nil }
+        guard !keys.isEmpty, index != nil || people.count < CastReader.mostPeople else { return nil }
         if let index {
             if people[index].country == nil || (people[index].countrySource.rawValue > actor.countrySource.rawValue) {
                 people[index].country = actor.countries.count == 1 ? actor.countries.first : people[index].country
