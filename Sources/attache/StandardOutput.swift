@@ -8,6 +8,8 @@
 struct StandardOutput {
     private var buffer: [UInt8] = []
     private static let size = 1 << 16
+    /// What is lost must not look like success: EX_IOERR of sysexits.h.
+    private static let failure: Int32 = 74
 
     mutating func write(_ bytes: some Sequence<UInt8>) {
         buffer.append(contentsOf: bytes)
@@ -26,7 +28,11 @@ struct StandardOutput {
             let count = buffer.withUnsafeBytes { unsafe in
                 systemWrite(1, unsafe.baseAddress! + start, unsafe.count - start)
             }
-            if count <= 0 { break }
+            guard count > 0 else {
+                StandardOutput.complain(
+                    "attache: standard output cannot be written: \(String(cString: strerror(errno)))")
+                exit(StandardOutput.failure)
+            }
             start += count
         }
         buffer.removeAll(keepingCapacity: true)

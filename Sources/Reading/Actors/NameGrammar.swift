@@ -4,6 +4,7 @@ import Vocabulary
 extension CastReader {
     /// Longest run that can be a person's name at `i`; nil where there is none.
     func nameRun(at i: Int, end: Int) -> Range<Int>? {
+        guard i < end else { return nil }
         if isCaseless { return caselessName(at: i, end: end) }
         var j = i
         while j < end, classes(j).contains(.honorific), passage.tokens[j].isCapital {
