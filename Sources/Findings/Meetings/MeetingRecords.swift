@@ -202,16 +202,13 @@ struct MeetingRecords {
     ) -> (DayRange?, Meeting.DateSource?) {
         if let dates = draft.dates {
             return (
-                lengthened(dates, sentences),
+                dates,
                 context.passage.published == nil && context.anchor.year != nil ? .inferred : .text
             )
         }
         guard status == .held, let published = context.passage.published else { return (nil, nil) }
         return (DayRange(published), .published)
     }
-
-    /// `a three-day visit` beginning on the day named.
-    private func lengthened(_ dates: DayRange, _ sentences: [Int]) -> DayRange { dates }
 
     private func isCancelled(_ best: MeetingRule.Scored) -> Bool {
         words.tellsOfCancelling(context, best.candidate)

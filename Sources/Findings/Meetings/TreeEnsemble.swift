@@ -31,8 +31,6 @@ struct TreeEnsemble: Sendable {
         }
     }
 
-    var isEmpty: Bool { roots.isEmpty }
-
     private mutating func build(_ fields: [Substring], _ next: inout Int) {
         guard next < fields.count else { return }
         let own = nodes.count

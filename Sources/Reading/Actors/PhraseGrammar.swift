@@ -37,7 +37,6 @@ extension CastReader {
         if let afterRole = readRole(at: j, end: end, into: &actor) {
             j = afterRole
             if actor.countries.isEmpty || actor.level == .envoy { j = readOfCountry(at: j, end: end, into: &actor) }
-            let beforeName = j
             if j < end, isComma(j), !actor.isPlural, let name = nameRun(at: j + 1, end: end), name.count > 1,
                 name.upperBound < end, isComma(name.upperBound) || isDash(name.upperBound)
             {
@@ -49,7 +48,6 @@ extension CastReader {
             }
             if actor.name != nil, actor.countries.isEmpty { j = readOfCountry(at: j, end: end, into: &actor) }
             if actor.name != nil { j = readSuffixRole(at: j, end: end, into: &actor) }
-            _ = beforeName
             actor.tokens = i..<j
             finish(&actor)
             return j
