@@ -1,94 +1,109 @@
-package import Vocabulary
-
-/// Whether a pair's last 30 days stand out from its own year before: a conditional Poisson test.
+/// Whether a pair's last 30 days stand out from its own year before, upwards or downwards.
 ///
-/// Counted are occasions by the day of their first report, so that wire copies weigh nothing. If occasions became known
-/// at a constant rate per article read, then of the `recent + earlier` occasions each would fall into the last 30 days
-/// with the probability `recentArticles / (recentArticles + earlierArticles)`, independently of the others: `recent` is
-/// binomial. Marked is a pair with three recent occasions or more whose upper tail is below 1 % after division by the
-/// number of pairs tested (Bonferroni).
+/// Counted are occasions by the day of publication of their first report, so that wire copies weigh nothing, in the last
+/// 30 days and in twelve windows of 30 days before them, each held against the articles read in it. If nothing had
+/// changed, the counts of all windows would be negative binomial with one rate an article and one ratio of variance to
+/// mean, the dispersion φ. Of the `recent + earlier` occasions together, the number that falls into the last 30
+/// days is then beta-binomial with the share `recentArticles / (recentArticles + earlierArticles)` and the
+/// concentration `(recent + earlier) / (φ − 1)` (the negative hypergeometric law: Johnson, Kemp and Kotz, Univariate
+/// Discrete Distributions, 2005, 6.2.2); for φ = 1 binomial, which is the conditional test of two Poisson counts of Przyborowski
+/// and Wilenski (Biometrika 31, 1940, 313–323). Both tails are looked at: the p-value is twice the smaller one.
 ///
-/// Assumptions, and where they break: meetings cluster (a summit brings several at once), which makes real counts more
-/// spread than Poisson's, so a mark is an invitation to look, not a finding; coverage enters as the number of
-/// articles, whatever their sources write about.
+/// φ is Pearson's χ² over its degrees of freedom in the earlier windows (McCullagh and Nelder, Generalized Linear Models,
+/// 1989, 6.2.4), the larger of the pair's own and that of all pairs together, and one at least. Meetings cluster, since a
+/// summit brings several at once; a cluster makes φ large and a mark rare.
+///
+/// Marked is a pair whose p-value, adjusted for all pairs tested (`FalseDiscovery`), is 0.05 or less. Tested is a pair with
+/// five occasions or more in both spans together; which one they fall into plays no part in that choice.
+///
+/// Assumptions, and where they break: windows are independent; coverage enters as the number of articles, whatever their
+/// sources write about; reports of the last days may still be coming in, which makes a fall look larger than it is.
 package struct ChangeTest: Hashable, Sendable {
     package static let recentDays = 30
-    package static let earlierDays = 365
-    package static let leastRecent = 3
-    package static let level = 0.01
+    package static let windows = 12
+    package static let earlierDays = recentDays * windows
+    package static let leastOccasions = 5
+    /// Windows with articles that the year before must have, so that there is a history to stand out from.
+    package static let leastWindows = 6
 
     package let recent: Int
     package let earlier: Int
     package let recentArticles: Int
     package let earlierArticles: Int
-    /// How many pairs were tested in the same night.
-    package let tests: Int
+    /// The ratio of variance to mean, one at least.
+    package let dispersion: Double
+    /// The probability of what was seen or something farther out on either side, if nothing had changed.
+    package let probability: Double
+    /// The same, adjusted for all pairs tested in the same night.
+    package internal(set) var adjusted: Double
 
-    package init(recent: Int, earlier: Int, recentArticles: Int, earlierArticles: Int, tests: Int) {
+    package init(recent: Int, earlier: Int, recentArticles: Int, earlierArticles: Int, dispersion: Double = 1) {
         self.recent = recent
         self.earlier = earlier
         self.recentArticles = recentArticles
         self.earlierArticles = earlierArticles
-        self.tests = tests
+        self.dispersion = max(dispersion, 1)
+        probability = ChangeTest.probability(
+            recent: recent, of: recent + earlier, recentArticles: recentArticles, earlierArticles: earlierArticles,
+            dispersion: max(dispersion, 1))
+        adjusted = probability
     }
 
-    /// The probability of `recent` or more if nothing had changed; 1 where there is nothing to compare with.
-    package var probability: Double {
-        guard recent > 0, earlierArticles > 0, recentArticles > 0 else { return 1 }
-        let share = Double(recentArticles) / Double(recentArticles + earlierArticles)
-        return ChangeTest.upperTail(of: recent + earlier, from: recent, share: share)
+    package var isTested: Bool {
+        recent + earlier >= ChangeTest.leastOccasions && recentArticles > 0 && earlierArticles > 0
     }
 
-    package var standsOut: Bool {
-        recent >= ChangeTest.leastRecent && probability * Double(max(tests, 1)) < ChangeTest.level
-    }
+    package var standsOut: Bool { isTested && adjusted <= FalseDiscovery.level }
+
+    /// Whether more became known than the year before would lead one to expect.
+    package var isMore: Bool { Double(recent) > expected }
 
     /// What was to be expected in the last 30 days at the rate of the year before.
     package var expected: Double {
         earlierArticles > 0 ? Double(earlier) * Double(recentArticles) / Double(earlierArticles) : 0
     }
 
-    /// P(X >= k) for X binomial over n: the terms by their ratios from the lower end, without factorials.
-    static func upperTail(of n: Int, from k: Int, share: Double) -> Double {
-        guard k > 0 else { return 1 }
-        guard share < 1 else { return 1 }
-        let odds = share / (1 - share)
-        // Scaled so that the first term is 1; the scale falls out of the quotient.
-        var term = 1.0
-        var all = 1.0
-        var tail = 0.0
-        for i in 1...n {
-            term *= odds * Double(n - i + 1) / Double(i)
-            all += term
-            if i >= k { tail += term }
-            if all > 1e200 {
-                term *= 1e-200
-                all *= 1e-200
-                tail *= 1e-200
-            }
-        }
-        return tail / all
+    private static func probability(
+        recent: Int, of all: Int, recentArticles: Int, earlierArticles: Int, dispersion: Double
+    ) -> Double {
+        guard all > 0, earlierArticles > 0, recentArticles > 0 else { return 1 }
+        let excess = dispersion - 1
+        let law = BetaBinomial(
+            n: all, share: Double(recentArticles) / Double(recentArticles + earlierArticles),
+            concentration: excess > 1e-9 ? Double(all) / excess : nil)
+        let tails = law.tails(at: recent)
+        return min(1, 2 * min(tails.lower, tails.upper))
     }
 }
 
-extension HistoryIndex {
-    /// The test for every pair with an occasion reported in the last 30 days, sorted by pair.
-    package var changes: [CountryPair: ChangeTest] {
-        let recentFrom = history.asOf - (ChangeTest.recentDays - 1)
-        let earlierFrom = recentFrom - ChangeTest.earlierDays
-        func isRecent(_ day: Day) -> Bool { day >= recentFrom && day <= history.asOf }
-        func isEarlier(_ day: Day) -> Bool { day >= earlierFrom && day < recentFrom }
-        let published = history.articles.compactMap(\.published)
-        let recentArticles = published.count(where: isRecent)
-        let earlierArticles = published.count(where: isEarlier)
-        let counts = occasionsOfPair.mapValues { occasions in
-            let days = occasions.map(firstReported)
-            return (recent: days.count(where: isRecent), earlier: days.count(where: isEarlier))
-        }.filter { $0.value.recent > 0 }
-        return counts.mapValues {
-            ChangeTest(
-                recent: $0.recent, earlier: $0.earlier, recentArticles: recentArticles,
-                earlierArticles: earlierArticles, tests: counts.count)
+/// Pearson's χ² of counts in windows against one rate an article, with its degrees of freedom.
+struct Dispersion: Hashable, Sendable {
+    var chiSquared = 0.0
+    var degrees = 0
+
+    /// χ² over its degrees of freedom; 1 where there are none.
+    var ratio: Double { degrees > 0 ? chiSquared / Double(degrees) : 1 }
+
+    init() {}
+
+    /// Windows without articles are left out.
+    init(counts: [Int], articles: [Int]) {
+        let read = counts.indices.filter { articles[$0] > 0 }
+        let all = read.reduce(0) { $0 + counts[$1] }
+        let exposure = read.reduce(0) { $0 + articles[$1] }
+        guard all > 0, read.count > 1 else { return }
+        degrees = read.count - 1
+        for window in read {
+            let expected = Double(all) * Double(articles[window]) / Double(exposure)
+            let difference = Double(counts[window]) - expected
+            chiSquared += difference * difference / expected
         }
+    }
+
+    static func + (left: Dispersion, right: Dispersion) -> Dispersion {
+        var sum = left
+        sum.chiSquared += right.chiSquared
+        sum.degrees += right.degrees
+        return sum
     }
 }

@@ -20,14 +20,21 @@ package struct HistoryIndex: Sendable {
     package let countries: [Country]
     /// Articles read a month of publication.
     package let articlesByMonth: [Month: Int]
+    /// Articles read a day of publication.
+    package let articlesByDay: [Day: Int]
+    /// The stories that report on a pair, and their topics.
+    let pairStories: StoryTopics
     private let articlePositions: [String: Int]
 
     package init(_ history: History) {
         self.history = history
         articlePositions = Dictionary(
             history.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        articlesByMonth = history.articles.reduce(into: [:]) { counts, article in
-            if let published = article.published { counts[Month(published), default: 0] += 1 }
+        articlesByDay = history.articles.reduce(into: [:]) { counts, article in
+            if let published = article.published { counts[published, default: 0] += 1 }
+        }
+        articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
+            counts[Month(day.key), default: 0] += day.value
         }
         (occasionsOfPair, occasionsOfCountry) = HistoryIndex.grouped(history.occasions) { $0.parties }
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
@@ -40,6 +47,7 @@ package struct HistoryIndex: Sendable {
             for country in Set(groups.joined()) { ofCountry[country, default: []].append(article) }
         }
         articlesOfPair = ofPair
+        pairStories = StoryTopics(history.articles.filter { !$0.findings.isWithoutPair })
         articlesOfCountry = ofCountry
         pairs = Set(occasionsOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
         countries =
@@ -55,10 +63,13 @@ package struct HistoryIndex: Sendable {
         Tally(of: occasions) { story(of: $0) }
     }
 
-    /// The day of publication of the occasion's first report; the night it was read where no report has one.
-    package func firstReported(_ occasion: Occasion) -> Day {
-        occasion.reports.compactMap { article($0.article)?.published }.min() ?? occasion.addedOn
+    /// The day of publication of the occasion's first report; nil where no report has one.
+    package func firstPublished(_ occasion: Occasion) -> Day? {
+        occasion.reports.compactMap { article($0.article)?.published }.min()
     }
+
+    /// The same; the night it was read where no report has one.
+    package func firstReported(_ occasion: Occasion) -> Day { firstPublished(occasion) ?? occasion.addedOn }
 
     private static func grouped<Entry>(
         _ entries: [Entry], by parties: (Entry) -> [Country]
@@ -78,4 +89,7 @@ extension ArticleFindings {
     package var partyGroups: [[Country]] {
         meetings.map(\.parties) + anniversaries.map(\.parties) + milestones.map(\.parties)
     }
+
+    /// Whether no record names two countries.
+    package var isWithoutPair: Bool { !partyGroups.contains { Set($0).count > 1 } }
 }

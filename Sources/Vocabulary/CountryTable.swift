@@ -7,6 +7,8 @@ package struct CountryTable: Sendable {
         package let numeric: String
         /// Correlates of War state number; nil for what that project does not count as a state.
         package let cow: Int?
+        /// Gleditsch–Ward state number; nil for what that list leaves out: microstates, territories.
+        package let gw: Int?
         package let name: String
         package let officialName: String
         package let aliases: [String]
@@ -27,14 +29,16 @@ package struct CountryTable: Sendable {
     package let entries: [Entry]
     private let index: [Country: Int]
 
-    package static let standard = CountryTable(rows: countryRows)
+    package static let standard = CountryTable(rows: countryRows, numbers: gleditschWardRows)
 
-    init(rows: StaticString) {
+    init(rows: StaticString, numbers: StaticString) {
+        let gw = Dictionary(TableRows(numbers).map { ($0[0], Int($0[1])) }, uniquingKeysWith: { first, _ in first })
         entries = TableRows(rows).compactMap { fields in
             guard let country = Country(fields[0]) else { return nil }
             return Entry(
                 country: country, iso2: fields[1], numeric: fields[2],
-                cow: Int(fields[3].prefix { $0 != "/" }), name: fields[4], officialName: fields[5],
+                cow: Int(fields[3].prefix { $0 != "/" }), gw: gw[fields[0]] ?? nil, name: fields[4],
+                officialName: fields[5],
                 aliases: TableRows.list(fields[6]), demonyms: TableRows.list(fields[7]),
                 capitals: TableRows.list(fields[8]), region: fields[9], subregion: fields[10],
                 latitude: Double(fields[11]), longitude: Double(fields[12]), toYear: Int(fields[14]),

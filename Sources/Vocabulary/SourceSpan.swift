@@ -1,6 +1,6 @@
 /// A range of UTF-8 bytes in an article's title or body, both as normalised.
 package struct SourceSpan: Hashable, Sendable, Codable {
-    package enum Part: String, Sendable, Codable { case title, body }
+    package enum Part: String, Sendable, Codable, CaseIterable { case title, body }
 
     package let part: Part
     package let lower: Int

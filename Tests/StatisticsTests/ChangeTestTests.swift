@@ -1,40 +1,51 @@
-import Statistics
 import Testing
 
+@testable import Statistics
+
 @Suite struct ChangeTestTests {
-    /// Upper tails of the binomial distribution, worked out by hand: 10 coins, 8 heads or more is 56/1024.
-    @Test(arguments: [(10, 8, 0.5, 0.0546875), (3, 1, 0.5, 0.875), (5, 0, 0.3, 1.0), (4, 4, 0.25, 0.00390625)])
-    func givesTheUpperTailOfTheBinomialDistribution(n: Int, k: Int, share: Double, expected: Double) {
-        let articles = 1000
-        let recentArticles = Int(Double(articles) * share)
-        let test = ChangeTest(
-            recent: k, earlier: n - k, recentArticles: recentArticles, earlierArticles: articles - recentArticles,
-            tests: 1)
-        #expect(abs(test.probability - expected) < 1e-9)
+    private static let counts = [0, 2, 1, 7, 0, 3, 1, 0, 4, 2, 0, 1]
+    private static let articles = [90, 110, 100, 130, 95, 80, 120, 100, 100, 105, 98, 102]
+
+    /// Pearson's χ² and the dispersion of a Poisson regression with offset: statsmodels' `GLM(…).fit().pearson_chi2`.
+    @Test func estimatesTheDispersionAsARegressionDoes() {
+        let dispersion = Dispersion(counts: Self.counts, articles: Self.articles)
+        #expect(dispersion.degrees == 11)
+        #expect(DistributionTests.isClose(dispersion.chiSquared, 23.046839225200557))
+        #expect(DistributionTests.isClose(dispersion.ratio, 2.0951672022909595))
     }
 
-    @Test func staysFiniteForLargeCounts() {
-        let test = ChangeTest(recent: 4000, earlier: 6000, recentArticles: 30, earlierArticles: 365, tests: 1)
-        #expect(test.probability >= 0 && test.probability < 1e-12)
-        #expect(test.standsOut)
+    /// Nine after 21 in a year: one in a thousand if counts were Poisson's, three in a hundred with the pair's own spread
+    /// (scipy's `binom` and `betabinom`).
+    @Test func asksForMoreWhereAPairsMeetingsCluster() {
+        let read = Self.articles.reduce(0, +)
+        let poisson = ChangeTest(recent: 9, earlier: 21, recentArticles: 110, earlierArticles: read)
+        #expect(DistributionTests.isClose(poisson.probability, 0.000980621854820242, within: 1e-9))
+        let dispersion = Dispersion(counts: Self.counts, articles: Self.articles).ratio
+        let spread = ChangeTest(
+            recent: 9, earlier: 21, recentArticles: 110, earlierArticles: read, dispersion: dispersion)
+        #expect(DistributionTests.isClose(spread.probability, 0.029685523728753882, within: 1e-9))
     }
 
-    @Test func doesNotMarkAPairWhoseCoverageGrewAsMuchAsItsMeetings() {
-        let grown = ChangeTest(recent: 6, earlier: 6, recentArticles: 5000, earlierArticles: 5000, tests: 1)
-        #expect(!grown.standsOut)
-        let unusual = ChangeTest(recent: 6, earlier: 6, recentArticles: 400, earlierArticles: 9600, tests: 1)
-        #expect(unusual.standsOut)
+    @Test func seesAFallAsWellAsARise() {
+        let fall = ChangeTest(recent: 0, earlier: 120, recentArticles: 100, earlierArticles: 1200)
+        #expect(fall.standsOut && !fall.isMore)
+        let rise = ChangeTest(recent: 30, earlier: 120, recentArticles: 100, earlierArticles: 1200)
+        #expect(rise.standsOut && rise.isMore)
+        #expect(!ChangeTest(recent: 10, earlier: 120, recentArticles: 100, earlierArticles: 1200).standsOut)
     }
 
-    @Test func asksForMoreWhenMorePairsAreTested() {
-        func marked(_ tests: Int) -> Bool {
-            ChangeTest(recent: 3, earlier: 1, recentArticles: 80, earlierArticles: 1000, tests: tests).standsOut
-        }
-        #expect(marked(1))
-        #expect(!marked(1000))
+    @Test func marksNoPairWhoseCoverageGrewAsMuchAsItsMeetings() {
+        #expect(!ChangeTest(recent: 6, earlier: 6, recentArticles: 5000, earlierArticles: 5000).standsOut)
+        #expect(ChangeTest(recent: 6, earlier: 6, recentArticles: 400, earlierArticles: 9600).standsOut)
+    }
+
+    @Test func marksNoPairWithFewerThanFiveOccasions() {
+        let few = ChangeTest(recent: 4, earlier: 0, recentArticles: 10, earlierArticles: 10_000)
+        #expect(few.probability < 1e-6)
+        #expect(!few.standsOut)
     }
 
     @Test func marksNothingWithoutAYearToCompareWith() {
-        #expect(!ChangeTest(recent: 9, earlier: 0, recentArticles: 50, earlierArticles: 0, tests: 1).standsOut)
+        #expect(!ChangeTest(recent: 9, earlier: 0, recentArticles: 50, earlierArticles: 0).standsOut)
     }
 }

@@ -1,0 +1,113 @@
+import Findings
+import Ledger
+package import Vocabulary
+
+/// A month or a year of the calendar.
+package enum Period: Hashable, Sendable {
+    case month(Month)
+    case year(Int)
+}
+
+extension Period: Comparable, CustomStringConvertible {
+    /// Months before years.
+    package static func < (left: Period, right: Period) -> Bool {
+        switch (left, right) {
+        case (.month(let one), .month(let other)): one < other
+        case (.year(let one), .year(let other)): one < other
+        case (.month, .year): true
+        case (.year, .month): false
+        }
+    }
+
+    /// `2022-08` or `2022`.
+    package var description: String {
+        switch self {
+        case .month(let month): month.description
+        case .year(let year): PartialDate(year: year).description
+        }
+    }
+}
+
+/// What is counted of one pair in one month or year.
+package struct PairPeriod: Hashable, Sendable {
+    package let pair: CountryPair
+    package let period: Period
+    /// Occasions by status, in the period in which they begin; by month only those whose month is known.
+    package var held = 0
+    package var planned = 0
+    package var cancelled = 0
+    /// Occasions whose first report was published in the period, whenever they take place.
+    package var firstReported = 0
+    /// Records in articles published in the period, and their stories.
+    package var reports = 0
+    package var stories = 0
+    /// All articles read that were published in the period, whatever they are about.
+    package var articlesRead = 0
+
+    package var occasions: Int { held + planned + cancelled }
+
+    /// New occasions for each thousand articles read; nil where none was read.
+    package var rate: Rate? { Rate(count: firstReported, articles: articlesRead) }
+}
+
+extension HistoryIndex {
+    /// The counts of a pair by month, then by year, in order. With `zeroRows` also every month and year, between the first
+    /// and the last in which any article was published, in which nothing was counted.
+    package func periods(of pair: CountryPair, zeroRows: Bool) -> [PairPeriod] {
+        var counts: [Period: PairPeriod] = [:]
+        var stories: [Period: Set<String>] = [:]
+        func count(_ period: Period, _ change: (inout PairPeriod) -> Void) {
+            change(&counts[period, default: PairPeriod(pair: pair, period: period)])
+        }
+        for occasion in occasionsOfPair[pair] ?? [] {
+            if let start = occasion.dates?.start {
+                count(.year(start.year)) { $0.add(occasion.status) }
+                if let month = Month(start) { count(.month(month)) { $0.add(occasion.status) } }
+            }
+            if let first = firstPublished(occasion) {
+                for period in Period.containing(first) { count(period) { $0.firstReported += 1 } }
+            }
+            for report in occasion.reports {
+                guard let article = article(report.article), let published = article.published else { continue }
+                for period in Period.containing(published) {
+                    count(period) { $0.reports += 1 }
+                    stories[period, default: []].insert(article.story)
+                }
+            }
+        }
+        if zeroRows { for period in coveredPeriods { count(period) { _ in } } }
+        return counts.values.map { own in
+            var own = own
+            own.stories = stories[own.period]?.count ?? 0
+            own.articlesRead = articlesRead(in: own.period)
+            return own
+        }.sorted { $0.period < $1.period }
+    }
+
+    private var coveredPeriods: [Period] {
+        guard let first = articlesByMonth.keys.min(), let last = articlesByMonth.keys.max() else { return [] }
+        return (first.number...last.number).map { .month(Month(number: $0)) }
+            + (first.year...last.year).map { .year($0) }
+    }
+
+    private func articlesRead(in period: Period) -> Int {
+        switch period {
+        case .month(let month): articlesByMonth[month] ?? 0
+        case .year(let year): (0..<12).reduce(0) { $0 + (articlesByMonth[Month(number: year * 12 + $1)] ?? 0) }
+        }
+    }
+}
+
+extension Period {
+    fileprivate static func containing(_ day: Day) -> [Period] { [.month(Month(day)), .year(day.year)] }
+}
+
+extension PairPeriod {
+    fileprivate mutating func add(_ status: Meeting.Status) {
+        switch status {
+        case .held: held += 1
+        case .planned: planned += 1
+        case .cancelled: cancelled += 1
+        }
+    }
+}
