@@ -25,12 +25,16 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Find again in texts that are known, as after a change of the program or of the topics.")
     var reread = false
 
+    @Flag(help: "Give pairs.csv a row for every month and year in which nothing was counted.")
+    var zeroRows = false
+
     @Flag(help: "Say nothing but what went wrong.")
     var quiet = false
 
     func run() throws {
         try NightRunner.run(strict: strict, quiet: quiet) { progress in
-            let configuration = try night.configuration()
+            var configuration = try night.configuration()
+            if zeroRows { configuration.zeroRows = true }
             let finder = Finder(taxonomy: Taxonomy.standard.adding(configuration.topics))
             let night = Night(
                 plan: night.plan(configuration, reports: reports, rereads: reread),

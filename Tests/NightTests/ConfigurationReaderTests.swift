@@ -20,6 +20,8 @@ import Vocabulary
             base-url: https://example.org/attache/
             strict: true
             ledger: state/ledger.sqlite
+            zero-rows: true
+            licence: CC-BY-4.0
             topics:
               - id: energy
                 label: Energy
@@ -34,7 +36,8 @@ import Vocabulary
             configuration
                 == NightConfiguration(
                     title: "Evening report", asOf: Day("2022-09-16"), baseURL: "https://example.org/attache/",
-                    strict: true, ledger: "state/ledger.sqlite", topics: [topic]))
+                    strict: true, ledger: "state/ledger.sqlite", topics: [topic], zeroRows: true,
+                    licence: "CC-BY-4.0"))
     }
 
     @Test(arguments: [
@@ -42,6 +45,8 @@ import Vocabulary
         ("as-of: yesterday\n", 1, "must be a day"),
         ("as-of: 2022-02-30\n", 1, "must be a day"),
         ("strict: perhaps\n", 1, "must be true or false"),
+        ("zero-rows: some\n", 1, "must be true or false"),
+        ("licence: free for all\n", 1, "must be the SPDX name"),
         ("base-url: javascript:alert(1)\n", 1, "must be an address"),
         ("topics:\n  - label: Energy\n", 2, "“id” is missing"),
         ("topics:\n  - id: ../etc\n", 2, "lower-case letters"),

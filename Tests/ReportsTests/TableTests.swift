@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Reports
 
@@ -27,7 +28,32 @@ import Testing
         let table = text(try site(MadeUpHistory.one())["meetings.csv"])
         #expect(
             table.contains(
-                "KHM;LAO,811;812,2026-11-21,2026-11-21,2026-11-21,day,text,visit,held,minister,042,CONSULT:visit"))
+                "KHM;LAO,811;812,811;812,2026-11-21,2026-11-21,2026-11-21,day,text,visit,held,minister,042,CONSULT:visit"
+            ))
+    }
+
+    /// Where the two lists of states differ: Germany, Yemen, Serbia, Viet Nam; and what neither of them counts.
+    @Test(arguments: [
+        ("DEU", 255, 260), ("YEM", 679, 678), ("SRB", 345, 340), ("VNM", 816, 816), ("KHM", 811, 811),
+        ("XKX", 347, 347), ("NRU", 970, nil), ("HKG", nil, nil), ("SUN", 365, 365),
+    ])
+    func knowsBothListsOfStates(code: String, cow: Int?, gw: Int?) throws {
+        let country = try #require(Country(code))
+        let entry = try #require(CountryTable.standard[country])
+        #expect(entry.cow == cow)
+        #expect(entry.gw == gw)
+    }
+
+    @Test func codesEveryOccasionByItsKindAndStatus() throws {
+        for occasion in MadeUpHistory.large(articles: 300).occasions {
+            let codes = EventCodes(occasion)
+            #expect((codes.cameo == nil) == (occasion.status == .cancelled))
+            #expect((codes.plover == nil) == (codes.cameo == nil))
+            if let cameo = codes.cameo { #expect(EventCodes.cameoCodes.contains(cameo)) }
+            if let plover = codes.plover { #expect(EventCodes.ploverCodes.contains(plover)) }
+            if occasion.status == .planned { #expect(codes.cameo == "036") }
+            if occasion.status == .held, occasion.kind == .visit { #expect(codes.cameo == "042") }
+        }
     }
 
     private func rows(_ bytes: [UInt8]?) -> Int {

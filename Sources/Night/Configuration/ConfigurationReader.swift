@@ -8,7 +8,7 @@ package struct ConfigurationReader {
 
     package init(file: String) { self.file = file }
 
-    private static let keys = ["as-of", "base-url", "ledger", "strict", "title", "topics"]
+    private static let keys = ["as-of", "base-url", "ledger", "licence", "strict", "title", "topics", "zero-rows"]
     private static let topicKeys = ["exclusions", "id", "label", "media-topic", "terms"]
 
     package func read(_ text: String) throws(ConfigurationError) -> NightConfiguration {
@@ -31,6 +31,13 @@ package struct ConfigurationReader {
                 configuration.strict = flag
             case "ledger": configuration.ledger = try string(value, key)
             case "topics": configuration.topics = try topics(value)
+            case "zero-rows":
+                guard let flag = value.bool else { throw bad(value, key, "true or false") }
+                configuration.zeroRows = flag
+            case "licence":
+                let name = try string(value, key)
+                guard isLicenceName(name) else { throw bad(value, key, "the SPDX name of a licence, as in CC-BY-4.0") }
+                configuration.licence = name
             default: continue
             }
         }
@@ -89,6 +96,14 @@ package struct ConfigurationReader {
     private func isTopicID(_ id: String) -> Bool {
         guard let first = id.utf8.first, first != 45, id.utf8.count <= 64 else { return false }
         return id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    /// What Data Package allows in a licence's name.
+    private func isLicenceName(_ name: String) -> Bool {
+        name.utf8.count <= 64
+            && name.utf8.allSatisfy {
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46
+            }
     }
 
     private func entries(

@@ -15,10 +15,14 @@ package struct NightConfiguration: Hashable, Sendable {
     package var ledger: String?
     /// The operator's topics, on top of those that are always there.
     package var topics: [TopicDefinition]
+    /// Whether the table of pairs also has the months and years in which nothing was counted.
+    package var zeroRows: Bool
+    /// Under what the tables may be used, by its SPDX name.
+    package var licence: String?
 
     package init(
         title: String = "attache", asOf: Day? = nil, baseURL: String? = nil, strict: Bool = false,
-        ledger: String? = nil, topics: [TopicDefinition] = []
+        ledger: String? = nil, topics: [TopicDefinition] = [], zeroRows: Bool = false, licence: String? = nil
     ) {
         self.title = title
         self.asOf = asOf
@@ -26,6 +30,8 @@ package struct NightConfiguration: Hashable, Sendable {
         self.strict = strict
         self.ledger = ledger
         self.topics = topics
+        self.zeroRows = zeroRows
+        self.licence = licence
     }
 }
 

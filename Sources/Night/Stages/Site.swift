@@ -18,6 +18,8 @@ extension NightConfiguration {
     package var site: SiteConfiguration {
         var labels = SiteConfiguration.standardTopics
         for topic in topics where !topic.label.isEmpty { labels[topic.topic] = topic.label }
-        return SiteConfiguration(title: title, baseURL: baseURL, topics: labels, accuracy: .known)
+        return SiteConfiguration(
+            title: title, baseURL: baseURL, topics: labels, accuracy: .known, zeroRows: zeroRows,
+            licence: licence)
     }
 }

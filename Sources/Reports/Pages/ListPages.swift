@@ -62,7 +62,8 @@ struct ListPages {
             ?? "No topic was mentioned"
         return Page(
             path: "topics/index.html", title: "Topics", kicker: "All topics", headline: headline,
-            standfirst: "A mention is one phrase that names the topic.", content: table)
+            standfirst: "A mention is one phrase that names the topic.",
+            content: table + KeynessTable(site: site, root: root).latest())
     }
 
     private func days() -> Page {

@@ -11,7 +11,7 @@ struct MethodPage {
         html.section("What is counted", id: "definitions", "<div class=\"prose\">\(MethodText.definitions)</div>")
         html.section("How often it is right", id: "accuracy", accuracy())
         html.section(
-            "What stands out", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
+            "Rates, changes, comparisons", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
         html.section(
             "What was read", id: "coverage",
             lead: "Articles by source and month; by source and day they are in the statistics files.",

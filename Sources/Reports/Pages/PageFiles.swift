@@ -18,6 +18,7 @@ struct PageFiles {
         try publish(IndexPage(site: site).page())
         try publish(AnniversariesPage(site: site).page())
         try publish(MethodPage(site: site).page())
+        try publish(CodebookPage(site: site).page())
         for page in ListPages(site: site).pages() { try publish(page) }
         for pair in site.index.pairs { try publish(PairPage(site: site, pair: pair).page()) }
         for country in site.index.countries { try publish(CountryPage(site: site, country: country).page()) }

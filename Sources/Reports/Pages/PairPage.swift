@@ -23,7 +23,8 @@ struct PairPage {
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
-            MonthChart(series: site.index.series(occasions), subject: "Meetings of \(names.pair(pair))").html())
+            MonthChart(series: site.index.series(occasions), subject: "Meetings of \(names.pair(pair))").html()
+                + RateTable(site: site, pair: pair, root: root).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))
@@ -37,7 +38,8 @@ struct PairPage {
                 milestones: site.index.milestonesOfPair[pair] ?? []))
         html.section(
             "What they talked about", id: "topics", lead: "Topics in the articles that report on both.",
-            TopicTable(site: site, root: root).html(site.index.articlesOfPair[pair] ?? []))
+            TopicTable(site: site, root: root).html(site.index.articlesOfPair[pair] ?? [])
+                + KeynessTable(site: site, root: root).topics(of: pair))
         if !occasions.isEmpty {
             html.raw("<p class=\"more\"><a href=\"\(pair).csv\">These meetings as a table (CSV)</a></p>")
         }

@@ -30,7 +30,7 @@ struct PairTable {
         if let change = site.changes[pair], change.standsOut {
             html.raw(" <span class=\"mark\" title=\"")
             html.text(ChangeWording.sentence(change))
-            html.raw("\">▲ unusual</span>")
+            html.raw("\">\(ChangeWording.mark(change))</span>")
         }
         html.raw("</th><td>\(trend(pair))</td>")
         html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(activity.tally.occasions))</td>")

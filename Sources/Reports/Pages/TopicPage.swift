@@ -20,7 +20,8 @@ struct TopicPage {
         ])
         html.section("Over time", id: "trend", trend())
         html.section(
-            "By pair", id: "pairs", lead: "Articles that report on a pair and mention the topic.", pairs(articles))
+            "By pair", id: "pairs", lead: "Articles that report on a pair and mention the topic.",
+            pairs(articles) + KeynessTable(site: site, root: root).pairs(of: topic))
         html.section(
             "The mentions", id: "mentions",
             lead: articles.count > TopicPage.shown

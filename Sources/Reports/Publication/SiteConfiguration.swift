@@ -9,15 +9,21 @@ package struct SiteConfiguration: Sendable {
     /// Labels of topics; a topic without one shows its id.
     package var topics: [Topic: String]
     package var accuracy: MeasuredAccuracy?
+    /// Whether `pairs.csv` also has the months and years in which nothing was counted.
+    package var zeroRows: Bool
+    /// Under what the tables may be used, by its SPDX name: `CC-BY-4.0`; nil where the operator does not say.
+    package var licence: String?
 
     package init(
         title: String = "attache", baseURL: String? = nil, topics: [Topic: String] = SiteConfiguration.standardTopics,
-        accuracy: MeasuredAccuracy? = nil
+        accuracy: MeasuredAccuracy? = nil, zeroRows: Bool = false, licence: String? = nil
     ) {
         self.title = title
         self.baseURL = WebLink(baseURL).map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
         self.topics = topics
         self.accuracy = accuracy
+        self.zeroRows = zeroRows
+        self.licence = licence
     }
 
     package static let standardTopics: [Topic: String] = [

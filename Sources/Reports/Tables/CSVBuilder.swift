@@ -40,9 +40,11 @@ struct CSVBuilder {
     }
 
     /// Four decimals at most: more would claim what no measurement gives.
-    mutating func field(_ number: Double) {
+    mutating func field(_ number: Double?) {
         separate()
-        bytes.append(contentsOf: ((number * 10_000).rounded() / 10_000).description.utf8)
+        if let number, number.isFinite {
+            bytes.append(contentsOf: ((number * 10_000).rounded() / 10_000).description.utf8)
+        }
         close()
     }
 

@@ -2,25 +2,41 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// The tables, the calendar and the feed.
+/// The tables, their description, the calendar and the feed.
 struct DataFiles {
     let site: SiteContext
 
     func write(each write: (ReportFile) throws -> Void) throws {
         let index = site.index
-        let meetings = MeetingTables(index: index, countries: site.names.countries)
-        let others = OtherTables(index: index, countries: site.names.countries)
         let occasions = site.history.occasions
-        try write(ReportFile(path: "meetings.csv", bytes: meetings.meetings(occasions)))
-        try write(ReportFile(path: "reports.csv", bytes: meetings.reports(occasions)))
-        try write(ReportFile(path: "pairs.csv", bytes: others.pairs()))
-        try write(ReportFile(path: "anniversaries.csv", bytes: others.anniversaries()))
-        try write(ReportFile(path: "milestones.csv", bytes: others.milestones()))
-        try write(ReportFile(path: "topics.csv", bytes: others.topics()))
+        var package = DataPackage(site: site)
+        func table<Row>(_ table: DataTable<Row>, _ rows: some Sequence<Row>) throws {
+            let file = ReportFile(path: table.schema.path, bytes: table.bytes(rows))
+            package.add(file, table.schema)
+            try write(file)
+        }
+        try table(.meetings, occasions.map { MeetingRow($0, index: index) })
+        try table(.reports, ReportRow.all(of: occasions, index: index))
+        try table(
+            .pairTotals,
+            index.pairs.map { pair in
+                PairTotalRow(activity: index.activity(of: pair), articles: index.articlesOfPair[pair]?.count ?? 0)
+            })
+        let zeroRows = site.configuration.zeroRows
+        try table(.pairs, index.pairs.lazy.flatMap { index.periods(of: $0, zeroRows: zeroRows) })
+        try table(.countries, CountryRow.all(in: index))
+        try table(
+            .anniversaries,
+            site.history.anniversaries.map { AnniversaryTableRow(entry: $0, next: $0.next(from: site.asOf)) })
+        try table(.milestones, site.history.milestones)
+        try table(.topics, MentionRow.all(in: site.history.articles))
+        try write(package.file)
         for pair in index.pairs {
             let own = index.occasionsOfPair[pair] ?? []
             if !own.isEmpty {
-                try write(ReportFile(path: DataFiles.table(of: pair), bytes: meetings.meetings(own)))
+                let rows = own.map { MeetingRow($0, index: index) }
+                try write(
+                    ReportFile(path: DataFiles.table(of: pair), bytes: DataTable<MeetingRow>.meetings.bytes(rows)))
             }
         }
         let calendar = AnniversaryCalendar(
@@ -29,6 +45,14 @@ struct DataFiles {
         let feed = AtomFeed(index: index, configuration: site.configuration, names: site.names)
         try write(ReportFile(path: AtomFeed.path, bytes: feed.xml()))
     }
+
+    /// Every table of the folder, in the order of the codebook.
+    static let schemas: [TableSchema] = [
+        DataTable<MeetingRow>.meetings.schema, DataTable<ReportRow>.reports.schema,
+        DataTable<PairPeriod>.pairs.schema, DataTable<PairTotalRow>.pairTotals.schema,
+        DataTable<CountryRow>.countries.schema, DataTable<AnniversaryTableRow>.anniversaries.schema,
+        DataTable<MilestoneEntry>.milestones.schema, DataTable<MentionRow>.topics.schema,
+    ]
 
     /// The occasions of one pair: `pairs/KHM-LAO.csv`.
     static func table(of pair: CountryPair) -> String { "pairs/\(pair).csv" }

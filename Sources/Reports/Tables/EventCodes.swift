@@ -10,6 +10,12 @@ struct EventCodes {
     let cameo: String?
     let plover: String?
 
+    /// All that can be given, as the codebook lists them.
+    static let cameoCodes = ["036", "040", "041", "042", "044"]
+    static let ploverCodes = [
+        "AGREE:meet", "CONSULT", "CONSULT:multilateral", "CONSULT:phone", "CONSULT:third-party", "CONSULT:visit",
+    ]
+
     init(_ occasion: Occasion) {
         switch occasion.status {
         case .cancelled: (cameo, plover) = (nil, nil)

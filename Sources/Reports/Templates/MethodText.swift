@@ -27,15 +27,29 @@ enum MethodText {
         """#
 
     static let change = #"""
-        <p>A pair is marked as unusual if its last 30 days stand out from its own year before. Counted are meetings by the day of their first report. If meetings became known at a constant rate per article read, the number in the last 30 days would follow a binomial distribution; marked is a pair with three or more whose chance under that assumption is below 1 %, divided by the number of pairs tested.</p>
-        <p>Meetings cluster, since a summit brings several at once. A mark is therefore an invitation to look, not a finding.</p>
+        <h3 class="part">Rates</h3>
+        <p>A count is held against the articles read: so many for each 1,000. The interval is the exact one of a Poisson count <i>k</i>, 95 %: from χ²(0.025; 2<i>k</i>)/2 to χ²(0.975; 2<i>k</i>+2)/2 (Garwood, Biometrika 28, 1936). Counts that cluster are more spread than it says.</p>
+        <h3 class="part">Unusually many, unusually few</h3>
+        <p>A pair is marked if its last 30 days stand out from its own year before: twelve windows of 30 days, six of which at least must have articles. Counted are meetings by the day of publication of their first report; copies of a wire story weigh nothing. If nothing had changed, each window’s count would be negative binomial with one rate an article and one dispersion φ, the ratio of variance to mean. Of all <i>n</i> meetings of both spans, the number in the last 30 days is then beta-binomial with the share <i>p</i> = articles of the last 30 days / articles of both spans and the concentration <i>n</i>/(φ − 1) (Johnson, Kemp and Kotz, Univariate Discrete Distributions, 2005); for φ = 1 it is binomial, the conditional test of two Poisson counts (Przyborowski and Wilenski, Biometrika 31, 1940). The p-value is twice the smaller tail.</p>
+        <p>φ is Pearson’s χ² over its degrees of freedom in the twelve windows (McCullagh and Nelder, Generalized Linear Models, 1989), the larger of the pair’s own and that of all pairs together, and 1 at least. Tested are pairs with five meetings or more in both spans together. The p-values are adjusted for the number of pairs by the procedure of Benjamini and Hochberg (J. R. Stat. Soc. B 57, 1995); marked is what is 0.05 or less: of the marked, 5 % are expected to be false alarms.</p>
+        <p>Assumptions: windows are independent; the number of articles stands for coverage, whatever their sources write about. The latest days may still be filling up, which makes a fall look larger than it is. A mark is an invitation to look, not a finding.</p>
+        <h3 class="part">What is talked about more than elsewhere</h3>
+        <p>The unit is the story: it mentions a topic or not. For a pair, its stories stand against all other stories that report on any pair; for a period, the stories of the last 30 days against those of the 365 days before. G² = 2 Σ <i>O</i> ln(<i>O</i>/<i>E</i>) over the four cells of that table is χ² with one degree of freedom if nothing differs (Dunning, Computational Linguistics 19, 1993; Rayson and Garside, Workshop on Comparing Corpora, 2000). The size of a difference is the log ratio, the logarithm to base 2 of the quotient of both shares (Hardie 2014): +1 is twice as often, −1 half as often; one half is added to each cell where one is empty. Its 95 % interval is Wald’s on the logarithm (Katz and others, Biometrics 34, 1978). Verdicts need five stories and an adjusted p-value of 0.05 or less, adjusted over the rows of the table.</p>
+        """#
+
+    static let tables = #"""
+        <p>RFC 4180: comma, CRLF, UTF-8, a header line. Lists inside a cell are separated by semicolons. An empty cell means not known, or none. Text from articles that a spreadsheet would take for a formula (=, +, -, @ first) has an apostrophe before it. Dates as precise as the text allows are EDTF level 0 (ISO 8601-2): 2022-08-30, 2022-08, 2022, and two of them with / between for a span.</p>
+        <p>Countries are ISO 3166-1 alpha-3, with Correlates of War and Gleditsch–Ward state numbers beside them. The two lists differ (Germany 255 and 260, Yemen 679 and 678, Serbia 345 and 340), count no territories, and Gleditsch and Ward no microstates. Events are CAMEO 1.1b3 and PLOVER, as close as they come; neither has a code for a meeting called off.</p>
+        <p>Ids stay the same from night to night. Where reports are merged or told apart after a late article, an id may go.</p>
         """#
 
     static let files = #"""
         <ul>
+        <li><a href="codebook.html">Codebook</a>: each column of each table; <a href="datapackage.json">datapackage.json</a>: the same for programs</li>
         <li><a href="meetings.csv">meetings.csv</a>: one row a meeting, with ISO and Correlates of War codes, CAMEO and PLOVER codes, EDTF dates</li>
         <li><a href="reports.csv">reports.csv</a>: one row an article’s record of a meeting, with its sentence</li>
-        <li><a href="pairs.csv">pairs.csv</a>, <a href="anniversaries.csv">anniversaries.csv</a>, <a href="milestones.csv">milestones.csv</a>, <a href="topics.csv">topics.csv</a></li>
+        <li><a href="pairs.csv">pairs.csv</a>: counts and rates of each pair by month and year; <a href="pair-totals.csv">pair-totals.csv</a>: in all; <a href="countries.csv">countries.csv</a>: codes</li>
+        <li><a href="anniversaries.csv">anniversaries.csv</a>, <a href="milestones.csv">milestones.csv</a>, <a href="topics.csv">topics.csv</a></li>
         <li><a href="anniversaries.ics">anniversaries.ics</a>: a calendar to subscribe to; <a href="feed.atom">feed.atom</a>: what is new</li>
         <li>archive/: all findings by day of publication, gzip-compressed XML; statistics/: counts by month; both validate against <a href="schema/attache-1.xsd">the schema</a></li>
         <li><a href="manifest.json">manifest.json</a>: size and SHA-256 of every file</li>

@@ -8,4 +8,7 @@ enum ChangeWording {
             + " \(ChangeTest.recentDays) days, where the year before and the number of articles read"
             + " would lead one to expect \(expected)."
     }
+
+    /// Before a pair's name in a list.
+    static func mark(_ change: ChangeTest) -> String { change.isMore ? "▲ unusually many" : "▼ unusually few" }
 }
