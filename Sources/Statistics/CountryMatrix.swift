@@ -12,8 +12,7 @@ package struct CountryMatrix: Hashable, Sendable {
 
     package var most: Int { counts.values.max() ?? 0 }
 
-    /// Takes the `size` countries with the most occasions. The order is greedy: the busiest first, then always the one
-    /// that meets those before it most, the nearest weighing most.
+    /// Takes the `size` countries with the most occasions, less those that meet none of the others; see `Seriation` for the order.
     package init(index: HistoryIndex, size: Int) {
         let chosen = Set(
             index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
@@ -21,20 +20,11 @@ package struct CountryMatrix: Hashable, Sendable {
         let counts = index.occasionsOfPair
             .filter { chosen.contains($0.key.first) && chosen.contains($0.key.second) }
             .mapValues(\.count)
-        var remaining = chosen.sorted()
-        var order: [Country] = []
-        var pull: [Country: Double] = [:]
-        for country in remaining { pull[country] = Double(index.occasionsOfCountry[country]?.count ?? 0) }
-        while let next = remaining.ranked(by: { pull[$0] ?? 0 }, then: { $0 }).first {
-            if order.isEmpty { pull = [:] }
-            order.append(next)
-            remaining.removeAll { $0 == next }
-            for country in remaining {
-                let own = CountryPair(country, next).flatMap { counts[$0] } ?? 0
-                pull[country] = (pull[country] ?? 0) * 0.6 + Double(own)
-            }
+        let met = Set(counts.keys.flatMap { [$0.first, $0.second] }).sorted()
+        let weights = met.map { row in
+            met.map { column in Double(CountryPair(row, column).flatMap { counts[$0] } ?? 0) }
         }
-        countries = order
+        countries = Seriation.order(weights).map { met[$0] }
         self.counts = counts
     }
 }

@@ -2,7 +2,7 @@ internal import Findings
 internal import Vocabulary
 
 /// Whether two lists of participants name the same people.
-enum PersonNames {
+package enum PersonNames {
     /// Names that stand in both, as the first list writes them: a surname alone stands for the full name.
     static func shared(_ left: [Participant], _ right: [Participant]) -> [String] {
         left.filter { one in right.contains { same(one, $0) } }.map(\.name)
@@ -31,7 +31,7 @@ enum PersonNames {
         return shorter.allSatisfy(longer.contains)
     }
 
-    static func words(of name: String) -> [String] {
+    package static func words(of name: String) -> [String] {
         name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

@@ -1,0 +1,111 @@
+package import Findings
+package import Ledger
+package import Vocabulary
+
+/// Who took part in what, over all occasions.
+///
+/// Names are one person where the country is the same and the words of one are all among the words of the other, if only
+/// one longer name fits: `Marcos` is `Ferdinand Marcos Jr` unless another Marcos of that country was named in full. Two people of one
+/// country who share a surname and are never named in full cannot be told apart, and are not.
+package struct PersonIndex: Sendable {
+    /// Sorted by id.
+    package let people: [Person]
+    private let positions: [NameKey: Int]
+
+    private struct NameKey: Hashable, Sendable {
+        let country: Country?
+        let words: [String]
+
+        init(_ name: String, _ country: Country?) {
+            self.country = country
+            words = PersonNames.words(of: name)
+        }
+    }
+
+    package init(_ history: History) {
+        var appearances: [NameKey: [(order: Int, Person.Appearance)]] = [:]
+        var spellings: [NameKey: [String: Int]] = [:]
+        for (order, occasion) in history.occasions.enumerated() {
+            for participant in occasion.participants {
+                let key = NameKey(participant.name, participant.country)
+                guard !key.words.isEmpty else { continue }
+                appearances[key, default: []].append(
+                    (order, Person.Appearance(occasion: occasion, role: participant.role)))
+                spellings[key, default: [:]][participant.name, default: 0] += 1
+            }
+        }
+        let heads = PersonIndex.heads(of: Array(appearances.keys))
+        let groups = Dictionary(grouping: appearances.keys) { heads[$0] ?? $0 }
+        let known = groups.map { head, keys in
+            let ordered = keys.sorted { PersonIndex.precedes($0, $1) }
+            let own = ordered.flatMap { appearances[$0] ?? [] }.sorted { $0.order < $1.order }
+            let names = ordered.map { key in
+                (spellings[key] ?? [:]).map { (name: $0.key, count: $0.value) }
+                    .ranked(by: \.count, then: \.name).map(\.name)
+            }
+            let name = names.first?.first ?? ""
+            return (
+                keys: ordered,
+                person: Person(
+                    id: PersonIndex.id(head), name: name, country: head.country,
+                    otherNames: Set(names.joined()).subtracting([name]).sorted(),
+                    appearances: PersonIndex.once(own.map(\.1)))
+            )
+        }.sorted { $0.person.id < $1.person.id }
+        people = known.map(\.person)
+        positions = Dictionary(
+            known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The person whom an occasion's participant is; nil where the name has no letter.
+    package func person(_ participant: Participant) -> Person? {
+        positions[NameKey(participant.name, participant.country)].map { people[$0] }
+    }
+
+    /// People of a country, the most occasions first.
+    package func people(of country: Country) -> [Person] {
+        people.filter { $0.country == country }.ranked(by: \.appearances.count, then: \.id)
+    }
+
+    /// For each name the fullest one that it is held to be.
+    private static func heads(of keys: [NameKey]) -> [NameKey: NameKey] {
+        var heads: [NameKey: NameKey] = [:]
+        var byWord: [Country?: [String: [NameKey]]] = [:]
+        for key in keys.sorted(by: precedes) {
+            let known = key.words.first.flatMap { byWord[key.country]?[$0] } ?? []
+            let fitting = Set(known.filter { fuller in key.words.allSatisfy(fuller.words.contains) })
+            if fitting.count == 1, let only = fitting.first {
+                heads[key] = only
+                continue
+            }
+            heads[key] = key
+            for word in Set(key.words) { byWord[key.country, default: [:]][word, default: []].append(key) }
+        }
+        return heads
+    }
+
+    /// The most words first, so that a name meets every fuller one before its turn.
+    private static func precedes(_ left: NameKey, _ right: NameKey) -> Bool {
+        if left.words.count != right.words.count { return left.words.count > right.words.count }
+        if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
+        return (left.country?.code ?? "") < (right.country?.code ?? "")
+    }
+
+    private static func id(_ key: NameKey) -> String {
+        ([key.country?.code ?? "XXX"] + key.words).joined(separator: "-")
+    }
+
+    /// An occasion that lists two forms of the name counts once.
+    private static func once(_ appearances: [Person.Appearance]) -> [Person.Appearance] {
+        var kept: [Person.Appearance] = []
+        for appearance in appearances {
+            guard kept.last?.occasion.id == appearance.occasion.id else {
+                kept.append(appearance)
+                continue
+            }
+            if kept.last?.role == nil { kept[kept.count - 1] = appearance }
+        }
+        return kept
+    }
+}

@@ -1,0 +1,56 @@
+import Findings
+import Ledger
+import Statistics
+import Testing
+import Vocabulary
+
+@Suite struct PersonIndexTests {
+    private static let laos = Country("LAO")
+    private static let asOf = Day(year: 2026, month: 11, day: 23)!
+
+    /// One occasion for each list of people.
+    private func people(_ lists: [[Participant]]) -> [Person] {
+        let occasions = lists.enumerated().map { number, participants in
+            Occasion(
+                id: "m-\(number)", parties: [Country("KHM")!, Country("LAO")!], kind: .talks, status: .held, dates: nil,
+                dateSource: nil, venueCountry: nil, venue: nil, host: nil, participants: participants, level: .unknown,
+                confidence: 0.5, reports: [], addedOn: Self.asOf, changedOn: Self.asOf)
+        }
+        return PersonIndex(History(asOf: Self.asOf, occasions: occasions)).people
+    }
+
+    private func lao(_ name: String, role: String? = nil) -> Participant {
+        Participant(name: name, role: role, country: Self.laos)
+    }
+
+    @Test func takesASurnameForTheOnlyFullNameThatHasIt() {
+        let people = people([[lao("Chansamone Chanyalath", role: "Defence Minister")], [lao("Chansamone")]])
+        #expect(people.map(\.name) == ["Chansamone Chanyalath"])
+        #expect(people.first?.appearances.map(\.occasion.id) == ["m-0", "m-1"])
+        #expect(people.first?.otherNames == ["Chansamone"])
+        #expect(people.first?.id == "LAO-chansamone-chanyalath")
+    }
+
+    @Test func leavesASurnameAloneWhereTwoFullNamesHaveIt() {
+        let people = people([[lao("Anna Phoumy"), lao("Boun Phoumy")], [lao("Phoumy")]])
+        #expect(people.map(\.name) == ["Anna Phoumy", "Boun Phoumy", "Phoumy"])
+    }
+
+    @Test func tellsPeopleOfTwoCountriesApart() {
+        let people = people([[lao("Somchai Rattana"), Participant(name: "Somchai", country: Country("THA"))]])
+        #expect(people.map(\.id) == ["LAO-somchai-rattana", "THA-somchai"])
+    }
+
+    @Test func countsAnOccasionOnceThatWritesTheNameTwice() {
+        let people = people([[lao("Park Jae-min"), lao("Park Jae Min", role: "Envoy")]])
+        #expect(people.map(\.appearances.count) == [1])
+        #expect(people.first?.appearances.first?.role == "Envoy")
+        #expect(people.first?.roles.map(\.role) == ["Envoy"])
+    }
+
+    @Test func namesTheCountriesMetWithoutTheOwn() {
+        let met = people([[lao("Boun Phoumy")], [lao("Boun Phoumy")]]).first?.countriesMet
+        #expect(met?.map(\.country.code) == ["KHM"])
+        #expect(met?.map(\.count) == [2])
+    }
+}
