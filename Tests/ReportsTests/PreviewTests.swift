@@ -9,7 +9,8 @@ import Testing
     @Test(.enabled(if: folder != nil)) func writesASiteForTheEye() throws {
         let folder = try #require(PreviewTests.folder)
         try SiteBuilder(
-            history: MadeUpHistory.large(articles: 400),
+            history: MadeUpHistory.large(
+                articles: Int(ProcessInfo.processInfo.environment["ATTACHE_PREVIEW_ARTICLES"] ?? "") ?? 400),
             configuration: SiteConfiguration(baseURL: "https://news.example/attache")
         ).write { try TemporaryFolder.write($0, to: folder) }
         #expect(FileManager.default.fileExists(atPath: folder + "/index.html"))

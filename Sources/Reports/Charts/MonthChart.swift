@@ -137,3 +137,8 @@ func number(_ value: Double) -> String {
     let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
     return "\(sign)\(whole).\(digits)"
 }
+
+/// The same with so many decimals, one at most.
+func number(_ value: Double, digits: Int) -> String {
+    digits == 0 ? number(value.rounded()) : number((value * 10).rounded() / 10)
+}

@@ -1,6 +1,5 @@
 import Ledger
 import Statistics
-import Vocabulary
 
 /// `feed.atom`: the latest occasions that became known or changed, RFC 4287.
 struct AtomFeed {
@@ -10,6 +9,8 @@ struct AtomFeed {
     let index: HistoryIndex
     let configuration: SiteConfiguration
     let names: Names
+    /// Page and anchor of an occasion.
+    let address: (Occasion) -> String?
 
     func xml() -> [UInt8] {
         guard let xml = XMLBuilder() else { return [] }
@@ -34,7 +35,7 @@ struct AtomFeed {
     }
 
     private func entry(_ occasion: Occasion, to xml: XMLBuilder) {
-        guard let pair = CountryPair.all(among: occasion.parties).first else { return }
+        guard let path = address(occasion) else { return }
         xml.element("entry") {
             let date = occasion.dates.map { ", \(DateWording.range($0))" } ?? ""
             xml.element("title", text: names.headline(occasion) + date)
@@ -44,7 +45,6 @@ struct AtomFeed {
             xml.element("link") {
                 xml.attribute("rel", "alternate")
                 xml.attribute("type", "text/html")
-                let path = "\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
                 xml.attribute("href", (configuration.baseURL ?? "") + path)
             }
             xml.element("category") { xml.attribute("term", occasion.kind.rawValue) }

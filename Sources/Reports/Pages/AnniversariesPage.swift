@@ -16,12 +16,15 @@ struct AnniversariesPage {
             due.isEmpty ? "" : DueList(site: site, root: "").html(due))
         html.section(
             "All anniversaries", id: "all", lead: "By the year commemorated.",
-            EventList(site: site, root: "").html(anniversaries: all, milestones: []))
+            EventList(site: site, root: "", quotes: all.count > 300 ? 0 : .max).html(anniversaries: all, milestones: [])
+        )
+        let data = PageData(site: site, path: "anniversaries.html", title: "Anniversaries", anniversaries: all)
         return Page(
             path: "anniversaries.html", title: "Anniversaries", kicker: "What returns each year",
             headline: headline(all.count),
             standfirst: "Subscribe to <a href=\"anniversaries.ics\">the calendar</a>, or load"
-                + " <a href=\"anniversaries.csv\">the table</a>.", content: html.string)
+                + " <a href=\"anniversaries.csv\">the table</a>, or <a href=\"anniversaries.json\">all with their"
+                + " sentences</a> (JSON).", content: html.string, files: data.files)
     }
 
     private func headline(_ known: Int) -> String {

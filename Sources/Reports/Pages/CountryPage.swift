@@ -9,13 +9,13 @@ struct CountryPage {
     let country: Country
     private let root = "../"
     private static let latest = 25
+    private static let named = 24
 
     func page() -> Page {
         let index = site.index
         let occasions = index.occasionsOfCountry[country] ?? []
         let tally = index.tally(occasions)
-        let pairs = index.pairs.filter { $0.first == country || $0.second == country }.map(index.activity)
-            .ranked(by: { $0.tally.occasions * 1_000_000 + $0.tally.reports }, then: \.pair)
+        let pairs = site.pairsOfCountry[country] ?? []
         var html = HTMLBuilder()
         html.figures([
             ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
@@ -28,7 +28,10 @@ struct CountryPage {
             ).html())
         html.section(
             "With whom", id: "pairs",
-            pairs.isEmpty ? "" : PairTable(site: site, root: root).html(pairs, naming: country))
+            pairs.isEmpty
+                ? "" : PairTable(site: site, root: root, isLong: pairs.count > 15).html(pairs, naming: country))
+        html.section(
+            "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
         let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead))
@@ -45,11 +48,40 @@ struct CountryPage {
             "Anniversaries and milestones of its own", id: "timeline",
             EventList(site: site, root: root).html(anniversaries: own, milestones: milestones))
         html.section(
-            "Topics", id: "topics", lead: "In the articles that report on it.",
+            "Topics", id: "topics",
+            lead: "In the articles that report on it.",
             TopicTable(site: site, root: root).html(index.articlesOfCountry[country] ?? []))
+        let title = site.names.short(country)
+        let data = PageData(
+            site: site, path: SitePaths.country(country), title: title, occasions: occasions,
+            anniversaries: index.anniversariesOfCountry[country] ?? [],
+            milestones: index.milestonesOfCountry[country] ?? [])
+        data.write(to: &html)
         return Page(
-            path: SitePaths.country(country), title: site.names.short(country),
-            kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs), content: html.string)
+            path: SitePaths.country(country), title: title, kind: .country, weight: occasions.count,
+            kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs), content: html.string,
+            files: data.files)
+    }
+
+    private func people() -> String {
+        let people = site.people.people(of: country)
+        guard !people.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain columns\"") { html in
+            for person in people.prefix(CountryPage.named) {
+                html.element("li") { html in
+                    html.link(root + SitePaths.person(person), person.name)
+                    let details = [person.roles.first?.role, Counting.figure(person.appearances.count, "meeting")]
+                    html.element("small", text: " \(details.compactMap { $0 }.joined(separator: ", "))")
+                }
+            }
+        }
+        let rest = people.count - CountryPage.named
+        if rest > 0 {
+            html.raw("<p class=\"more\"><a href=\"\(root)people/index.html\">")
+            html.raw("\(Counting.figure(rest, "more name"))</a></p>")
+        }
+        return html.string
     }
 
     private func headline(_ tally: Tally, _ pairs: [PairActivity]) -> String {

@@ -19,9 +19,14 @@ struct DayPage {
             "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
             occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
+        let data = PageData(
+            site: site, path: SitePaths.day(day), title: DateWording.day(day), occasions: occasions,
+            articles: articles)
+        data.write(to: &html)
         return Page(
-            path: SitePaths.day(day), title: DateWording.day(day), kicker: "<a href=\"index.html\">Days</a>",
-            headline: headline(reports), standfirst: standfirst, content: html.string)
+            path: SitePaths.day(day), title: DateWording.day(day), kind: .day, weight: articles.count,
+            kicker: "<a href=\"index.html\">Days</a>", headline: headline(reports), standfirst: standfirst,
+            content: html.string, files: data.files)
     }
 
     private func headline(_ reports: Int) -> String {

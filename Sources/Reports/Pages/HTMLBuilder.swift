@@ -10,6 +10,9 @@ struct HTMLBuilder {
 
     /// Markup of ours.
     mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
     /// Text of any origin.
     mutating func text(_ text: String) {

@@ -17,27 +17,33 @@ struct IndexPage {
         var html = HTMLBuilder()
         html.figures([
             ("Meetings held", all.held), ("Planned or called off", all.planned + all.cancelled),
-            ("Reports of them", all.reports), ("Country pairs", index.occasionsOfPair.count),
+            ("Reports of them", all.reports), ("Pairs with a meeting", index.occasionsOfPair.count),
             ("Articles read", site.history.articles.count),
         ])
+        html.raw("<div class=\"front\">")
         newest(news, &html)
+        html.raw("<div class=\"rail\">")
+        due(&html)
+        planned(&html)
+        html.raw("</div></div>")
         html.section(
             "The busiest pairs", id: "pairs",
-            lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting.",
+            lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting."
+                + " The last \(ChangeTest.recentDays) days stand against the pair's own year before.",
             index.pairs.isEmpty
                 ? ""
-                : PairTable(site: site, root: "").html(index.ranking.prefix(IndexPage.busiest))
-                    + more("pairs/index.html", "All \(Counting.figure(index.pairs.count, "pair"))")
+                : PairTable(site: site, root: "").html(
+                    site.ranking.filter { $0.tally.occasions > 0 }.prefix(IndexPage.busiest))
+                    + more("pairs/index.html", allPairs)
         )
         html.section(
             "Who meets whom", id: "matrix",
             lead: "Meetings of the countries that meet most, each square one pair. Countries that meet each other stand"
                 + " together.",
-            MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 18), root: "").html())
+            WorldMap(site: site, root: "").html()
+                + MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 20), root: "").html()
+                + more("map.html", "Map, matrix and figures of all countries"))
         html.raw("<div class=\"two\">")
-        planned(&html)
-        due(&html)
-        html.raw("</div><div class=\"two\">")
         html.section(
             "Topics", id: "topics", lead: "Phrases in the articles that name a topic.",
             TopicTable(site: site, root: "").html(site.history.articles))
@@ -64,18 +70,27 @@ struct IndexPage {
             shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
     }
 
+    /// Pairs with a meeting, and those of which only dated events are known.
+    private var allPairs: String {
+        let met = site.index.occasionsOfPair.count
+        let rest = site.index.pairs.count - met
+        let label = "All \(Counting.figure(met, "pair")) with a meeting"
+        return rest == 0
+            ? label : label + ", and \(Counting.figure(rest, "more pair")) with anniversaries or milestones alone"
+    }
+
     private func planned(_ html: inout HTMLBuilder) {
         let ahead = site.history.occasions.filter { $0.isAhead(of: site.asOf) && $0.dates != nil }
         var list = HTMLBuilder()
         list.element("ul", "class=\"plain\"") { html in
-            for occasion in ahead.prefix(10) {
-                guard let pair = CountryPair.all(among: occasion.parties).first, let dates = occasion.dates else {
+            for occasion in ahead.prefix(5) {
+                guard let address = site.address(of: occasion), let dates = occasion.dates else {
                     continue
                 }
                 html.element("li") { html in
                     html.element("span", "class=\"when\"", text: DateWording.range(dates))
                     html.raw("<br>")
-                    html.link("\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))", site.names.headline(occasion))
+                    html.link(address, site.names.headline(occasion))
                 }
             }
         }
@@ -85,7 +100,7 @@ struct IndexPage {
 
     private func due(_ html: inout HTMLBuilder) {
         let due = site.index.due(within: IndexPage.due)
-        let list = DueList(site: site, root: "").html(due.prefix(10))
+        let list = DueList(site: site, root: "").html(due.prefix(6))
         let none = "<p>No anniversary with a known day falls into the next \(IndexPage.due) days.</p>"
         html.section(
             "Anniversaries in the next \(IndexPage.due) days", id: "due",

@@ -10,13 +10,20 @@ struct ListPages {
     func pages() -> [Page] { [pairs(), countries(), topics(), days()] }
 
     private func pairs() -> Page {
-        let ranking = site.index.ranking
+        let ranking = site.ranking
         let busy = ranking.count { $0.tally.occasions > 0 }
+        let rest = ranking.count - busy
+        let others =
+            rest == 0
+            ? ""
+            : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")"
+                + " anniversaries or milestones alone."
         return Page(
             path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
             headline: "\(Counting.capitalised(Counting.of(busy, "pair"))) of countries with a meeting",
-            standfirst: "Sorted by meetings, then by reports of them.",
-            content: ranking.isEmpty ? "" : PairTable(site: site, root: root).html(ranking))
+            standfirst: "Sorted by meetings, then by reports of them.\(others)",
+            content: ranking.isEmpty
+                ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
     }
 
     private func countries() -> Page {

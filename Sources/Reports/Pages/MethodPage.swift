@@ -12,6 +12,8 @@ struct MethodPage {
         html.section("How often it is right", id: "accuracy", accuracy())
         html.section(
             "Rates, changes, comparisons", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
+        html.section("Who is one person", id: "people", "<div class=\"prose\">\(MethodText.people)</div>")
+        html.section("How matrix and map are drawn", id: "order", "<div class=\"prose\">\(MethodText.order)</div>")
         html.section(
             "What was read", id: "coverage",
             lead: "Articles by source and month; by source and day they are in the statistics files.",

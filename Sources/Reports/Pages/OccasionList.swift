@@ -12,6 +12,7 @@ struct OccasionList {
     var hasAnchors = true
     /// The page's own pair, whose link would lead nowhere new.
     var pair: CountryPair?
+    private static let quoted = 20
 
     func html(_ occasions: some Sequence<Occasion>) -> String {
         var html = HTMLBuilder()
@@ -28,8 +29,8 @@ struct OccasionList {
             html.element("div") { html in
                 html.element("h3") { html in
                     let headline = site.names.headline(occasion)
-                    if let pair = CountryPair.all(among: occasion.parties).first, !hasAnchors {
-                        html.link("\(root)\(SitePaths.pair(pair))#\(anchor)", headline)
+                    if !hasAnchors, let address = site.address(of: occasion) {
+                        html.link(root + address, headline)
                     } else {
                         html.text(headline)
                     }
@@ -83,10 +84,14 @@ struct OccasionList {
 
     private func people(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         guard !occasion.participants.isEmpty else { return }
-        html.element("p") { html in
+        html.element("p", "class=\"people\"") { html in
             for (place, person) in occasion.participants.prefix(12).enumerated() {
                 if place > 0 { html.raw("; ") }
-                html.text(person.name)
+                if let known = site.people.person(person) {
+                    html.link(root + SitePaths.person(known), person.name)
+                } else {
+                    html.text(person.name)
+                }
                 let details = [person.role, person.country.map(site.names.short)].compactMap { $0 }
                 if !details.isEmpty {
                     html.element("small", "class=\"facts\"", text: " \(details.joined(separator: ", "))")
@@ -102,8 +107,13 @@ struct OccasionList {
             html.element(
                 "summary",
                 text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
-            for report in occasion.reports {
+            for report in occasion.reports.prefix(OccasionList.quoted) {
                 Quotation(site: site, root: root).write(report.meeting.evidence, article: report.article, to: &html)
+            }
+            let rest = occasion.reports.count - OccasionList.quoted
+            if rest > 0 {
+                html.raw("<p class=\"note\">\(Counting.figure(rest, "more report")) in ")
+                html.raw("<a href=\"\(root)reports.csv\">the table of reports</a>.</p>")
             }
         }
     }

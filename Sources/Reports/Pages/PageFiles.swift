@@ -3,35 +3,61 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// Every page, the style sheet, and the site map where the address of the site is known.
+/// Every page with its records, the style sheet, the script, the search index, and the site map where the address of the
+/// site is known.
 struct PageFiles {
     let site: SiteContext
 
     func write(each write: (ReportFile) throws -> Void) throws {
         let layout = try Layout(site: site)
-        var paths: [String] = []
-        func publish(_ page: Page) throws {
-            paths.append(page.path)
-            try write(layout.render(page))
-        }
+        var entries: [SearchPage.Entry] = []
         try write(ReportFile(path: StyleSheet.path, text: StyleSheet.text))
-        try publish(IndexPage(site: site).page())
-        try publish(AnniversariesPage(site: site).page())
-        try publish(MethodPage(site: site).page())
-        try publish(CodebookPage(site: site).page())
-        for page in ListPages(site: site).pages() { try publish(page) }
-        for pair in site.index.pairs { try publish(PairPage(site: site, pair: pair).page()) }
-        for country in site.index.countries { try publish(CountryPage(site: site, country: country).page()) }
-        for topic in topics { try publish(TopicPage(site: site, topic: topic).page()) }
-        try days(publish)
+        try write(ReportFile(path: Script.path, text: Script.text))
+        try Parallel.map(makers, { make in make().map { Rendered($0, layout) } }) { pages in
+            for page in pages {
+                entries.append(page.entry)
+                for file in page.files { try write(file) }
+            }
+        }
+        try write(SearchPage.index(entries))
+        let paths = entries.map(\.path)
         if let base = site.configuration.baseURL { try write(SiteMap(base: base, paths: paths, asOf: site.asOf).file) }
+    }
+
+    /// A page in its frame, with what the search keeps of it.
+    private struct Rendered: Sendable {
+        let entry: SearchPage.Entry
+        let files: [ReportFile]
+
+        init(_ page: Page, _ layout: Layout) {
+            entry = SearchPage.Entry(kind: page.kind, weight: page.weight, path: page.path, title: page.title)
+            files = [layout.render(page)] + page.files
+        }
+    }
+
+    /// Each makes one page, or a few that belong together; independent of one another.
+    private var makers: [@Sendable () -> [Page]] {
+        let site = site
+        var makers: [@Sendable () -> [Page]] = [
+            { [IndexPage(site: site).page()] }, { [MapPage(site: site).page()] },
+            { [AnniversariesPage(site: site).page()] }, { [MethodPage(site: site).page()] },
+            { [CodebookPage(site: site).page()] }, { [SearchPage(site: site).page()] },
+            { [PeoplePage(site: site).page()] },
+            { ListPages(site: site).pages() },
+        ]
+        makers += site.index.pairs.map { pair in { PairPage(site: site, pair: pair).pages() } }
+        makers += site.index.countries.map { country in { [CountryPage(site: site, country: country).page()] } }
+        makers += site.people.people.map { person in { [PersonPage(site: site, person: person).page()] } }
+        makers += topics.map { topic in { [TopicPage(site: site, topic: topic).page()] } }
+        return makers + days
     }
 
     private var topics: [Topic] {
         Set(site.history.articles.flatMap { $0.findings.topics.map(\.topic) }).sorted()
     }
 
-    private func days(_ publish: (Page) throws -> Void) throws {
+    private var days: [@Sendable () -> [Page]] {
+        let site = site
         var occasions: [Day: [Occasion]] = [:]
         for occasion in site.history.occasions {
             guard let dates = occasion.dates, dates.precision == .day, dates.last - dates.first < 31 else { continue }
@@ -41,9 +67,9 @@ struct PageFiles {
         }
         let dated = site.history.articles.filter { $0.published != nil }
         let articles = Dictionary(grouping: dated) { $0.published ?? site.asOf }
-        for day in site.days.sorted() {
-            try publish(
-                DayPage(site: site, day: day, articles: articles[day] ?? [], occasions: occasions[day] ?? []).page())
+        return site.days.sorted().map { day in
+            let (articles, occasions) = (articles[day] ?? [], occasions[day] ?? [])
+            return { [DayPage(site: site, day: day, articles: articles, occasions: occasions).page()] }
         }
     }
 }

@@ -9,7 +9,14 @@ struct PairPage {
     let pair: CountryPair
     private let root = "../"
 
-    func page() -> Page {
+    /// The page itself, and one a year where it has no room for all.
+    func pages() -> [Page] {
+        let meetings = PairMeetings(
+            pair: pair, occasions: site.index.occasionsOfPair[pair] ?? [], asOf: site.asOf)
+        return [page(meetings)] + meetings.years.map { PairYearPage(site: site, pair: pair, year: $0).page() }
+    }
+
+    private func page(_ meetings: PairMeetings) -> Page {
         let occasions = site.index.occasionsOfPair[pair] ?? []
         let tally = site.index.tally(occasions)
         let names = site.names
@@ -18,34 +25,65 @@ struct PairPage {
             ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
             ("Reports", tally.reports), ("Stories", tally.stories),
         ])
-        let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
-        let behind = occasions.filter { !$0.isAhead(of: site.asOf) }
+        let ahead = meetings.ahead
+        let series = site.index.series(occasions)
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
-            MonthChart(series: site.index.series(occasions), subject: "Meetings of \(names.pair(pair))").html()
+            MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
+                + RankChart(months: series.months.map(\.month), occasions: occasions).html()
                 + RateTable(site: site, pair: pair, root: root).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))
         html.section(
             "Meetings", id: "meetings", lead: "The latest first. Each is one meeting, however often it was reported.",
-            behind.isEmpty ? "" : list.html(behind.reversed()))
+            meetings.latest.isEmpty ? "" : list.html(meetings.latest) + earlier(meetings.years))
         html.section(
             "Milestones and anniversaries", id: "timeline",
-            EventList(site: site, root: root, namesParties: false).html(
-                anniversaries: site.index.anniversariesOfPair[pair] ?? [],
-                milestones: site.index.milestonesOfPair[pair] ?? []))
+            TimeLine(site: site, anniversaries: anniversaries, milestones: milestones, occasions: occasions).html()
+                + EventList(site: site, root: root, namesParties: false).html(
+                    anniversaries: anniversaries, milestones: milestones))
+        let articles = site.index.articlesOfPair[pair] ?? []
         html.section(
-            "What they talked about", id: "topics", lead: "Topics in the articles that report on both.",
-            TopicTable(site: site, root: root).html(site.index.articlesOfPair[pair] ?? [])
+            "What they talked about", id: "topics",
+            lead: "Topics in the articles that report on both.",
+            TopicTable(site: site, root: root).html(articles)
                 + KeynessTable(site: site, root: root).topics(of: pair))
-        if !occasions.isEmpty {
-            html.raw("<p class=\"more\"><a href=\"\(pair).csv\">These meetings as a table (CSV)</a></p>")
-        }
+        html.section("Neighbours to compare", id: "neighbours", neighbours())
+        let data = PageData(
+            site: site, path: SitePaths.pair(pair), title: names.title(pair), occasions: occasions,
+            anniversaries: anniversaries, milestones: milestones, articles: articles)
+        data.write(to: &html)
         return Page(
-            path: SitePaths.pair(pair), title: names.title(pair), kicker: kicker,
-            headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead), content: html.string)
+            path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, weight: occasions.count,
+            kicker: kicker, headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead),
+            content: html.string, files: data.files)
+    }
+
+    private var anniversaries: [AnniversaryEntry] { site.index.anniversariesOfPair[pair] ?? [] }
+    private var milestones: [MilestoneEntry] { site.index.milestonesOfPair[pair] ?? [] }
+
+    private func earlier(_ years: [PairMeetings.Year]) -> String {
+        guard !years.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.raw("<p class=\"more\">Earlier: ")
+        for (place, year) in years.enumerated() {
+            if place > 0 { html.raw(" · ") }
+            html.link("\(pair)-\(year.label).html", "\(year.label) (\(Counting.grouped(year.occasions.count)))")
+        }
+        html.raw("</p>")
+        return html.string
+    }
+
+    /// The busiest other pairs of each of the two, three at most.
+    private func neighbours() -> String {
+        let own = [pair.first, pair.second].flatMap { country in
+            (site.pairsOfCountry[country] ?? []).lazy.filter { $0.pair != pair && $0.tally.occasions > 0 }.prefix(3)
+        }
+        var seen: Set<CountryPair> = []
+        let others = own.filter { seen.insert($0.pair).inserted }
+        return others.isEmpty ? "" : PairTable(site: site, root: root).html(others)
     }
 
     private var kicker: String {

@@ -2,41 +2,77 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// Pairs with their trend and both counts.
+/// Pairs with their trend, both counts, and the last month against the pair's own usual rate.
 struct PairTable {
     let site: SiteContext
     let root: String
+    /// Whether the script may offer to filter and sort.
+    var isLong = false
     /// The months that every line spans, so that lines can be compared.
     static let months = 24
+    /// Rows beyond these have no line of their own: thousands of drawings would make a slow page.
+    private static let drawn = 300
 
     func html(_ activities: some Sequence<PairActivity>, naming country: Country? = nil) -> String {
+        let columns: [Column] = [
+            .name(country == nil ? "Pair" : "With"), .text("Last \(PairTable.months) months"), .number("Meetings"),
+            .number("Reports"), .number("Last \(ChangeTest.recentDays) days"), .name("Last held"),
+            .name("Next planned"),
+        ]
         var html = HTMLBuilder()
-        html.raw(
-            "<table class=\"cards\"><thead><tr><th scope=\"col\">\(country == nil ? "Pair" : "With")</th>"
-                + "<th scope=\"col\">Last \(PairTable.months) months</th>"
-                + "<th scope=\"col\" class=\"num\">Meetings</th><th scope=\"col\" class=\"num\">Reports</th>"
-                + "<th scope=\"col\">Last held</th><th scope=\"col\">Next planned</th></tr></thead><tbody>")
-        for activity in activities { row(activity, naming: country, &html) }
-        html.raw("</tbody></table>")
+        html.table(columns, filter: isLong ? "pairs" : nil) { html in
+            for (place, activity) in activities.enumerated() {
+                row(activity, naming: country, isDrawn: place < PairTable.drawn, &html)
+            }
+        }
         return html.string
     }
 
-    private func row(_ activity: PairActivity, naming country: Country?, _ html: inout HTMLBuilder) {
+    private func row(_ activity: PairActivity, naming country: Country?, isDrawn: Bool, _ html: inout HTMLBuilder) {
         let pair = activity.pair
         let name =
             country.map { site.names.short($0 == pair.first ? pair.second : pair.first) } ?? site.names.title(pair)
         html.raw("<tr><th scope=\"row\">")
         html.link(root + SitePaths.pair(pair), name)
-        if let change = site.changes[pair], change.standsOut {
+        html.raw("</th><td>\(isDrawn ? trend(pair) : "")</td>")
+        html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(activity.tally.occasions))</td>")
+        html.raw("<td class=\"num\" data-label=\"Reports\">\(Counting.grouped(activity.tally.reports))</td>")
+        html.raw("<td class=\"num\" data-label=\"Last \(ChangeTest.recentDays) days\">")
+        recent(pair, &html)
+        html.raw("</td>")
+        date(activity.latestHeld, "Last held", &html)
+        date(activity.nextPlanned, "Next planned", &html)
+        html.raw("</tr>")
+    }
+
+    private func date(_ date: PartialDate?, _ label: String, _ html: inout HTMLBuilder) {
+        let value = isLong ? " data-value=\"\(date?.description ?? "")\"" : ""
+        html.raw("<td data-label=\"\(label)\"\(value)>\(date.map(DateWording.short) ?? "–")</td>")
+    }
+
+    /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is bold where the change
+    /// stands out of the pair's own history, and missing where there are too few to speak of a direction.
+    private func recent(_ pair: CountryPair, _ html: inout HTMLBuilder) {
+        guard let change = site.changes[pair], change.recent > 0 || change.standsOut else { return html.raw("–") }
+        html.raw(Counting.grouped(change.recent))
+        guard change.earlierArticles > 0 else { return }
+        if change.standsOut {
             html.raw(" <span class=\"mark\" title=\"")
             html.text(ChangeWording.sentence(change))
             html.raw("\">\(ChangeWording.mark(change))</span>")
+        } else if Double(change.recent) + change.expected >= 5 {
+            let isMore = Double(change.recent) > change.expected
+            html.raw(" <span aria-hidden=\"true\">\(isMore ? "↑" : "↓")</span>")
         }
-        html.raw("</th><td>\(trend(pair))</td>")
-        html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(activity.tally.occasions))</td>")
-        html.raw("<td class=\"num\" data-label=\"Reports\">\(Counting.grouped(activity.tally.reports))</td>")
-        html.raw("<td data-label=\"Last held\">\(activity.latestHeld.map(DateWording.date) ?? "–")</td>")
-        html.raw("<td data-label=\"Next planned\">\(activity.nextPlanned.map(DateWording.date) ?? "–")</td></tr>")
+        html.raw("<small> usual \(PairTable.rate(change.expected))</small>")
+    }
+
+    /// One decimal below ten: `0.4`, `12`.
+    static func rate(_ value: Double) -> String {
+        if value == 0 { return "0" }
+        if value >= 10 { return Counting.grouped(Int(value.rounded())) }
+        let tenths = Int((value * 10).rounded())
+        return tenths == 0 ? "below 0.1" : "\(tenths / 10).\(tenths % 10)"
     }
 
     private func trend(_ pair: CountryPair) -> String {

@@ -11,11 +11,11 @@ extension HTMLBuilder {
 
     /// The numbers that a page opens with.
     mutating func figures(_ figures: [(label: String, value: Int)]) {
-        element("dl", "class=\"figures\"") { html in
+        element("ul", "class=\"figures\"") { html in
             for figure in figures {
-                html.element("div") { html in
-                    html.element("dt", text: figure.label)
-                    html.element("dd", text: Counting.grouped(figure.value))
+                html.element("li") { html in
+                    html.element("span", text: figure.label)
+                    html.element("b", text: Counting.grouped(figure.value))
                 }
             }
         }

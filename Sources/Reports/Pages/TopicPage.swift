@@ -28,11 +28,15 @@ struct TopicPage {
                 ? "The articles of the latest \(TopicPage.shown); all mentions are in topics.csv."
                 : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
+        let data = PageData(
+            site: site, path: SitePaths.topic(topic), title: label, articles: articles, topic: topic)
+        data.write(to: &html)
         return Page(
-            path: SitePaths.topic(topic), title: label, kicker: "<a href=\"index.html\">Topics</a>",
+            path: SitePaths.topic(topic), title: label, kind: .topic, weight: mentions,
+            kicker: "<a href=\"index.html\">Topics</a>",
             headline:
                 "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
-            content: html.string)
+            content: html.string, files: data.files)
     }
 
     private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }

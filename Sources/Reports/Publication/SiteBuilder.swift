@@ -23,28 +23,3 @@ package struct SiteBuilder {
         try write(manifest.file)
     }
 }
-
-/// What every page and table draws on.
-struct SiteContext {
-    let history: History
-    let configuration: SiteConfiguration
-    let index: HistoryIndex
-    let names: Names
-    let changes: [CountryPair: ChangeTest]
-    /// Days that have a page.
-    let days: Set<Day>
-
-    init(history: History, configuration: SiteConfiguration) {
-        self.history = history
-        self.configuration = configuration
-        index = HistoryIndex(history)
-        names = Names(countries: .standard)
-        changes = index.changes
-        days = Set(history.articles.compactMap(\.published))
-    }
-
-    var asOf: Day { history.asOf }
-
-    /// Whether the night came after the last one that published something: on the first, everything is new.
-    func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }
-}

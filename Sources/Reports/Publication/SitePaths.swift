@@ -6,6 +6,7 @@ enum SitePaths {
     static func pair(_ pair: CountryPair) -> String { "pairs/\(pair).html" }
     static func country(_ country: Country) -> String { "countries/\(country).html" }
     static func topic(_ topic: Topic) -> String { "topics/\(safe(topic.id)).html" }
+    static func person(_ person: Person) -> String { "people/\(safe(person.id)).html" }
     static func day(_ day: Day) -> String { "days/\(day).html" }
 
     /// Letters, digits, hyphens and dots; what has anything else, or is long, gets a digest that keeps it unique.

@@ -31,18 +31,11 @@ struct DataFiles {
         try table(.milestones, site.history.milestones)
         try table(.topics, MentionRow.all(in: site.history.articles))
         try write(package.file)
-        for pair in index.pairs {
-            let own = index.occasionsOfPair[pair] ?? []
-            if !own.isEmpty {
-                let rows = own.map { MeetingRow($0, index: index) }
-                try write(
-                    ReportFile(path: DataFiles.table(of: pair), bytes: DataTable<MeetingRow>.meetings.bytes(rows)))
-            }
-        }
         let calendar = AnniversaryCalendar(
             history: site.history, configuration: site.configuration, names: site.names)
         try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
-        let feed = AtomFeed(index: index, configuration: site.configuration, names: site.names)
+        let feed = AtomFeed(
+            index: index, configuration: site.configuration, names: site.names, address: site.address)
         try write(ReportFile(path: AtomFeed.path, bytes: feed.xml()))
     }
 
@@ -53,7 +46,4 @@ struct DataFiles {
         DataTable<CountryRow>.countries.schema, DataTable<AnniversaryTableRow>.anniversaries.schema,
         DataTable<MilestoneEntry>.milestones.schema, DataTable<MentionRow>.topics.schema,
     ]
-
-    /// The occasions of one pair: `pairs/KHM-LAO.csv`.
-    static func table(of pair: CountryPair) -> String { "pairs/\(pair).csv" }
 }

@@ -11,11 +11,12 @@ struct Layout {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
         <meta name="referrer" content="no-referrer">
         <meta name="description" content="{{description}}">
         <title>{{title}} – {{site}}</title>
         <link rel="stylesheet" href="{{root}}style.css">
+        <script src="{{root}}attache.js" defer></script>
         <link rel="alternate" type="application/atom+xml" title="{{site}}" href="{{root}}feed.atom">
         </head>
         <body>
@@ -25,12 +26,12 @@ struct Layout {
         <nav aria-label="Site"><ul>
         {{#navigation}}<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a></li>
         {{/navigation}}</ul></nav>
+        <form class="search" role="search" action="{{root}}search.html" method="get"><label class="unseen" for="site-search">Search the pages</label><input id="site-search" type="search" name="q" placeholder="Search" autocomplete="off"></form>
         </div></header>
         <main id="main" class="wrap">
         <p class="kicker">{{{kicker}}}</p>
         <h1>{{headline}}</h1>
-        {{#standfirst}}<p class="standfirst">{{{.}}}</p>{{/standfirst}}
-        {{{content}}}
+        {{{standfirst}}}{{{content}}}
         </main>
         <footer class="site-foot"><div class="wrap">
         <p>As of {{asOf}}. Counted by rules that <a href="{{root}}method.html">the method page</a> defines; every count links to the sentences it rests on.</p>
@@ -41,50 +42,91 @@ struct Layout {
 
         """#
 
-    private let template: MustacheTemplate
+    /// The frame for each folder and current entry of the navigation, rendered once.
+    private let frames: [FrameKey: [Piece]]
     let site: SiteContext
 
+    private struct FrameKey: Hashable {
+        let root: String
+        /// Of the navigation; nil for a page that is none of its entries.
+        let current: String?
+    }
+
+    private enum Piece {
+        case markup([UInt8])
+        case slot(Slot)
+    }
+
+    /// What differs from page to page; stands in the template's output as `⟦name⟧` until the page fills it.
+    enum Slot: String, CaseIterable {
+        case description, title, kicker, headline, standfirst, content
+
+        var mark: String { "⟦\(rawValue)⟧" }
+    }
+
     init(site: SiteContext) throws {
-        template = try MustacheTemplate(string: Layout.source)
+        let template = try MustacheTemplate(string: Layout.source)
         self.site = site
+        var frames: [FrameKey: [Piece]] = [:]
+        for root in ["", "../"] {
+            for current in Layout.navigation.map({ Optional($0.0) }) + [nil] {
+                let context = Layout.context(site: site, root: root, current: current)
+                frames[FrameKey(root: root, current: current)] = Layout.pieces(of: template.render(context))
+            }
+        }
+        self.frames = frames
     }
 
     func render(_ page: Page) -> ReportFile {
-        ReportFile(path: page.path, text: template.render(context(of: page)))
+        let isCurrent = Layout.navigation.contains { $0.0 == page.path }
+        let key = FrameKey(root: page.path.contains("/") ? "../" : "", current: isCurrent ? page.path : nil)
+        var html = HTMLBuilder()
+        html.reserve(page.content.utf8.count + 4_096)
+        for piece in frames[key] ?? [] {
+            switch piece {
+            case .markup(let bytes): html.raw(bytes)
+            case .slot(.description): html.text(page.headline)
+            case .slot(.title): html.text(page.title)
+            case .slot(.kicker): html.raw(page.kicker)
+            case .slot(.headline): html.text(page.headline)
+            case .slot(.standfirst):
+                if let standfirst = page.standfirst { html.raw("<p class=\"standfirst\">\(standfirst)</p>\n") }
+            case .slot(.content): html.raw(page.content)
+            }
+        }
+        return ReportFile(path: page.path, bytes: html.bytes)
     }
 
-    func context(of page: Page) -> [String: Any] {
-        let root = page.path.contains("/") ? "../" : ""
-        let navigation: [[String: Any]] = Layout.navigation.map { path, label in
-            ["href": root + path, "label": label, "isCurrent": path == page.path]
+    /// What the template is rendered with: the texts that all pages share, and the marks of those that each fills.
+    static func context(site: SiteContext, root: String, current: String?) -> [String: Any] {
+        let navigation: [[String: Any]] = navigation.map { path, label in
+            ["href": root + path, "label": label, "isCurrent": path == current]
         }
         var context: [String: Any] = [
-            "description": page.headline, "title": page.title, "site": site.configuration.title, "root": root,
-            "navigation": navigation, "kicker": page.kicker, "headline": page.headline, "content": page.content,
+            "site": site.configuration.title, "root": root, "navigation": navigation,
             "asOf": DateWording.day(site.asOf),
         ]
-        if let standfirst = page.standfirst { context["standfirst"] = standfirst }
+        for slot in Slot.allCases { context[slot.rawValue] = slot.mark }
         return context
     }
 
-    private static let navigation = [
-        ("index.html", "Overview"), ("pairs/index.html", "Pairs"), ("countries/index.html", "Countries"),
-        ("topics/index.html", "Topics"), ("days/index.html", "Days"), ("anniversaries.html", "Anniversaries"),
-        ("method.html", "Method"),
-    ]
-}
+    private static func pieces(of frame: String) -> [Piece] {
+        var pieces: [Piece] = []
+        for (place, part) in frame.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+            guard let end = part.firstIndex(of: "⟧"), let slot = Slot(rawValue: String(part[..<end])) else {
+                // Not ours: a title may hold any sign.
+                pieces.append(.markup(Array((place == 0 ? "" : "⟦").utf8) + Array(part.utf8)))
+                continue
+            }
+            pieces.append(.slot(slot))
+            pieces.append(.markup(Array(part[part.index(after: end)...].utf8)))
+        }
+        return pieces
+    }
 
-/// What a page says, before the frame is put around it.
-struct Page {
-    let path: String
-    /// Of the window and of search results.
-    let title: String
-    /// HTML: where the page belongs.
-    var kicker = ""
-    /// The one sentence that says why; plain text.
-    let headline: String
-    /// HTML.
-    var standfirst: String?
-    /// HTML.
-    var content = ""
+    static let navigation = [
+        ("index.html", "Overview"), ("pairs/index.html", "Pairs"), ("countries/index.html", "Countries"),
+        ("people/index.html", "People"), ("map.html", "Map"), ("topics/index.html", "Topics"),
+        ("days/index.html", "Days"), ("anniversaries.html", "Anniversaries"), ("method.html", "Method"),
+    ]
 }

@@ -43,6 +43,14 @@ enum MethodText {
         <p>Ids stay the same from night to night. Where reports are merged or told apart after a late article, an id may go.</p>
         """#
 
+    static let people = #"""
+        <p>A person is a name that reports give among those who took part. Two names are one person where the country is the same and all words of one are among the words of the other, if only one longer name fits. Two people of one country who share a surname, and are never named in full, cannot be told apart and are shown as one.</p>
+        """#
+
+    static let order = #"""
+        <p>The matrix of countries is ordered by spectral seriation: each group of countries that are joined by meetings is sorted by the second eigenvector of its Laplacian, weighted with the number of meetings (Atkins, Boman and Hendrickson, <cite>A spectral algorithm for seriation and the consecutive ones problem</cite>, SIAM Journal on Computing 28, 1998). Shades grow with the square root of the count. The map is drawn in the Equal Earth projection (Šavrič, Patterson and Jenny, International Journal of Geographical Information Science 33, 2019); coasts are those of Natural Earth, which is in the public domain.</p>
+        """#
+
     static let files = #"""
         <ul>
         <li><a href="codebook.html">Codebook</a>: each column of each table; <a href="datapackage.json">datapackage.json</a>: the same for programs</li>

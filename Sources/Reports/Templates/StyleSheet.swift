@@ -11,8 +11,10 @@ enum StyleSheet {
           color-scheme: light dark;
           --paper: #fdfcf9; --raised: #ffffff; --ink: #1d1b18; --soft: #5c574f; --rule: #ddd8ce; --hair: #ece8df;
           --accent: #a3301c; --accent-soft: #f7e6e0;
+          --edge: #8a8378; --sea: #fdfcf9; --land: #e9e4d9; --tie: #a3301c;
           --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #938676; --planned: #a3301c;
           --m1: #f9e9e4; --m2: #f1cfc4; --m3: #e3a291; --m4: #d07661; --m5: #a3301c;
+          --m-ink: #1d1b18; --m4-ink: #1d1b18; --m5-ink: #ffffff;
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", serif;
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
         }
@@ -20,8 +22,10 @@ enum StyleSheet {
           :root {
             --paper: #16171a; --raised: #1e2024; --ink: #ece8e1; --soft: #aaa59b; --rule: #3a3b40; --hair: #2a2b30;
             --accent: #f3977f; --accent-soft: #3a241e;
+            --edge: #8b8880; --sea: #16171a; --land: #2b2d32; --tie: #f3977f;
             --k1: #f3977f; --k2: #c26a55; --k3: #b59a8f; --k4: #6f675f; --planned: #f3977f;
             --m1: #2c2320; --m2: #4a2d26; --m3: #77402f; --m4: #c46d57; --m5: #f3977f;
+            --m-ink: #ece8e1; --m4-ink: #16171a; --m5-ink: #16171a;
           }
         }
         *, *::before, *::after { box-sizing: border-box; }
@@ -30,6 +34,8 @@ enum StyleSheet {
         a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
         a:hover { color: var(--accent); }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        [hidden] { display: none !important; }
         .skip { position: absolute; left: -999rem; }
         .skip:focus { left: 1rem; top: 1rem; background: var(--raised); padding: .5rem 1rem; z-index: 2; }
         .wrap { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -40,6 +46,9 @@ enum StyleSheet {
         .masthead ul { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: 0; padding: 0; font-size: .9rem; }
         .masthead nav a { text-decoration: none; color: var(--soft); padding: .2rem 0; display: inline-block; }
         .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent); }
+
+        .masthead .search { margin-left: auto; }
+        .masthead .search input { width: 9rem; padding: .15rem .5rem; font-size: .87rem; }
 
         main.wrap { padding-block: 2.5rem 4rem; }
         .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
@@ -57,10 +66,15 @@ enum StyleSheet {
         .two { display: grid; gap: 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); margin-top: 3.25rem; }
         .two > section { margin-top: 0; min-width: 0; }
 
-        .figures { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 0 0 1rem; padding: 1.1rem 0; border-block: 1px solid var(--rule); }
-        .figures > div { min-width: 6.5rem; }
-        .figures dt { color: var(--soft); font-size: .85rem; }
-        .figures dd { margin: 0; font: 700 1.85rem/1.15 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+        .front { display: grid; gap: 0 3rem; grid-template-columns: minmax(0, 5fr) minmax(0, 2fr); }
+        .front > section, .rail > section { min-width: 0; }
+        .rail h2 { font-size: 1.2rem; }
+        .front .occasions > li { grid-template-columns: 9.5rem minmax(0, 1fr); }
+
+        .figures { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 0 0 1rem; padding: 1.1rem 0; border-block: 1px solid var(--rule); }
+        .figures > li { min-width: 6.5rem; }
+        .figures span { display: block; color: var(--soft); font-size: .85rem; }
+        .figures b { display: block; font: 700 1.85rem/1.15 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 
         table { border-collapse: collapse; width: 100%; font-size: .93rem; font-variant-numeric: tabular-nums lining-nums; }
         caption { text-align: left; color: var(--soft); padding-bottom: .5rem; font-size: .87rem; }
@@ -70,6 +84,41 @@ enum StyleSheet {
         .num { text-align: right; padding-right: 1.5rem; white-space: nowrap; }
         td.num:last-child, th.num:last-child { padding-right: 0; }
         .scroll { overflow-x: auto; max-width: 100%; }
+        .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .9rem; margin: 0 0 .9rem; font-size: .93rem; }
+        .filter label { color: var(--soft); }
+        .filter span { color: var(--soft); }
+        input[type="search"] { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: 3px; padding: .35rem .6rem; width: 20rem; max-width: 100%; }
+        .filter label ~ input { width: 100%; max-width: 32rem; font-size: 1.1rem; }
+        thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
+        th[aria-sort] button { color: var(--accent); text-decoration: none; }
+        th[aria-sort="descending"] button::after { content: " ▼"; } th[aria-sort="ascending"] button::after { content: " ▲"; }
+        td small { white-space: nowrap; }
+        .cite { color: var(--soft); font-size: .9rem; overflow-wrap: anywhere; user-select: all; }
+        .lead-in { font-weight: 600; margin-right: .3rem; }
+
+        .map { margin: 0 0 2rem; }
+        .map svg { display: block; width: 100%; height: auto; background: var(--sea); }
+        .map .land { fill: var(--land); }
+        .map .tie { fill: none; stroke: var(--tie); stroke-linecap: round; }
+        .map .tie:hover { stroke: var(--ink); }
+        .t1 { stroke-width: .7; stroke-opacity: .4; } .t2 { stroke-width: 1; stroke-opacity: .45; } .t3 { stroke-width: 1.5; stroke-opacity: .5; }
+        .t4 { stroke-width: 2.3; stroke-opacity: .65; } .t5 { stroke-width: 3.4; stroke-opacity: .8; }
+        .map circle { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
+        .map a:hover circle { fill: var(--ink); }
+        .map text { font: 600 14px var(--sans); fill: var(--ink); dominant-baseline: middle; paint-order: stroke; stroke: var(--land); stroke-width: 3px; pointer-events: none; }
+        .map figcaption { font-size: .87rem; color: var(--soft); margin-top: .5rem; }
+
+        .ranks { margin: 1.4rem 0 0; }
+        .ranks figcaption { font-size: .87rem; color: var(--soft); margin-bottom: .3rem; }
+        .ranks p { margin: .35rem 0 .1rem; font-size: .85rem; }
+        .ranks small { color: var(--soft); }
+        .ranks svg { display: block; width: 100%; height: .55rem; background: var(--hair); }
+        .r1 { fill: var(--k2); fill-opacity: .6; } .r2 { fill: var(--k2); } .r3 { fill: var(--k1); }
+        .years .plot { height: 3.4rem; }
+        .years line { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+        line.goal { stroke: var(--k1); stroke-width: 2.5; } line.origin { stroke: var(--k3); stroke-dasharray: 4 3; } line.tick { stroke: var(--soft); stroke-width: 1; }
+        .key i.goal, .key i.origin, .key i.tick { width: 0; height: 1em; border: 0; border-left: 2.5px solid var(--k1); }
+        .key i.origin { border-left: 2px dashed var(--k3); } .key i.tick { border-left: 1px solid var(--soft); height: .6em; }
         .mark { color: var(--accent); font-weight: 600; font-size: .82rem; white-space: nowrap; }
 
         .chart { margin: 1rem 0 0; }
@@ -97,14 +146,10 @@ enum StyleSheet {
         .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
         .matrix td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; background: var(--hair); }
         .matrix td.self, .matrix thead td { background: none; }
-        .matrix td a { display: flex; align-items: center; justify-content: center; height: 1.9rem; text-decoration: none; color: #1d1b18; }
+        .matrix td a { display: flex; align-items: center; justify-content: center; height: 1.9rem; text-decoration: none; color: var(--m-ink); }
         .l1 a { background: var(--m1); } .l2 a { background: var(--m2); } .l3 a { background: var(--m3); }
         .l4 a { background: var(--m4); } .l5 a { background: var(--m5); }
-        .matrix .l5 a, .matrix .l4 a { color: #fff; }
-        @media (prefers-color-scheme: dark) {
-          .matrix td a { color: #ece8e1; } .matrix .l4 a { color: #16171a; } .matrix .l5 a { color: #16171a; }
-        }
-        @media (prefers-color-scheme: light) { .matrix .l4 a { color: #1d1b18; } }
+        .matrix .l4 a { color: var(--m4-ink); } .matrix .l5 a { color: var(--m5-ink); }
 
         ol.occasions, ul.plain { list-style: none; margin: 0; padding: 0; }
         .occasions > li { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: .2rem 1.5rem; padding: 1rem 0; border-top: 1px solid var(--hair); }
@@ -138,27 +183,31 @@ enum StyleSheet {
         .site-foot { border-top: 1px solid var(--rule); color: var(--soft); font-size: .87rem; padding-block: 1.5rem 3rem; }
         .site-foot p { margin: .2rem 0; max-width: 75em; text-wrap: pretty; }
 
+        @media (max-width: 60rem) { .front { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 40rem) {
           main.wrap { padding-block: 1.75rem 3rem; }
           section, .two { margin-top: 2.5rem; }
-          .occasions > li { grid-template-columns: 1fr; }
+          .occasions > li, .front .occasions > li { grid-template-columns: 1fr; }
+          .masthead .search { margin-left: 0; width: 100%; } .masthead .search input { width: 100%; padding-block: .4rem; }
+          table.cards thead button { visibility: hidden; }
+          .map text { font-size: 32px; stroke-width: 6px; } .map text.minor { display: none; }
+          .map circle { stroke-width: 2; }
           .occasions .when small { display: inline; margin-left: .4rem; }
           table.cards thead { position: absolute; left: -999rem; }
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
-          table.cards tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+          table.cards tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .1rem 1rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
-          table.cards td[data-label]:nth-of-type(n+4) { margin-top: .3rem; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
-          .figures > div { min-width: 0; }
-          .figures dd { font-size: 1.5rem; }
+          .figures > li { min-width: 0; }
+          .figures b { font-size: 1.5rem; }
           .chart .plot { height: 9rem; }
         }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
-          .masthead nav, .skip, .more { display: none; }
+          .masthead nav, .masthead .search, .skip, .more, .filter { display: none; }
           body { font-size: 10.5pt; }
           details::details-content { content-visibility: visible; display: block; }
           .occasions > li, tr, figure { break-inside: avoid; }

@@ -28,6 +28,13 @@ enum DateWording {
         return "\(day) \(month(number)) \(date.year)"
     }
 
+    /// For tables: `30 Aug 2022`, `Aug 2022` or `2022`.
+    static func short(_ date: PartialDate) -> String {
+        guard let number = date.month else { return String(date.year) }
+        let month = shortMonth(year: date.year, month: number)
+        return date.day.map { "\($0) \(month)" } ?? month
+    }
+
     /// `30–31 August 2022`, `30 August – 2 September 2022`, `March – May 2022`.
     static func range(_ range: DayRange) -> String {
         let (start, end) = (range.start, range.end)

@@ -1,0 +1,47 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// What a page shows, for other programs and for footnotes: the same records as CSV and JSON beside it, and how to cite it.
+struct PageData {
+    let site: SiteContext
+    /// Of the page.
+    let path: String
+    let title: String
+    var occasions: [Occasion] = []
+    var anniversaries: [AnniversaryEntry] = []
+    var milestones: [MilestoneEntry] = []
+    var articles: [ArticleEntry] = []
+    /// Mentions of one topic alone; nil for all.
+    var topic: Topic?
+
+    private var stem: String { String(path.dropLast(".html".count)) }
+    private var name: String { stem.split(separator: "/").last.map(String.init) ?? stem }
+
+    /// The table of meetings where there are any, and all as JSON.
+    var files: [ReportFile] {
+        var files = [ReportFile(path: stem + ".json", bytes: PageJSON(data: self).bytes)]
+        if !occasions.isEmpty {
+            let rows = occasions.map { MeetingRow($0, index: site.index) }
+            files.append(ReportFile(path: stem + ".csv", bytes: DataTable<MeetingRow>.meetings.bytes(rows)))
+        }
+        return files
+    }
+
+    /// The last section of the page.
+    func write(to html: inout HTMLBuilder) {
+        var body = HTMLBuilder()
+        body.raw("<p>")
+        if !occasions.isEmpty { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
+        body.raw("<a href=\"\(name).json\">All records of this page (JSON)</a></p>")
+        body.element("p", "class=\"cite\"", text: citation)
+        html.section("Data and citation", id: "data", body.string)
+    }
+
+    /// `Attaché's report, “Cambodia and Laos”, as of 16 September 2022, pairs/KHM-LAO.html.`
+    private var citation: String {
+        let address = (site.configuration.baseURL ?? "") + path
+        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(site.asOf)), \(address)."
+    }
+}

@@ -1,0 +1,24 @@
+/// What a page says, before the frame is put around it.
+struct Page {
+    /// What a page is about, as the search tells it.
+    enum Kind: String {
+        case overview, pair, country, person, topic, day
+    }
+
+    let path: String
+    /// Of the window and of search results.
+    let title: String
+    var kind = Kind.overview
+    /// How much it holds, in records: what the search ranks by.
+    var weight = 0
+    /// HTML: where the page belongs.
+    var kicker = ""
+    /// The one sentence that says why; plain text.
+    let headline: String
+    /// HTML.
+    var standfirst: String?
+    /// HTML.
+    var content = ""
+    /// Its records for other programs, to lie beside it.
+    var files: [ReportFile] = []
+}

@@ -1,0 +1,74 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Everybody whom reports name, by country.
+struct PeoplePage {
+    let site: SiteContext
+    private static let busiest = 15
+
+    func page() -> Page {
+        let people = site.people.people
+        let ranked = people.ranked(by: \.appearances.count, then: \.id)
+        var html = HTMLBuilder()
+        if people.count > 2 * PeoplePage.busiest {
+            html.section("Named most often", id: "busiest", list(ranked.prefix(PeoplePage.busiest)))
+        }
+        let byCountry = Dictionary(grouping: ranked, by: \.country)
+        let countries = byCountry.keys.compactMap { $0 }.sorted { site.names.short($0) < site.names.short($1) }
+        var all = HTMLBuilder()
+        let filter = people.count > 15 ? " data-filter=\"people\"" : ""
+        all.element("ul", "class=\"plain\"\(filter)") { html in
+            for country in countries {
+                html.element("li") { html in
+                    html.link(
+                        "../" + SitePaths.country(country), site.names.short(country), attributes: "class=\"lead-in\"")
+                    html.raw(" ")
+                    inline(byCountry[country] ?? [], &html)
+                }
+            }
+            if let others = byCountry[Country?.none] {
+                html.element("li") { html in
+                    html.element("span", "class=\"lead-in\"", text: "Country not told")
+                    html.raw(" ")
+                    inline(others, &html)
+                }
+            }
+        }
+        html.section("By country", id: "all", people.isEmpty ? "" : all.string)
+        return Page(
+            path: "people/index.html", title: "People", kicker: "All people", headline: headline(ranked),
+            standfirst: "Named in reports as taking part. The number is that of their meetings.", content: html.string)
+    }
+
+    private func headline(_ ranked: [Person]) -> String {
+        guard let first = ranked.first else { return "Nobody has been named yet" }
+        let count = first.appearances.count
+        let all = "\(Counting.capitalised(Counting.of(ranked.count, "person", "people"))) named"
+        return count > 1 ? "\(all); \(first.name) most often, in \(Counting.of(count, "meeting"))" : all
+    }
+
+    private func list(_ people: some Sequence<Person>) -> String {
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain columns\"") { html in
+            for person in people {
+                html.element("li") { html in
+                    html.link("../" + SitePaths.person(person), person.name)
+                    let details = [
+                        person.country.map(site.names.short), Counting.figure(person.appearances.count, "meeting"),
+                    ]
+                    html.element("small", text: " \(details.compactMap { $0 }.joined(separator: ", "))")
+                }
+            }
+        }
+        return html.string
+    }
+
+    private func inline(_ people: [Person], _ html: inout HTMLBuilder) {
+        for (place, person) in people.enumerated() {
+            if place > 0 { html.raw(", ") }
+            html.link("../" + SitePaths.person(person), person.name)
+            html.raw("<small> \(person.appearances.count)</small>")
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Findings
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Somebody whom reports name: in which office, with which countries, when.
+struct PersonPage {
+    let site: SiteContext
+    let person: Person
+    private let root = "../"
+    private static let latest = 100
+
+    func page() -> Page {
+        let occasions = person.occasions
+        let tally = site.index.tally(occasions)
+        var html = HTMLBuilder()
+        html.figures([
+            ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
+            ("Reports", tally.reports), ("Countries met", person.countriesMet.count),
+        ])
+        html.section("Over time", id: "trend", trend(occasions))
+        html.raw("<div class=\"two\">")
+        html.section("With which countries", id: "countries", countries())
+        html.section(
+            "With whom", id: "people", lead: "People whom reports name at the same meetings.", companions())
+        html.raw("</div>")
+        meetings(occasions, &html)
+        html.section(
+            "Offices and names", id: "names",
+            lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
+        let data = PageData(site: site, path: SitePaths.person(person), title: title, occasions: occasions)
+        data.write(to: &html)
+        return Page(
+            path: SitePaths.person(person), title: title, kind: .person, weight: occasions.count, kicker: kicker,
+            headline: headline(tally), content: html.string, files: data.files)
+    }
+
+    private var title: String { person.name }
+
+    private var kicker: String {
+        let people = "<a href=\"index.html\">People</a>"
+        guard let country = person.country else { return people }
+        return people + " · <a href=\"\(root)\(SitePaths.country(country))\">"
+            + "\(HTMLBuilder.escape(site.names.short(country)))</a>"
+    }
+
+    private func headline(_ tally: Tally) -> String {
+        let role = person.roles.first.map { ", \($0.role)," } ?? ""
+        let met = person.countriesMet
+        let countries =
+            met.count == 1
+            ? " with \(site.names.running(met[0].country))"
+            : met.isEmpty ? "" : " with \(Counting.of(met.count, "country", "countries"))"
+        if tally.held > 0 {
+            return "\(person.name)\(role) took part in \(Counting.of(tally.held, "meeting"))\(countries)"
+        }
+        return tally.planned > 0
+            ? "\(person.name)\(role) is to take part in \(Counting.of(tally.planned, "meeting"))\(countries)"
+            : "\(person.name)\(role): \(Counting.of(tally.cancelled, "meeting")) called off"
+    }
+
+    private func trend(_ occasions: [Occasion]) -> String {
+        guard occasions.count > 1 else { return "" }
+        return MonthChart(series: site.index.series(occasions), subject: "Meetings with \(person.name)").html()
+    }
+
+    private func countries() -> String {
+        let met = person.countriesMet
+        guard let most = met.first?.count else { return "" }
+        var html = HTMLBuilder()
+        html.table([.text("Country"), .text("Share"), .number("Meetings")]) { html in
+            for (country, count) in met {
+                html.raw("<tr><th scope=\"row\">")
+                html.link(root + SitePaths.country(country), site.names.short(country))
+                html.raw("</th><td class=\"track\">\(Sparkline.bar(count, of: most))</td>")
+                html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(count))</td></tr>")
+            }
+        }
+        return html.string
+    }
+
+    private func companions() -> String {
+        var counts: [Person: Int] = [:]
+        for occasion in person.occasions {
+            for other in Set(occasion.participants.compactMap(site.people.person)) where other.id != person.id {
+                counts[other, default: 0] += 1
+            }
+        }
+        let ranked = counts.map { (person: $0.key, count: $0.value) }.ranked(by: \.count, then: \.person.id)
+        guard !ranked.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain\"") { html in
+            for (other, count) in ranked.prefix(15) {
+                html.element("li") { html in
+                    html.link(root + SitePaths.person(other), other.name)
+                    let details = [other.roles.first?.role, other.country.map(site.names.short)].compactMap { $0 }
+                    html.element(
+                        "small", text: " \((details + [Counting.figure(count, "meeting")]).joined(separator: ", "))")
+                }
+            }
+        }
+        if ranked.count > 15 {
+            html.raw("<p class=\"note\">and \(Counting.figure(ranked.count - 15, "more name"))</p>")
+        }
+        return html.string
+    }
+
+    private func meetings(_ occasions: [Occasion], _ html: inout HTMLBuilder) {
+        let list = OccasionList(site: site, root: root, hasAnchors: false)
+        let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
+        html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead))
+        let behind = occasions.filter { !$0.isAhead(of: site.asOf) }.reversed()
+        html.section(
+            "Meetings", id: "meetings",
+            lead: behind.count > PersonPage.latest
+                ? "The latest \(PersonPage.latest) of \(Counting.grouped(behind.count)); all are in the table below."
+                : "The latest first.",
+            behind.isEmpty ? "" : list.html(behind.prefix(PersonPage.latest)))
+    }
+
+    private func names() -> String {
+        let roles = person.roles.map { "\($0.role) (\(Counting.times($0.count)))" }
+        let lines = [("Office", roles), ("Also written", person.otherNames)].filter { !$0.1.isEmpty }
+        guard !lines.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("dl", "class=\"prose\"") { html in
+            for (term, items) in lines {
+                html.element("dt", text: term)
+                html.element("dd", text: items.joined(separator: "; "))
+            }
+        }
+        return html.string
+    }
+}

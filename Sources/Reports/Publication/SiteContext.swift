@@ -1,0 +1,54 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// What every page and table draws on.
+struct SiteContext: Sendable {
+    let history: History
+    let configuration: SiteConfiguration
+    let index: HistoryIndex
+    let people: PersonIndex
+    let names: Names
+    let changes: [CountryPair: ChangeTest]
+    /// Days that have a page.
+    let days: Set<Day>
+    /// The busiest first.
+    let ranking: [PairActivity]
+    let pairsOfCountry: [Country: [PairActivity]]
+    /// Occasions that have no room on the first page of a pair: the page that holds them.
+    private let yearPages: [CountryPair: [String: String]]
+
+    init(history: History, configuration: SiteConfiguration) {
+        self.history = history
+        self.configuration = configuration
+        index = HistoryIndex(history)
+        people = PersonIndex(history)
+        names = Names(countries: .standard)
+        changes = index.changes
+        days = Set(history.articles.compactMap(\.published))
+        let ranking = index.ranking
+        self.ranking = ranking
+        pairsOfCountry = ranking.reduce(into: [:]) { pairs, activity in
+            pairs[activity.pair.first, default: []].append(activity)
+            pairs[activity.pair.second, default: []].append(activity)
+        }
+        yearPages = index.occasionsOfPair.filter { $0.value.count > PairMeetings.room }.reduce(into: [:]) {
+            pages, entry in
+            let meetings = PairMeetings(pair: entry.key, occasions: entry.value, asOf: history.asOf)
+            for year in meetings.years {
+                for occasion in year.occasions { pages[entry.key, default: [:]][occasion.id] = year.path }
+            }
+        }
+    }
+
+    var asOf: Day { history.asOf }
+
+    /// Whether the night came after the last one that published something: on the first, everything is new.
+    func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }
+
+    /// Page and anchor of an occasion, among the pages of its first pair: `pairs/KHM-LAO.html#m-KHM-LAO-20220830-1f3a9c`.
+    func address(of occasion: Occasion) -> String? {
+        guard let pair = CountryPair.all(among: occasion.parties).first else { return nil }
+        return "\(yearPages[pair]?[occasion.id] ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Ledger
+import Reports
+import Testing
+
+/// What a checker of HTML and a screen reader ask for, on every page of a site.
+@Suite struct MarkupTests {
+    /// Articles: none, one, many.
+    private static let sizes = [0, 1, 120]
+
+    private func pages(_ size: Int) throws -> [String: [UInt8]] {
+        let history =
+            switch size {
+            case 0: History(asOf: MadeUpHistory.asOf)
+            case 1: MadeUpHistory.one()
+            default: MadeUpHistory.large(articles: size)
+            }
+        return try site(history).filter { $0.key.hasSuffix(".html") }
+    }
+    private static let tidy = "/usr/bin/tidy"
+
+    @Test(arguments: sizes) func everyPageHasItsLandmarksAndOneHeading(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            let page = text(bytes)
+            for (part, count) in [
+                ("<h1>", 1), ("<main ", 1), ("<header ", 1), ("<footer class=\"site-foot\"", 1), ("<nav aria-label", 1),
+                ("<html lang=\"en\">", 1), ("<a class=\"skip\" href=\"#main\">", 1), ("role=\"search\"", 1),
+            ] {
+                #expect(page.components(separatedBy: part).count - 1 == count, "\(path): \(part)")
+            }
+            #expect(page.components(separatedBy: "<h2").count == page.components(separatedBy: "</h2>").count)
+        }
+    }
+
+    @Test(arguments: sizes) func everyHeadOfATableSaysWhatItHeads(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            let heads = text(bytes).components(separatedBy: "<th").dropFirst().map { $0.prefix { $0 != ">" } }
+            #expect(heads.filter { !$0.hasPrefix("ead") }.allSatisfy { $0.contains("scope=\"") }, "\(path)")
+        }
+    }
+
+    @Test(arguments: sizes) func everyDrawingHasAText(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            let drawings = text(bytes).components(separatedBy: "<svg").dropFirst().map { $0.prefix { $0 != ">" } }
+            let isSaid = drawings.allSatisfy {
+                $0.contains("aria-hidden=\"true\"") || $0.contains("role=\"img\" aria-label=\"")
+            }
+            #expect(isSaid, "\(path)")
+        }
+    }
+
+    /// The rules of HTML Tidy, where it is installed: no error and no warning, but for
+    /// attributes: it knows neither the states of ARIA nor links in SVG.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tidy)), arguments: sizes)
+    func tidyFindsNothing(size: Int) throws {
+        let folder = try TemporaryFolder()
+        var paths: [String] = []
+        for (path, bytes) in try pages(size) {
+            try folder.write(ReportFile(path: path, bytes: bytes))
+            paths.append(folder.path + "/" + path)
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Self.tidy)
+        process.arguments =
+            ["-e", "-q", "--drop-empty-elements", "no", "--show-info", "no", "--mute", "PROPRIETARY_ATTRIBUTE"]
+            + paths.sorted()
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(said == "")
+    }
+}

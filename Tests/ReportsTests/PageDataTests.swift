@@ -1,0 +1,68 @@
+import Foundation
+import Ledger
+import Reports
+import Testing
+import Vocabulary
+
+@Suite struct PageDataTests {
+    @Test func everyPageOfRecordsHasThemBesideItAsJSON() throws {
+        let files = try site(MadeUpHistory.large(articles: 120))
+        let folders = ["pairs/", "countries/", "people/", "topics/", "days/"]
+        let pages = files.keys.filter { path in
+            path.hasSuffix(".html") && folders.contains { path.hasPrefix($0) } && !path.hasSuffix("index.html")
+        }
+        #expect(pages.count > 200)
+        for page in pages {
+            let stem = page.dropLast(".html".count)
+            let json = try JSONSerialization.jsonObject(with: Data(files[stem + ".json"] ?? []))
+            let object = try #require(json as? [String: Any])
+            #expect(object["page"] as? String == page)
+            let occasions = try #require(object["occasions"] as? [[String: Any]])
+            let rows = text(files[stem + ".csv"]).components(separatedBy: "\r\n").count - 2
+            #expect(max(rows, 0) == occasions.count, "\(page)")
+        }
+    }
+
+    @Test func tellsTheOneMeetingWithItsEvidence() throws {
+        let bytes = try site(MadeUpHistory.one())["people/LAO-chansamone-chanyalath.json"]
+        let object = try JSONSerialization.jsonObject(with: Data(bytes ?? [])) as? [String: Any]
+        let occasion = try #require((object?["occasions"] as? [[String: Any]])?.first)
+        #expect(occasion["edtf"] as? String == "2026-11-21")
+        #expect(occasion["host"] as? String == "KHM")
+        let report = try #require((occasion["reports"] as? [[String: Any]])?.first)
+        #expect(report["sentence"] as? String == "The Lao defence minister met his Cambodian counterpart.")
+        #expect(report["url"] as? String == "https://example.org/1")
+    }
+
+    @Test func thePersonPageTellsTheOneMeeting() throws {
+        let page = text(try site(MadeUpHistory.one())["people/LAO-chansamone-chanyalath.html"])
+        #expect(
+            page.contains(
+                "<h1>Chansamone Chanyalath, Minister of National Defence, took part in one meeting with Cambodia</h1>"))
+        #expect(page.contains("href=\"../pairs/KHM-LAO.html#m-KHM-LAO-a1-0\""))
+    }
+
+    /// A pair with more meetings than its page has room for keeps each of them on exactly one page.
+    @Test func sharesOutManyMeetingsByYear() throws {
+        let one = MadeUpHistory.one()
+        let meeting = one.articles[0].findings.meetings[0]
+        let articles = (0..<400).map { number in
+            var own = one.articles[0]
+            own.id = "a\(number)"
+            own.story = own.id
+            own.findings.meetings = [meeting]
+            own.findings.meetings[0].dates = DayRange(MadeUpHistory.asOf - number * 3)
+            return own
+        }
+        let files = try site(MadeUpHistory.history(articles))
+        let pages = files.filter { $0.key.hasPrefix("pairs/KHM-LAO") && $0.key.hasSuffix(".html") }
+        #expect(
+            pages.keys.sorted().map { String($0.dropFirst(13)) } == [
+                "-2023.html", "-2024.html", "-2025.html", "-2026.html", ".html",
+            ])
+        let anchors = pages.values.flatMap { text($0).components(separatedBy: "<li id=\"m-").dropFirst() }
+        #expect(anchors.count == 400)
+        #expect(pages.values.allSatisfy { $0.count < 250_000 })
+        #expect(text(files["people/LAO-chansamone-chanyalath.html"]).contains("The latest 100 of 400"))
+    }
+}
