@@ -1,0 +1,96 @@
+"use strict";
+(function () {
+  function plain(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); }
+  function make(name, attributes, text) {
+    var element = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    if (text) { element.textContent = text; }
+    return element;
+  }
+
+  /* Long tables and lists: a field that leaves the rows which hold all its words. */
+  function addFilter(holder) {
+    var rows = Array.from(holder.matches("table") ? holder.tBodies[0].rows : holder.children);
+    var texts = null;
+    var box = make("div", { "class": "filter" });
+    var field = make("input", { "type": "search", "aria-label": "Filter: " + holder.dataset.filter, "placeholder": "Filter " + holder.dataset.filter });
+    var count = make("span", { "role": "status" });
+    field.addEventListener("input", function () {
+      texts = texts || rows.map(function (row) { return plain(row.textContent); });
+      var words = plain(field.value).split(/\s+/).filter(Boolean);
+      var shown = 0;
+      rows.forEach(function (row, place) {
+        row.hidden = !words.every(function (word) { return texts[place].includes(word); });
+        if (!row.hidden) { shown += 1; }
+      });
+      count.textContent = words.length ? shown + " of " + rows.length : "";
+    });
+    box.append(field, count);
+    var before = holder.closest(".scroll") || holder;
+    before.parentNode.insertBefore(box, before);
+    if (holder.matches("table")) { addSorting(holder); }
+  }
+
+  /* Numbers fall at the first press, texts rise. */
+  function addSorting(table) {
+    Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
+      if (head.dataset.sort === undefined) { return; }
+      var button = make("button", { "type": "button" }, head.textContent);
+      head.replaceChildren(button);
+      button.addEventListener("click", function () {
+        var isNumber = head.dataset.sort === "number";
+        var isDown = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") !== "descending" : isNumber;
+        Array.from(table.tHead.rows[0].cells).forEach(function (other) { other.removeAttribute("aria-sort"); });
+        head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+        function value(row) {
+          var cell = row.cells[column], text = cell.dataset.value || cell.textContent;
+          return isNumber ? Number(text.replace(/[^0-9.-]/g, "")) || 0 : plain(text);
+        }
+        var keyed = Array.from(table.tBodies[0].rows).map(function (row) { return [value(row), row]; });
+        keyed.sort(function (a, b) { return (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0) * (isDown ? -1 : 1); });
+        keyed.forEach(function (pair) { table.tBodies[0].append(pair[1]); });
+      });
+    });
+  }
+
+  /* The search page: every word must begin a word of the title; whole titles first, then the fullest pages. */
+  function addSearch(results) {
+    if (typeof attacheIndex !== "string") { return; }
+    var pages = attacheIndex.split("\n").map(function (line) {
+      var parts = line.split("\t");
+      return { kind: parts[0], weight: Number(parts[1]), path: parts[2], title: parts[3], words: " " + plain(parts[3]).replace(/[^\p{L}\p{N}]+/gu, " ") + " " };
+    });
+    var field = document.getElementById("search-field");
+    var status = document.getElementById("search-status");
+    function search() {
+      var query = plain(field.value).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+      var words = query.split(" ").filter(Boolean);
+      var found = words.length === 0 ? [] : pages.filter(function (page) {
+        return words.every(function (word) { return page.words.includes(" " + word); });
+      });
+      found.sort(function (a, b) {
+        var first = (b.words === " " + query + " ") - (a.words === " " + query + " ");
+        return first || b.weight - a.weight || (a.title < b.title ? -1 : 1);
+      });
+      results.replaceChildren.apply(results, found.slice(0, 80).map(function (page) {
+        var item = make("li");
+        item.append(make("a", { "href": page.path }, page.title), make("small", {}, " " + page.kind + (page.weight ? ", " + page.weight : "")));
+        return item;
+      }));
+      status.textContent = words.length === 0 ? "" : found.length === 0 ? "No page has these words in its title." : found.length + (found.length === 1 ? " page" : " pages") + (found.length > 80 ? ", the first 80 shown" : "");
+    }
+    field.value = new URLSearchParams(location.search).get("q") || "";
+    field.addEventListener("input", search);
+    search();
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("[data-filter]").forEach(addFilter);
+    var results = document.getElementById("search-results");
+    if (results) { addSearch(results); }
+  });
+  /* On paper the evidence is open. */
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (one) { one.open = true; });
+  });
+})();
