@@ -14,7 +14,8 @@ package struct CountedArticle: Sendable {
     }
 }
 
-/// The counts of one month of publication. Follows from that month's archive files alone, so that anybody can check it.
+/// The counts of one month of publication, or of the articles without a day of publication. Follows from the archive files
+/// of these articles alone, so that anybody can check it.
 package struct MonthStatistics: Hashable, Sendable {
     /// What was reported of one pair in that month.
     package struct PairCounts: Hashable, Sendable {
@@ -32,14 +33,15 @@ package struct MonthStatistics: Hashable, Sendable {
         package var reports: Int { held + planned + cancelled }
     }
 
-    package let month: Month
+    /// Nil for the articles without a day of publication, of all nights.
+    package let month: Month?
     package let coverage: [Coverage]
     /// Sorted by pair.
     package let pairs: [PairCounts]
     /// Sorted by topic.
     package let topics: [TopicCounts]
 
-    package init(month: Month, articles: [CountedArticle]) {
+    package init(month: Month?, articles: [CountedArticle]) {
         self.month = month
         coverage = Coverage.perSourceAndDay(articles.map(\.entry))
         topics = TopicCounts.ranked(in: articles.map(\.entry)).sorted { $0.topic < $1.topic }

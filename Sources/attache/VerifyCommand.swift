@@ -6,20 +6,34 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Hold a published folder against its manifest, its schema and its own archive.",
-        discussion: "Exit status: 0 all is as it was written, 1 something is not, 2 the folder cannot be read.")
+        discussion: """
+            Sizes and SHA-256 of all files, files that are missing or not listed, XML against the schema, and the counts of every
+            month against its archive files. Each problem is one line: the file, the place, what to do.
+
+            Exit status: 0 all is as it was written, 1 something is not, 2 the folder cannot be read, 64 wrong usage.
+            """)
 
     @Argument(help: "The published folder.")
     var reports = "Reports"
 
+    @Flag(help: "Say nothing but what is wrong.")
+    var quiet = false
+
     func run() throws {
-        let problems: [Problem]
+        let outcome: ReportsVerifier.Outcome
         do {
-            problems = try ReportsVerifier().verify(folder: reports)
+            outcome = try ReportsVerifier().check(folder: reports)
+        } catch is ReportsVerifier.NoFolder {
+            StandardOutput.complain("attache: “\(reports)” is no folder that can be read; name the published one")
+            throw ExitCode(2)
         } catch {
-            StandardOutput.complain("attache: “\(reports)” cannot be read: \(error)")
+            StandardOutput.complain("attache: “\(reports)” cannot be checked: \(error)")
             throw ExitCode(2)
         }
-        for problem in problems { StandardOutput.complain("attache: \(problem)") }
-        if !problems.isEmpty { throw ExitCode(1) }
+        for problem in outcome.problems { StandardOutput.complain("attache: \(problem)") }
+        if !outcome.problems.isEmpty { throw ExitCode(1) }
+        if !quiet {
+            StandardOutput.complain("attache: \(outcome.files) files: all as they were written")
+        }
     }
 }

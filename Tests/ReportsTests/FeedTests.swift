@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Ledger
 import Testing
 import Vocabulary
 
@@ -17,8 +19,8 @@ import Vocabulary
         var calendar = CalendarBuilder(name: "x")
         let long = String(repeating: "Français, ", count: 40)
         calendar.yearlyEvent(
-            uid: "u", stamp: MadeUpHistory.asOf, first: Day(year: 2024, month: 2, day: 29)!, summary: long,
-            description: "")
+            uid: "u", stamp: MadeUpHistory.asOf, first: Day(year: 2024, month: 2, day: 29)!, isLeapDay: true,
+            summary: long, description: "")
         let lines = text(calendar.finish()).components(separatedBy: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
         #expect(!text(calendar.bytes).contains("\u{FFFD}"))
@@ -49,5 +51,55 @@ import Vocabulary
         #expect(text(files["feed.atom"]).contains("href=\"https://news.example/attache/pairs/KHM-LAO.html#"))
         #expect(text(files["sitemap.xml"]).contains("<loc>https://news.example/attache/pairs/KHM-LAO.html</loc>"))
         #expect(SiteConfiguration(baseURL: "javascript:x").baseURL == nil)
+    }
+
+    @Test func writesACalendarThatAStrictReaderTakes() throws {
+        var history = MadeUpHistory.large(articles: 200)
+        let leap = AnniversaryEntry(
+            id: "a-leap; day, \n", parties: [Country("KHM")!], subject: .independence, organisation: nil, year: 1953,
+            monthDay: AnniversaryEntry.MonthDay(month: 2, day: 29), mentions: history.anniversaries[0].mentions)
+        history.anniversaries.append(leap)
+        let calendar = try ICalendarCheck(site(history)["anniversaries.ics"] ?? [])
+        #expect(calendar.problems == [])
+        #expect(calendar.events.count == history.anniversaries.count { $0.monthDay != nil })
+        let event = try #require(calendar.events.last)
+        #expect(event["DTSTART"] == "19530228")
+        #expect(event["RRULE"] == "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1")
+    }
+
+    @Test func keepsTheNamesOfEventsFromNightToNight() throws {
+        let history = MadeUpHistory.large(articles: 200)
+        var later = history
+        later.asOf = history.asOf + 400
+        let uids = try [history, later].map { try ICalendarCheck(site($0)["anniversaries.ics"] ?? []).uids }
+        #expect(uids[0] == uids[1])
+    }
+
+    @Test(arguments: [nil, "https://news.example/attache/"])
+    func writesAFeedThatAStrictReaderTakes(base: String?) throws {
+        let hostile = MadeUpHistory.one(title: "<b>&", sentence: "]]> & \u{1} <x>", venue: "\"'", name: "é\u{FFFF}")
+        for history in [hostile, MadeUpHistory.large(articles: 150), History(asOf: MadeUpHistory.asOf)] {
+            let feed = try site(history, SiteConfiguration(baseURL: base))["feed.atom"] ?? []
+            #expect(try AtomCheck(feed).problems == [])
+        }
+    }
+
+    @Test func writesASiteMapThatAStrictReaderTakes() throws {
+        let base = "https://news.example/attache/"
+        let files = try site(MadeUpHistory.large(articles: 100), SiteConfiguration(baseURL: base))
+        let map = try SiteMapCheck(files["sitemap.xml"] ?? [], base: base)
+        #expect(map.problems == [])
+        #expect(map.pages.sorted() == files.keys.filter { $0.hasSuffix(".html") }.sorted())
+    }
+
+    @Test func splitsASiteMapThatIsTooLongForOneFile() throws {
+        let pages = (0..<50_001).map { "days/\($0).html" }
+        var files: [String: [UInt8]] = [:]
+        try SiteMap(base: "https://news.example/", paths: pages).write { files[$0.path] = $0.bytes }
+        #expect(files.keys.sorted() == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"])
+        let index = try SiteMapCheck(files["sitemap.xml"] ?? [], base: "https://news.example/")
+        #expect(index.problems == [] && index.pages == ["sitemap-1.xml", "sitemap-2.xml"])
+        let last = try SiteMapCheck(files["sitemap-2.xml"] ?? [], base: "https://news.example/")
+        #expect(last.problems == [] && last.pages.count == 1)
     }
 }

@@ -16,7 +16,7 @@ extension NightError: CustomStringConvertible {
         case .notOurs(let path):
             "“\(path)” holds something that attache has not written and will not replace; name an empty or new folder "
                 + "with --reports"
-        case .archive(let path, let failure): "the archived file “\(path)” \(NightError.wording(of: failure))"
+        case .archive(let path, let failure): "the archived file “\(path)” \(failure)"
         case .nothingToPublish(let inputs, let rejections):
             rejections.map { "rejected: \(RejectionSentence($0))\n" }.joined()
                 + "there is no article in “\(inputs)” or in the ledger; nothing was published"
@@ -31,15 +31,6 @@ extension NightError: CustomStringConvertible {
         case .cannotWrite: "the ledger “\(error.path)” cannot be written: \(error.detail)"
         case .notEmpty: "the ledger “\(error.path)” has articles already; name a new one with --ledger"
         case .inconsistent: "the ledger “\(error.path)” contradicts itself: \(error.detail)"
-        }
-    }
-
-    private static func wording(of failure: ArchiveFailure) -> String {
-        switch failure {
-        case .notGzip: "is no whole gzip file"
-        case .tooLarge: "is larger than any that attache writes"
-        case .invalid(let detail): "is not valid: \(detail)"
-        case .badValue(let element, let detail): "has a bad <\(element)>: \(detail)"
         }
     }
 

@@ -23,8 +23,9 @@ struct ArchiveDocument {
     let rejections: [RejectionEntry]
     let links: RecordLinks
 
-    func xml() -> [UInt8] {
-        guard let xml = XMLBuilder() else { return [] }
+    func xml() throws -> [UInt8] {
+        let xml = try XMLBuilder()
+        xml.instruction("xml-stylesheet", ArchiveStyle.instruction(depth: 2))
         xml.element("archive") {
             xml.attribute("xmlns", Schema.namespace)
             xml.attribute("version", Schema.version)
@@ -35,7 +36,7 @@ struct ArchiveDocument {
             for article in articles { write(article, to: xml) }
             for rejection in rejections { write(rejection, to: xml) }
         }
-        return xml.finish()
+        return try xml.finish()
     }
 
     private func write(_ article: ArticleEntry, to xml: XMLBuilder) {

@@ -3,7 +3,7 @@ import Statistics
 import Vocabulary
 
 /// The XML files of a history: one a day of publication, one a night with undated articles or rejections, one a month
-/// of counts.
+/// of counts; what they mean and how to show them.
 struct ArchiveFiles {
     let history: History
     private let links: RecordLinks
@@ -24,28 +24,33 @@ struct ArchiveFiles {
             try write(
                 archive(.undated(night: night), articles: undated[night] ?? [], rejections: rejected[night] ?? []))
         }
-        let dated = history.articles.filter { $0.published != nil }
-        let byMonth = Dictionary(grouping: dated) { Month($0.published ?? $0.readOn) }
-        for month in byMonth.keys.sorted() {
-            let counted = (byMonth[month] ?? []).map { article in
-                let records = article.findings.meetings.indices
-                return CountedArticle(
-                    entry: article,
-                    occasions: records.map { links.occasion[RecordLinks.Key(article: article.id, record: $0)] })
-            }
-            let document = StatisticsDocument(statistics: MonthStatistics(month: month, articles: counted))
-            try write(
-                ReportFile(path: StatisticsDocument.path(of: month), bytes: Gzip.compress(document.xml())))
+        let byMonth = Dictionary(grouping: history.articles) { $0.published.map { Month($0) } }
+        for month in byMonth.keys.compactMap({ $0 }).sorted() {
+            try write(statistics(of: month, articles: byMonth[month] ?? []))
         }
+        if let articles = byMonth[nil] { try write(statistics(of: nil, articles: articles)) }
         try write(ReportFile(path: Schema.path, text: Schema.text))
+        try write(ReportFile(path: ArchiveStyle.path, text: ArchiveStyle.text))
+    }
+
+    private func statistics(of month: Month?, articles: [ArticleEntry]) throws -> ReportFile {
+        let counted = articles.map { article in
+            CountedArticle(
+                entry: article,
+                occasions: article.findings.meetings.indices.map {
+                    links.occasion[RecordLinks.Key(article: article.id, record: $0)]
+                })
+        }
+        let document = StatisticsDocument(statistics: MonthStatistics(month: month, articles: counted))
+        return ReportFile(path: StatisticsDocument.path(of: month), bytes: try Gzip.compress(try document.xml()))
     }
 
     private func archive(
         _ scope: ArchiveDocument.Scope, articles: [ArticleEntry], rejections: [RejectionEntry]
-    ) -> ReportFile {
+    ) throws -> ReportFile {
         let sortedRejections = rejections.sorted { ($0.path, $0.position) < ($1.path, $1.position) }
         let document = ArchiveDocument(
             scope: scope, articles: articles, rejections: sortedRejections, links: links)
-        return ReportFile(path: scope.path, bytes: Gzip.compress(document.xml()))
+        return ReportFile(path: scope.path, bytes: try Gzip.compress(try document.xml()))
     }
 }

@@ -11,11 +11,22 @@ package struct ArchiveContents: Sendable {
 
 /// Why an archive file could not be read.
 package enum ArchiveFailure: Error, Hashable, Sendable {
-    case notGzip
-    case tooLarge
+    case damaged(Gzip.Failure)
+    /// What the schema or the parser says, with the line of the document where it is known.
     case invalid(String)
     /// The element and the value that is not what the schema says.
     case badValue(element: String, detail: String)
+}
+
+extension ArchiveFailure: CustomStringConvertible {
+    /// Completes “the file …”.
+    package var description: String {
+        switch self {
+        case .damaged(let failure): failure.description
+        case .invalid(let detail): "is not valid: \(detail)"
+        case .badValue(let element, let detail): "has a bad <\(element)>: \(detail)"
+        }
+    }
 }
 
 /// Reads archive files back: validated against the schema first, one article in memory at a time.
@@ -29,15 +40,19 @@ package struct ArchiveReader {
 
     /// The contents of a gzip-compressed archive file.
     package func read(compressed bytes: [UInt8]) throws -> ArchiveContents {
+        try ArchiveReader.contents(of: try document(compressed: bytes))
+    }
+
+    /// The document itself, valid against the schema.
+    func document(compressed bytes: [UInt8]) throws(ArchiveFailure) -> [UInt8] {
         let document: [UInt8]
         do {
             document = try Gzip.decompress(bytes)
         } catch {
-            if case .tooLarge = error { throw ArchiveFailure.tooLarge }
-            throw ArchiveFailure.notGzip
+            throw .damaged(error)
         }
-        if let complaint = validator.complaint(about: document) { throw ArchiveFailure.invalid(complaint) }
-        return try ArchiveReader.contents(of: document)
+        if let complaint = validator.complaint(about: document) { throw .invalid(complaint) }
+        return document
     }
 
     static func contents(of document: [UInt8]) throws -> ArchiveContents {

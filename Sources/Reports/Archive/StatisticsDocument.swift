@@ -1,17 +1,18 @@
 import Statistics
 
-/// One month's counts as XML.
+/// One month's counts as XML, or those of the articles without a day of publication.
 struct StatisticsDocument {
     let statistics: MonthStatistics
 
-    static func path(of month: Month) -> String { "statistics/\(month).xml.gz" }
+    static func path(of month: Month?) -> String { "statistics/\(month?.description ?? "undated").xml.gz" }
 
-    func xml() -> [UInt8] {
-        guard let xml = XMLBuilder() else { return [] }
+    func xml() throws -> [UInt8] {
+        let xml = try XMLBuilder()
+        xml.instruction("xml-stylesheet", ArchiveStyle.instruction(depth: 1))
         xml.element("statistics") {
             xml.attribute("xmlns", Schema.namespace)
             xml.attribute("version", Schema.version)
-            xml.attribute("month", statistics.month.description)
+            xml.attribute("month", statistics.month?.description)
             for coverage in statistics.coverage {
                 xml.element("coverage") {
                     xml.attribute("day", coverage.day?.description)
@@ -43,6 +44,6 @@ struct StatisticsDocument {
                 }
             }
         }
-        return xml.finish()
+        return try xml.finish()
     }
 }

@@ -5,21 +5,29 @@ import CLibXML2
 /// What XML 1.0 cannot hold (control characters, half surrogates' replacements excepted) becomes U+FFFD, so that no
 /// article can make a document that does not parse.
 final class XMLBuilder {
+    /// Memory is exhausted, or the document is larger than the 2 GB that libxml2 holds.
+    struct Failure: Error {}
+
     private let buffer: xmlBufferPtr
     private let writer: xmlTextWriterPtr
+    /// Whether every part was written; what follows a failure would be a document that lacks something.
+    private var isWhole = true
 
-    /// Nil only where memory is exhausted.
-    init?() {
-        guard let buffer = xmlBufferCreate() else { return nil }
+    init() throws(Failure) {
+        guard let buffer = xmlBufferCreate() else { throw Failure() }
         guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
             xmlBufferFree(buffer)
-            return nil
+            throw Failure()
         }
         self.buffer = buffer
         self.writer = writer
-        xmlTextWriterSetIndent(writer, 1)
-        xmlTextWriterSetIndentString(writer, "  ")
-        xmlTextWriterStartDocument(writer, nil, "UTF-8", nil)
+        check(xmlTextWriterSetIndent(writer, 1))
+        check(xmlTextWriterSetIndentString(writer, "  "))
+        check(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+    }
+
+    private func check(_ status: Int32) {
+        if status < 0 { isWhole = false }
     }
 
     deinit {
@@ -28,9 +36,9 @@ final class XMLBuilder {
     }
 
     func element(_ name: String, _ content: () -> Void) {
-        xmlTextWriterStartElement(writer, name)
+        check(xmlTextWriterStartElement(writer, name))
         content()
-        xmlTextWriterEndElement(writer)
+        check(xmlTextWriterEndElement(writer))
     }
 
     /// An element with text alone; nothing where there is no text to write.
@@ -42,7 +50,7 @@ final class XMLBuilder {
     /// Attributes come before any content; nothing where there is no value.
     func attribute(_ name: String, _ value: String?) {
         guard let value else { return }
-        xmlTextWriterWriteAttribute(writer, name, XMLBuilder.legal(value))
+        check(xmlTextWriterWriteAttribute(writer, name, XMLBuilder.legal(value)))
     }
 
     func attribute(_ name: String, _ value: Int?) {
@@ -50,15 +58,20 @@ final class XMLBuilder {
     }
 
     func text(_ text: String) {
-        xmlTextWriterWriteString(writer, XMLBuilder.legal(text))
+        check(xmlTextWriterWriteString(writer, XMLBuilder.legal(text)))
+    }
+
+    /// `<?xml-stylesheet …?>`: before the first element alone; `content` is markup of ours.
+    func instruction(_ target: String, _ content: String) {
+        check(xmlTextWriterWritePI(writer, target, content))
     }
 
     /// The document; nothing must be written afterwards.
-    func finish() -> [UInt8] {
-        xmlTextWriterEndDocument(writer)
-        xmlTextWriterFlush(writer)
+    func finish() throws(Failure) -> [UInt8] {
+        check(xmlTextWriterEndDocument(writer))
+        check(xmlTextWriterFlush(writer))
         let count = Int(xmlBufferLength(buffer))
-        guard let content = xmlBufferContent(buffer) else { return [] }
+        guard isWhole, count > 0, let content = xmlBufferContent(buffer) else { throw Failure() }
         return Array(UnsafeBufferPointer(start: content, count: count))
     }
 

@@ -16,6 +16,7 @@ struct AnniversaryCalendar {
             let sentence = entry.mentions.first?.anniversary.evidence.sentence ?? ""
             calendar.yearlyEvent(
                 uid: "\(SitePaths.safe(entry.id))@attache", stamp: history.asOf, first: first,
+                isLeapDay: entry.monthDay == AnniversaryEntry.MonthDay(month: 2, day: 29),
                 summary: names.headline(entry), description: sentence)
         }
         return calendar.finish()

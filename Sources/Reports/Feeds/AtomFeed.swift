@@ -12,8 +12,8 @@ struct AtomFeed {
     /// Page and anchor of an occasion.
     let address: (Occasion) -> String?
 
-    func xml() -> [UInt8] {
-        guard let xml = XMLBuilder() else { return [] }
+    func xml() throws -> [UInt8] {
+        let xml = try XMLBuilder()
         let latest = index.history.occasions
             .sorted { ($1.changedOn, $0.id) < ($0.changedOn, $1.id) }
             .prefix(AtomFeed.limit)
@@ -31,7 +31,7 @@ struct AtomFeed {
             }
             for occasion in latest { entry(occasion, to: xml) }
         }
-        return xml.finish()
+        return try xml.finish()
     }
 
     private func entry(_ occasion: Occasion, to xml: XMLBuilder) {

@@ -13,13 +13,14 @@ struct CalendarBuilder {
         line("X-WR-CALNAME", CalendarBuilder.escape(name))
     }
 
-    /// An all-day event that returns every year.
-    mutating func yearlyEvent(uid: String, stamp: Day, first: Day, summary: String, description: String) {
+    /// An all-day event that returns every year; one of 29 February on the last day of that month.
+    mutating func yearlyEvent(
+        uid: String, stamp: Day, first: Day, isLeapDay: Bool = false, summary: String, description: String
+    ) {
         line("BEGIN", "VEVENT")
         line("UID", CalendarBuilder.escape(uid))
         line("DTSTAMP", CalendarBuilder.compact(stamp) + "T000000Z")
         line("DTSTART;VALUE=DATE", CalendarBuilder.compact(first))
-        let isLeapDay = first.month == 2 && first.dayOfMonth == 29
         line("RRULE", isLeapDay ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY")
         line("SUMMARY", CalendarBuilder.escape(summary))
         line("DESCRIPTION", CalendarBuilder.escape(description))

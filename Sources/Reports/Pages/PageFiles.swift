@@ -21,7 +21,7 @@ struct PageFiles {
         }
         try write(SearchPage.index(entries))
         let paths = entries.map(\.path)
-        if let base = site.configuration.baseURL { try write(SiteMap(base: base, paths: paths, asOf: site.asOf).file) }
+        if let base = site.configuration.baseURL { try SiteMap(base: base, paths: paths).write(each: write) }
     }
 
     /// A page in its frame, with what the search keeps of it.
@@ -71,24 +71,5 @@ struct PageFiles {
             let (articles, occasions) = (articles[day] ?? [], occasions[day] ?? [])
             return { [DayPage(site: site, day: day, articles: articles, occasions: occasions).page()] }
         }
-    }
-}
-
-/// `sitemap.xml`, for search engines.
-struct SiteMap {
-    let base: String
-    let paths: [String]
-    let asOf: Day
-
-    var file: ReportFile {
-        guard let xml = XMLBuilder() else { return ReportFile(path: "sitemap.xml", bytes: []) }
-        xml.element("urlset") {
-            xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
-            // The protocol allows 50,000 addresses in one file.
-            for path in paths.sorted().prefix(50_000) {
-                xml.element("url") { xml.element("loc", text: base + path) }
-            }
-        }
-        return ReportFile(path: "sitemap.xml", bytes: xml.finish())
     }
 }

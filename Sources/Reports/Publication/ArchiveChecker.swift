@@ -1,51 +1,95 @@
 import Statistics
 import Vocabulary
 
-/// Validates the XML files as they go by, and in the end counts each month's archive again.
+/// Reads the XML files as they go by, in the order of their paths, and counts what is in the archive again.
+///
+/// One month's articles are held at a time, and those without a day of publication.
 struct ArchiveChecker {
     private let reader: ArchiveReader
-    private let validator: SchemaValidator
-    private var articles: [Month: [CountedArticle]] = [:]
-    private var statistics: [Month: [UInt8]] = [:]
+    /// The month that is being read, with its articles so far.
+    private var open: (month: Month, articles: [CountedArticle])?
+    private var undated: [CountedArticle] = []
+    /// The counts of the months that were read; the key nil stands for what has no day of publication.
+    private var counted: [Month?: [UInt8]] = [:]
+    private var published: [Month?: [UInt8]] = [:]
+    /// The file in which an article was found first.
+    private var known: [String: String] = [:]
 
-    init() throws {
-        reader = try ArchiveReader()
-        guard let validator = SchemaValidator() else { throw ArchiveFailure.invalid("the schema does not compile") }
-        self.validator = validator
-    }
+    init() throws { reader = try ArchiveReader() }
 
-    mutating func check(_ file: ReportFile) -> [Problem] {
+    mutating func check(_ file: ReportFile) throws -> [Problem] {
         guard file.path.hasSuffix(".xml.gz") else { return [] }
         do {
-            if file.path.hasPrefix("archive/") {
-                for article in try reader.read(compressed: file.bytes).articles {
-                    guard let published = article.entry.published else { continue }
-                    articles[Month(published), default: []].append(article)
-                }
-            } else {
-                let document = try Gzip.decompress(file.bytes)
-                if let complaint = validator.complaint(about: document) { throw ArchiveFailure.invalid(complaint) }
-                if let month = ArchiveChecker.month(of: file.path) { statistics[month] = document }
+            if file.path.hasPrefix("archive/") { return try checkArchive(file) }
+            let document = try reader.document(compressed: file.bytes)
+            if let month = ArchiveChecker.month(of: file.path) { published[month] = document }
+            return []
+        } catch let failure as ArchiveFailure {
+            return [Problem(path: file.path, kind: .unreadable(failure))]
+        }
+    }
+
+    private mutating func checkArchive(_ file: ReportFile) throws -> [Problem] {
+        var problems: [Problem] = []
+        for article in try reader.read(compressed: file.bytes).articles {
+            let entry = article.entry
+            let scope = entry.published.map { ArchiveDocument.Scope.published($0) } ?? .undated(night: entry.readOn)
+            if scope.path != file.path {
+                problems.append(Problem(path: file.path, kind: .misfiled(article: entry.id, expected: scope.path)))
             }
-        } catch {
-            return [Problem(path: file.path, kind: .invalidXML("\(error)"))]
+            if let first = known[entry.id] {
+                problems.append(Problem(path: file.path, kind: .repeated(article: entry.id, first: first)))
+            }
+            known[entry.id] = file.path
+            try add(article)
         }
-        return []
+        return problems
     }
 
-    func finish() -> [Problem] {
-        Set(articles.keys).union(statistics.keys).sorted().compactMap { month in
+    private mutating func add(_ article: CountedArticle) throws {
+        guard let day = article.entry.published else { return undated.append(article) }
+        let month = Month(day)
+        if let current = open, current.month != month { try close(current) }
+        if open == nil { open = (month, []) }
+        open?.articles.append(article)
+    }
+
+    private mutating func close(_ current: (month: Month, articles: [CountedArticle])) throws {
+        counted[current.month] = try ArchiveChecker.document(of: current.month, current.articles)
+        open = nil
+    }
+
+    private static func document(of month: Month?, _ articles: [CountedArticle]) throws -> [UInt8] {
+        try StatisticsDocument(statistics: MonthStatistics(month: month, articles: articles)).xml()
+    }
+
+    /// What the counts differ in, once every file has gone by.
+    mutating func finish() throws -> [Problem] {
+        if let current = open { try close(current) }
+        if !undated.isEmpty { counted[nil] = try ArchiveChecker.document(of: nil, undated) }
+        let months = Set(counted.keys).union(published.keys)
+        var problems: [Problem] = []
+        for month in months.sorted(by: { ($0?.number ?? .max) < ($1?.number ?? .max) }) {
             let path = StatisticsDocument.path(of: month)
-            guard let published = statistics[month] else { return Problem(path: path, kind: .statisticsMissing) }
-            let counted = MonthStatistics(month: month, articles: articles[month] ?? [])
-            let isSame = StatisticsDocument(statistics: counted).xml() == published
-            return isSame ? nil : Problem(path: path, kind: .statisticsDiffer)
+            guard let document = published[month] else {
+                problems.append(Problem(path: path, kind: .statisticsMissing))
+                continue
+            }
+            let counted = try counted[month] ?? ArchiveChecker.document(of: month, [])
+            guard counted != document else { continue }
+            problems += try StatisticsComparison(published: document, counted: counted).differences
+                .map { Problem(path: path, kind: .countDiffers($0)) }
         }
+        return problems
     }
 
-    /// `statistics/2022-08.xml.gz`
-    private static func month(of path: String) -> Month? {
+    /// `statistics/2022-08.xml.gz`; nil inside for `statistics/undated.xml.gz`, nil outside for anything else.
+    private static func month(of path: String) -> Month?? {
         guard path.hasPrefix("statistics/") else { return nil }
-        return PartialDate(path.dropFirst(11).prefix(7)).flatMap { Month($0) }
+        if path == StatisticsDocument.path(of: nil) { return .some(nil) }
+        guard let month = PartialDate(path.dropFirst(11).prefix(7)).flatMap({ Month($0) }),
+            path == StatisticsDocument.path(of: month)
+        else { return nil }
+        return .some(month)
     }
 }

@@ -9,6 +9,7 @@ package struct Manifest: Sendable {
     }
 
     package static let path = "manifest.json"
+    static let format = "attache-manifest-1"
 
     package private(set) var entries: [Entry] = []
     package let asOf: Day
@@ -24,7 +25,7 @@ package struct Manifest: Sendable {
 
     /// One file a line, so that a difference between two nights reads well.
     package var file: ReportFile {
-        var text = "{\n  \"format\": \"attache-manifest-1\",\n  \"asOf\": \"\(asOf)\",\n  \"files\": [\n"
+        var text = "{\n  \"format\": \"\(Manifest.format)\",\n  \"asOf\": \"\(asOf)\",\n  \"files\": [\n"
         let lines = entries.sorted { $0.path < $1.path }.map { entry in
             "    {\"path\": \(JSONText.quoted(entry.path)), \"size\": \(entry.size), \"sha256\": \"\(entry.sha256)\"}"
         }

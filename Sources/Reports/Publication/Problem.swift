@@ -2,15 +2,23 @@
 package struct Problem: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case noManifest
-        case unreadableManifest
+        /// What the reader of JSON says, with the place in it.
+        case unreadableManifest(String)
+        /// Listed more than once.
+        case listedTwice
         case missing
         case unlisted
         case size(expected: Int, found: Int)
         case digest(expected: String, found: String)
-        case invalidXML(String)
-        /// The month's counts are not those that its archive files give.
-        case statisticsDiffer
-        /// Counts of a month without archive files, or archive files of a month without counts.
+        /// Not whole, not valid, or not what the program writes.
+        case unreadable(ArchiveFailure)
+        /// An article that lies in the file of another day; `expected` is the path that it belongs to.
+        case misfiled(article: String, expected: String)
+        /// An article that an earlier file has too.
+        case repeated(article: String, first: String)
+        /// A count that is not what the archive files give.
+        case countDiffers(CountDifference)
+        /// Archive files of a month without counts.
         case statisticsMissing
     }
 
@@ -19,18 +27,60 @@ package struct Problem: Hashable, Sendable {
     package let kind: Kind
 }
 
+/// One count of the statistics against the same counted again from the archive.
+package struct CountDifference: Hashable, Sendable {
+    /// `pair KHM-LAO`, `topic covid-19`, `coverage of 2022-08-30, Mekong Courier`.
+    package let subject: String
+    /// The attribute; nil where the whole row is there on one side alone.
+    package let count: String?
+    /// Nil where the row is not there.
+    package let published: String?
+    package let counted: String?
+}
+
 extension Problem: CustomStringConvertible {
-    package var description: String {
+    /// The file, what is wrong at which place, and what to do.
+    package var description: String { "\(path): \(finding); \(remedy)" }
+
+    private var finding: String {
         switch kind {
-        case .noManifest: "\(path): there is no manifest"
-        case .unreadableManifest: "\(path): the manifest cannot be read"
-        case .missing: "\(path): listed in the manifest, but missing"
-        case .unlisted: "\(path): not listed in the manifest"
-        case .size(let expected, let found): "\(path): \(found) bytes instead of \(expected)"
-        case .digest(let expected, let found): "\(path): SHA-256 is \(found) instead of \(expected)"
-        case .invalidXML(let detail): "\(path): not valid against the schema: \(detail)"
-        case .statisticsDiffer: "\(path): the counts do not follow from the archive"
-        case .statisticsMissing: "\(path): the counts of a month with archive files are missing"
+        case .noManifest: "there is no manifest"
+        case .unreadableManifest(let detail): "the manifest cannot be read: \(detail)"
+        case .listedTwice: "listed twice in the manifest"
+        case .missing: "listed in the manifest, but missing"
+        case .unlisted: "not listed in the manifest"
+        case .size(let expected, let found): "\(found) bytes instead of \(expected)"
+        case .digest(let expected, let found): "SHA-256 is \(found) instead of \(expected)"
+        case .unreadable(let failure): failure.description
+        case .misfiled(let article, let expected): "article \(article) belongs into \(expected)"
+        case .repeated(let article, let first): "article \(article) is in \(first) already"
+        case .countDiffers(let difference): difference.description
+        case .statisticsMissing: "the counts of archive files are missing"
+        }
+    }
+
+    private var remedy: String {
+        switch kind {
+        case .noManifest, .unreadableManifest, .listedTwice:
+            "fetch it again from where it was published, or publish again with “attache run”"
+        case .missing, .size, .digest, .unreadable:
+            "fetch the file again from where it was published, or publish again with “attache run”"
+        case .unlisted: "keep it outside of the folder, or delete it"
+        case .misfiled, .repeated:
+            "the archive was changed after it was written: take it from a copy, or publish again with “attache run”"
+        case .countDiffers, .statisticsMissing:
+            "trust the archive file, if its checksum holds, and publish again with “attache run”"
+        }
+    }
+}
+
+extension CountDifference: CustomStringConvertible {
+    package var description: String {
+        switch (published, counted) {
+        case (let published?, let counted?):
+            "\(subject): \(count ?? "counts") \(published), but the archive gives \(counted)"
+        case (nil, _): "\(subject) is not counted, but stands in the archive"
+        case (_, nil): "\(subject) is counted, but does not stand in the archive"
         }
     }
 }

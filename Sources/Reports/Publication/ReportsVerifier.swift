@@ -10,32 +10,54 @@ import Vocabulary
 
 /// Holds a published folder against its manifest, its XML against the schema, and its statistics against its archive.
 package struct ReportsVerifier {
+    /// The folder is none, or cannot be listed.
+    package struct NoFolder: Error, Hashable, Sendable {
+        package let path: String
+    }
+
+    package struct Outcome: Sendable {
+        /// Files that the manifest lists.
+        package let files: Int
+        /// Everything that is wrong, sorted by path; nothing for a sound folder.
+        package let problems: [Problem]
+    }
+
     package init() {}
 
-    /// Everything that is wrong, sorted by path; nothing for a sound folder.
-    package func verify(folder: String) throws -> [Problem] {
-        guard let manifestBytes = ReportsVerifier.contents(of: Manifest.path, in: folder) else {
-            return [Problem(path: Manifest.path, kind: .noManifest)]
+    package func verify(folder: String) throws -> [Problem] { try check(folder: folder).problems }
+
+    package func check(folder: String) throws -> Outcome {
+        guard let present = ReportsVerifier.files(in: folder) else { throw NoFolder(path: folder) }
+        guard let bytes = ReportsVerifier.contents(of: Manifest.path, in: folder) else {
+            return Outcome(files: 0, problems: [Problem(path: Manifest.path, kind: .noManifest)])
         }
-        guard let manifest = Manifest(reading: manifestBytes) else {
-            return [Problem(path: Manifest.path, kind: .unreadableManifest)]
+        let manifest: Manifest
+        do {
+            manifest = try Manifest(reading: bytes)
+        } catch {
+            return Outcome(
+                files: 0, problems: [Problem(path: Manifest.path, kind: .unreadableManifest(error.detail))])
         }
         var problems: [Problem] = []
         var checker = try ArchiveChecker()
-        for entry in manifest.entries {
+        var listed: Set<String> = [Manifest.path]
+        for entry in manifest.entries.sorted(by: { $0.path < $1.path }) {
+            guard listed.insert(entry.path).inserted else {
+                problems.append(Problem(path: entry.path, kind: .listedTwice))
+                continue
+            }
             guard let bytes = ReportsVerifier.contents(of: entry.path, in: folder) else {
                 problems.append(Problem(path: entry.path, kind: .missing))
                 continue
             }
             problems += ReportsVerifier.mismatches(entry, bytes)
-            problems += checker.check(ReportFile(path: entry.path, bytes: bytes))
+            problems += try checker.check(ReportFile(path: entry.path, bytes: bytes))
         }
-        problems += checker.finish()
-        let listed = Set(manifest.entries.map(\.path)).union([Manifest.path])
-        for path in ReportsVerifier.files(in: folder) where !listed.contains(path) {
-            problems.append(Problem(path: path, kind: .unlisted))
-        }
-        return problems.sorted { ($0.path, $0.description) < ($1.path, $1.description) }
+        problems += try checker.finish()
+        problems += present.filter { !listed.contains($0) }.map { Problem(path: $0, kind: .unlisted) }
+        return Outcome(
+            files: manifest.entries.count,
+            problems: problems.sorted { ($0.path, $0.description) < ($1.path, $1.description) })
     }
 
     private static func mismatches(_ entry: Manifest.Entry, _ bytes: [UInt8]) -> [Problem] {
@@ -53,19 +75,21 @@ package struct ReportsVerifier {
         FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
     }
 
-    /// Paths of all files below the folder, relative to it.
-    private static func files(in folder: String) -> [String] {
-        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-        return paths.filter { path in
-            var isDirectory = false
-            #if canImport(FoundationEssentials)
-                let exists = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isDirectory)
-            #else
-                var flag: ObjCBool = false
-                let exists = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &flag)
-                isDirectory = flag.boolValue
-            #endif
-            return exists && !isDirectory
-        }.sorted()
+    /// Paths of all files below the folder, relative to it, sorted; nil where it is no folder.
+    private static func files(in folder: String) -> [String]? {
+        guard isFolder(folder), let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+            return nil
+        }
+        return paths.filter { !isFolder(folder + "/" + $0) }.sorted()
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        #if canImport(FoundationEssentials)
+            var isFolder = false
+            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+        #else
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        #endif
     }
 }
