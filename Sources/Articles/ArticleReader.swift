@@ -6,7 +6,7 @@
 /// constant memory where its format allows.
 ///
 ///     let reader = ArticleReader()
-///     for path in try reader.files(in: "Inputs") {
+///     for path in try reader.listing(of: "Inputs").files {
 ///         try reader.read(file: "Inputs/" + path, named: path) { item in … }
 ///     }
 ///
@@ -32,11 +32,12 @@ package struct ArticleReader: Sendable {
 
     package init(options: Options = Options()) { self.options = options }
 
-    /// Regular files below a folder as relative paths, sorted by their bytes.
+    /// Regular files below a folder as relative paths, and what below it could not be looked into.
     ///
-    /// Hidden files and folders, links that lead out of the folder and attache's own `attache.yaml` are left out.
-    package func files(in folder: String) throws(InputError) -> [String] {
-        try InputFolder(path: folder).files()
+    /// Hidden files and folders, links that lead out of the folder, folders that attache has published and its own
+    /// `attache.yaml` are left out.
+    package func listing(of folder: String) throws(InputError) -> InputListing {
+        try InputFolder(path: folder).listing()
     }
 
     /// Hands over what a file holds; `name` is its path as the reports show it.

@@ -1,5 +1,13 @@
 import Foundation
 
+/// What lies in a folder of inputs: the files to read, and what could not be looked into.
+package struct InputListing: Hashable, Sendable {
+    /// Relative paths, sorted by their bytes.
+    package var files: [String] = []
+    /// Folders that cannot be listed or lie too deep, pipes, sockets and devices; sorted by path.
+    package var rejections: [Rejection] = []
+}
+
 /// The folder of inputs, walked without following anything that leads out of it.
 struct InputFolder {
     let path: String
@@ -8,42 +16,69 @@ struct InputFolder {
     /// Folders inside folders; a deeper tree is a mistake or an attack.
     private static let deepest = 32
 
-    func files() throws(InputError) -> [String] {
-        var found: [String] = []
+    func listing() throws(InputError) -> InputListing {
         guard let root = realPath(path), isFolder(root) else { throw .notAFolder(path: path) }
-        try walk("", root: root, depth: 0, into: &found)
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var listing = InputListing()
+        if let code = walk("", root: root, depth: 0, into: &listing) { throw .unlistable(path: path, code: code) }
+        listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        listing.rejections.sort { $0.origin.path.utf8.lexicographicallyPrecedes($1.origin.path.utf8) }
+        return listing
     }
 
-    private func walk(_ relative: String, root: String, depth: Int, into found: inout [String]) throws(InputError) {
+    /// The system's code where the folder itself cannot be listed; what is wrong below it is a rejection.
+    private func walk(_ relative: String, root: String, depth: Int, into listing: inout InputListing) -> Int32? {
         let folder = relative.isEmpty ? root : root + "/" + relative
-        guard let stream = opendir(folder) else { throw .unlistable(path: folder, code: errno) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
+        guard let stream = opendir(folder) else { return errno }
+        let names = InputFolder.names(in: stream)
         closedir(stream)
-        for name in names {
+        if names.contains("manifest.json"), InputFolder.isPublished(folder) { return nil }
+        for name in names where !name.hasPrefix(".") {
             let inner = relative.isEmpty ? name : relative + "/" + name
             let full = root + "/" + inner
             var status = stat()
-            guard lstat(full, &status) == 0 else { continue }
+            guard lstat(full, &status) == 0 else {
+                listing.reject(inner, String(cString: strerror(errno)))
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFREG:
-                if inner != InputFolder.configuration { found.append(inner) }
+                if inner != InputFolder.configuration { listing.files.append(inner) }
             case S_IFDIR:
-                if depth < InputFolder.deepest { try walk(inner, root: root, depth: depth + 1, into: &found) }
+                guard depth < InputFolder.deepest else {
+                    listing.reject(inner, "more than \(InputFolder.deepest) folders inside each other")
+                    continue
+                }
+                if let code = walk(inner, root: root, depth: depth + 1, into: &listing) {
+                    listing.reject(inner, String(cString: strerror(code)))
+                }
             case S_IFLNK:
                 // A link to a file inside is a file; to a folder would be the same files twice, or a circle.
                 guard let target = realPath(full), target.hasPrefix(root + "/"), !isFolder(target) else { continue }
-                found.append(inner)
+                listing.files.append(inner)
             default:
-                continue
+                listing.reject(inner, "a pipe, a socket or a device, and no file")
             }
         }
+        return nil
+    }
+
+    private static func names(in stream: OpaquePointer) -> [String] {
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names
+    }
+
+    /// Whether attache itself has published the folder: its pages tell of news, and are none.
+    private static func isPublished(_ folder: String) -> Bool {
+        guard let source = try? FileSource(path: folder + "/manifest.json"), let head = try? source.next() else {
+            return false
+        }
+        return head.prefix(200).firstRange(of: Array("\"format\": \"attache-manifest-".utf8)) != nil
     }
 
     private func realPath(_ path: String) -> String? {
@@ -55,5 +90,11 @@ struct InputFolder {
     private func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}
+
+extension InputListing {
+    fileprivate mutating func reject(_ path: String, _ detail: String) {
+        rejections.append(Rejection(origin: .init(path: path), reason: .unreadableFile(detail)))
     }
 }

@@ -19,5 +19,22 @@ package struct Limits: Hashable, Sendable {
     /// Files in one archive.
     package var archiveMembers = 1_000_000
 
+    /// Elements and runs of text in one page or feed; pages of the largest encyclopedias have a tenth of this.
+    package var markupNodes = 1_000_000
+    /// Values in one JSON document that is held whole.
+    package var jsonValues = 2_000_000
+
     package init() {}
+
+    /// `64 MiB a document`, as a rejection names it.
+    static func size(_ bytes: Int, of what: String) -> String {
+        let units = ["bytes", "KiB", "MiB", "GiB", "TiB"]
+        var value = bytes
+        var unit = 0
+        while value >= 1024, value % 1024 == 0, unit + 1 < units.count {
+            value /= 1024
+            unit += 1
+        }
+        return "\(value) \(units[unit]) a \(what)"
+    }
 }

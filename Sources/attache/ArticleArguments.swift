@@ -16,7 +16,9 @@ struct ArticleArguments: ParsableArguments {
             if path == "-" {
                 try reader.read(standardInput: 0, each: each)
             } else if isFolder(path) {
-                for file in try reader.files(in: path) {
+                let listing = try reader.listing(of: path)
+                for rejection in listing.rejections { try each(.rejection(rejection)) }
+                for file in listing.files {
                     try reader.read(file: path + "/" + file, named: file, each: each)
                 }
             } else {

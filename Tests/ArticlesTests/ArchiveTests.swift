@@ -60,6 +60,25 @@ import Testing
         #expect(broken.rejections.map(\.reason) == [.malformed(format: "ZIP", detail: "no directory at the end")])
     }
 
+    @Test func goesOnBehindARecordOfAWebArchiveThatHasNotTheLengthItStates() throws {
+        let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
+        func record(_ length: String, uri: String = "https://e.org/a") -> String {
+            "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: \(uri)\r\nContent-Type: text/html\r\n"
+                + "Content-Length: \(length)\r\n\r\n\(page)\r\n\r\n"
+        }
+        let right = String(page.utf8.count)
+        let archive =
+            record("many") + record(right, uri: "https://e.org/b") + record("30", uri: "https://e.org/c")
+            + record(right, uri: "https://e.org/d") + record(right, uri: "metadata://e.org/log")
+        let items = try Items(archive)
+        #expect(items.articles.map(\.url) == ["https://e.org/b", "https://e.org/c", "https://e.org/d"])
+        #expect(
+            items.rejections.map(\.reason).filter { $0 != .emptyText } == [
+                .malformed(format: "WARC", detail: "its Content-Length “many” is no length"),
+                .malformed(format: "WARC", detail: "no record where one should begin"),
+            ])
+    }
+
     @Test func readsPagesOfAWebArchive() throws {
         let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
         let chunked = String(page.utf8.count, radix: 16) + "\r\n" + page + "\r\n0\r\n\r\n"

@@ -62,6 +62,82 @@ import Testing
         }
     }
 
+    @Test func readsWhatOlderFeedsPutInThePlaceOfTheContent() throws {
+        func body(_ inside: String) throws -> String? {
+            try Items("<rss><channel><item><guid>1</guid>\(inside)</item></channel></rss>").only?.body
+        }
+        let xhtml = "xmlns='http://www.w3.org/1999/xhtml'"
+        #expect(try body("<body \(xhtml)><p>One.</p><p>Two.<script>x()</script></p></body>") == "One.\n\nTwo.")
+        #expect(try body("<fullitem>&lt;p&gt;One.&lt;/p&gt;Two.</fullitem>") == "One.\n\nTwo.")
+        #expect(try body("<description>One&lt;embed src='a'&gt; two.</description>") == "One two.")
+    }
+
+    @Test func readsContentOfAtomInBase64() throws {
+        func body(_ attributes: String, _ text: String) throws -> String? {
+            try Items("<feed><entry><id>1</id><content \(attributes)>\(text)</content></entry></feed>").only?.body
+        }
+        // `<p>They met.</p>` and `They met.`
+        #expect(try body("mode='base64' type='text/html'", "PHA+VGhleSBtZXQu\nPC9wPg==") == "They met.")
+        #expect(try body("type='application/octet-stream'", "VGhleSBtZXQu") == "They met.")
+        #expect(try body("type='text/plain'", "VGhleSBtZXQu") == "VGhleSBtZXQu")
+    }
+
+    @Test func readsAFeedWhateverItsHeadSaysWrongly() throws {
+        let item = "<rss><channel><item><guid>1</guid><description>They met.</description></item></channel></rss>"
+        for head in [
+            "\n  <?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"bogus\"?>",
+            "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY % x SYSTEM \"x.ent\"> %x; <!-- isn't --> ]>",
+        ] {
+            #expect(try Items(head + item).only?.body == "They met.", "\(head)")
+        }
+    }
+
+    @Test func keepsADocumentTypeThatAnItemQuotes() throws {
+        let feed = """
+            <rss><channel><item><guid>1</guid><description><![CDATA[<!DOCTYPE html><p>They met > twice.</p>]]></description>
+            </item></channel></rss>
+            """
+        #expect(try Items(feed).only?.body == "They met > twice.")
+    }
+
+    @Test(arguments: [
+        ("iso-8859-2", [0xA3, 0xF3, 0x64, 0xBC], "Łódź"), ("koi8-r", [0xED, 0xC9, 0xD2], "Мир"),
+        ("windows-1252", [0x93, 0xE9, 0x94], "“é”"), ("gb2312", [0xC4, 0xE3, 0xBA, 0xC3], "你好"),
+    ])
+    func readsTheEncodingThatAFeedDeclares(_ charset: String, _ bytes: [UInt8], _ text: String) throws {
+        let head = "<?xml version=\"1.0\" encoding=\"\(charset)\"?><rss><channel><item><guid>1</guid><title>"
+        let tail = "</title><description>They met.</description></item></channel></rss>"
+        let article = try Items(bytes: Array(head.utf8) + bytes + Array(tail.utf8)).only
+        #expect(article?.title == text)
+    }
+
+    @Test func readsALargeFeedItemByItem() throws {
+        let prose = String(repeating: "The ministers met in the old palace and spoke about the river. ", count: 40)
+        var feed = """
+            <?xml version="1.0"?><!-- <item> --><a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en"><a:title>Courier</a:title>
+            """
+        for number in 1...2_000 {
+            let end = number == 7 ? "&;<b>" : ""
+            feed += "<a:entry><a:id>\(number)</a:id><a:content>\(prose)\(end)</a:content></a:entry>\n"
+        }
+        let items = try Items(feed + "</a:feed>")
+        #expect(items.articles.count == 1_999 && items.rejections.map(\.place) == ["item 7"])
+        #expect(items.articles.last?.id == "2000" && items.articles.last?.source == "Courier")
+        #expect(items.articles.last?.language == "en")
+        let cut = try Items(String(feed.dropLast(1_000)))
+        #expect(cut.articles.count >= 1_998)
+        #expect(cut.rejections.last?.reason == .malformed(format: "feed", detail: "ends too early"))
+    }
+
+    @Test func rejectsMarkupOfTooManyElements() throws {
+        var limits = Limits()
+        limits.markupNodes = 1_000
+        let wide = "<rss><channel>" + String(repeating: "<a/>", count: 2_000) + "</channel></rss>"
+        #expect(
+            try Items(wide, options: .init(limits: limits)).rejections.map(\.reason)
+                == [.tooLarge(limit: "1000 elements a document")])
+    }
+
     @Test func expandsNoEntities() throws {
         let bomb = """
             <!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">
@@ -75,6 +151,6 @@ import Testing
 
     @Test func rejectsMarkupThatIsTooDeep() throws {
         let deep = "<rss>" + String(repeating: "<a>", count: 100_000)
-        #expect(try Items(deep).rejections.map(\.reason) == [.tooLarge(limit: "256 levels of markup")])
+        #expect(try Items(deep).rejections.map(\.reason) == [.tooLarge(limit: "256 elements inside each other")])
     }
 }

@@ -18,13 +18,55 @@ import Testing
                 atPath: folder.appendingPathComponent(link).path, withDestinationPath: target)
         }
         #expect(mkfifo(folder.appendingPathComponent("pipe").path, 0o600) == 0)
-        let files = try ArticleReader().files(in: folder.path)
-        #expect(files == ["B.txt", "a.txt", "b/attache.yaml", "b/two.txt", "in.txt"])
+        let listing = try ArticleReader().listing(of: folder.path)
+        #expect(listing.files == ["B.txt", "a.txt", "b/attache.yaml", "b/two.txt", "in.txt"])
+        let pipe = InputTestWords.unreadable("pipe", "a pipe, a socket or a device, and no file")
+        #expect(listing.rejections == [pipe])
+    }
+
+    @Test func rejectsAFolderThatCannotBeListedAndReadsTheOthers() throws {
+        let folder = try Folder()
+        try folder.write("x", to: "open/a.txt")
+        try folder.write("x", to: "shut/b.txt")
+        try #require(chmod(folder.path + "/shut", 0) == 0)
+        defer { chmod(folder.path + "/shut", 0o700) }
+        let listing = try ArticleReader().listing(of: folder.path)
+        // Nothing is shut to the superuser, under whom containers run their tests.
+        let isRoot = geteuid() == 0
+        #expect(listing.files == (isRoot ? ["open/a.txt", "shut/b.txt"] : ["open/a.txt"]))
+        #expect(listing.rejections == (isRoot ? [] : [InputTestWords.unreadable("shut", "Permission denied")]))
+    }
+
+    @Test func rejectsAFolderThatLiesTooDeep() throws {
+        let folder = try Folder()
+        let deepest = Array(repeating: "d", count: 33).joined(separator: "/")
+        try folder.write("x", to: "d/d/a.txt")
+        try folder.write("x", to: deepest + "/b.txt")
+        let listing = try ArticleReader().listing(of: folder.path)
+        #expect(listing.files == ["d/d/a.txt"])
+        #expect(listing.rejections == [InputTestWords.unreadable(deepest, "more than 32 folders inside each other")])
+    }
+
+    @Test func leavesOutAFolderThatAttacheHasPublished() throws {
+        let folder = try Folder()
+        try folder.write("x", to: "a.txt")
+        try folder.write("<p>They met.</p>", to: "site/pairs/KHM-LAO.html")
+        try folder.write("{\n  \"format\": \"attache-manifest-1\",\n  \"asOf\"", to: "site/manifest.json")
+        try folder.write("{\"id\": \"1\", \"text\": \"They met.\"}", to: "other/manifest.json")
+        #expect(try ArticleReader().listing(of: folder.path).files == ["a.txt", "other/manifest.json"])
+    }
+
+    @Test func refusesAPipeWithoutWaitingForIt() throws {
+        let folder = try Folder()
+        #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+        var items: [InputItem] = []
+        try ArticleReader().read(file: folder.path + "/pipe", named: "pipe") { items.append($0) }
+        #expect(items == [.rejection(InputTestWords.unreadable("pipe", "not a regular file"))])
     }
 
     @Test func saysThatAFolderIsMissing() {
         #expect(throws: InputError.notAFolder(path: "/nowhere/at/all")) {
-            try ArticleReader().files(in: "/nowhere/at/all")
+            _ = try ArticleReader().listing(of: "/nowhere/at/all")
         }
     }
 
@@ -48,5 +90,29 @@ import Testing
     @Test func rejectsWhatIsNoText() throws {
         let noise = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0) & 0x1F }
         #expect(try Items(bytes: noise).rejections.map(\.reason) == [.unknownFormat])
+    }
+}
+
+private enum InputTestWords {
+    static func unreadable(_ path: String, _ detail: String) -> Rejection {
+        Rejection(origin: .init(path: path), reason: .unreadableFile(detail))
+    }
+}
+
+/// A folder of its own for one test, removed at its end.
+private final class Folder {
+    let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("attache-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ text: String, to name: String) throws {
+        let url = URL(fileURLWithPath: path + "/" + name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
     }
 }

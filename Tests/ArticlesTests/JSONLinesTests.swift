@@ -76,7 +76,7 @@ import Testing
     @Test func rejectsWhatIsNestedTooDeep() throws {
         let deep = #"{"text": "# + String(repeating: "[", count: 200_000) + "\n" + #"{"text": "B."}"#
         let items = try Items(deep, options: .init(format: .jsonl))
-        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "64 levels of JSON")])
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "64 arrays and objects inside each other")])
         #expect(items.articles.count == 1)
     }
 
@@ -85,6 +85,38 @@ import Testing
         #expect(try Items(list).articles.map(\.id) == ["7", "8"])
         let answer = "{\n \"status\": \"ok\",\n \"articles\": [{\"title\": \"T\", \"content\": \"B.\"}]\n}"
         #expect(try Items(answer).only?.body == "B.")
+    }
+
+    @Test func losesOnlyTheElementOfAListThatIsBroken() throws {
+        let list = #"[{"id": 1, "text": "One, [two]."}, {"id": 2, "text": }, {"id": 3, "text": "a \" ] b"}, 4,]"#
+        let items = try Items(list)
+        #expect(items.articles.map(\.id) == ["1", "3"])
+        #expect(items.articles.last?.body == #"a " ] b"#)
+        #expect(items.rejections.map(\.place) == ["element 2 at byte 34, byte 19 of it", "element 4"])
+    }
+
+    @Test func readsAListOfAnySizeThroughALimitOfOneElement() throws {
+        var limits = Limits()
+        limits.document = 1 << 16
+        limits.record = 1 << 12
+        let text = String(repeating: "The ministers met. ", count: 100)
+        var elements = (1...2_000).map { #"{"id": \#($0), "text": "\#(text)"}"# }
+        elements[99] = #"{"id": 100, "text": "\#(text + text + text)"}"#
+        let items = try Items("[" + elements.joined(separator: ",\n") + "]", options: .init(limits: limits))
+        #expect(items.articles.count == 1_999)
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a record")])
+        let open = try Items("[" + elements[0] + "," + elements[1].dropLast(10), options: .init(limits: limits))
+        #expect(open.articles.count == 1)
+        #expect(open.rejections.map(\.reason) == [.malformed(format: "JSON", detail: "a list that is not closed")])
+    }
+
+    @Test func rejectsJSONOfTooManyValues() throws {
+        var limits = Limits()
+        limits.jsonValues = 1_000
+        let wide = "{\n\"text\": [" + String(repeating: "0,", count: 2_000) + "0]}"
+        #expect(
+            try Items(wide, options: .init(limits: limits)).rejections.map(\.reason)
+                == [.tooLarge(limit: "1000 values a document")])
     }
 
     @Test func readsAJSONFeed() throws {

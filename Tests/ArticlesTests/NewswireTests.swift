@@ -63,6 +63,59 @@ import Testing
         #expect(article?.author == "A. Writer")
     }
 
+    @Test func readsInlineDataThatHoldsHTML() throws {
+        let article = try Items(
+            """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1"><contentMeta><headline>T</headline></contentMeta>
+            <contentSet><inlineData contenttype="text/html">&lt;p&gt;One.&lt;/p&gt;&lt;P&gt;Two.&lt;/P&gt;</inlineData></contentSet></newsItem>
+            """
+        ).only
+        #expect(article?.body == "One.\n\nTwo.")
+    }
+
+    @Test func takesFromNITFWhatTheNewsItemAroundItLacks() throws {
+        let article = try Items(
+            """
+            <newsItem guid="urn:1"><contentSet><inlineXML><nitf><head><title>Talks end</title></head><body><body.head>
+            <byline>By A</byline></body.head><body.content><p>One.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>
+            """
+        ).only
+        #expect(article?.title == "Talks end" && article?.author == "By A" && article?.body == "One.")
+    }
+
+    @Test func leavesOutWhatAnAgencyPutsAboveAndBelowItsXHTML() throws {
+        let article = try Items(
+            """
+            <newsItem guid="urn:1"><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>
+            <header><ul><li>Politics</li></ul><h1>Talks end</h1></header><section><p>One.</p></section><footer><p>To editors.</p></footer>
+            </body></html></inlineXML></contentSet></newsItem>
+            """
+        ).only
+        #expect(article?.body == "One.")
+    }
+
+    @Test func rejectsWhatItsProducerHasWithdrawn() throws {
+        let items = try Items(
+            """
+            <newsItem guid="urn:1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta>
+            <contentSet><inlineData>One.</inlineData></contentSet></newsItem>
+            """)
+        #expect(items.rejections.map(\.reason) == [.notAnArticle("its producer has marked it “canceled”")])
+    }
+
+    @Test func readsReutersSGMLThatIsLargerThanMayBeHeld() throws {
+        var limits = Limits()
+        limits.document = 1 << 12
+        limits.record = 1 << 12
+        func story(_ id: Int, _ text: String) -> String {
+            "<REUTERS NEWID=\"\(id)\"><DATE>26-FEB-1987</DATE><TEXT><BODY>\(text)</BODY></TEXT></REUTERS>\n"
+        }
+        let stories = (1...100).map { story($0, $0 == 50 ? String(repeating: "x", count: 5_000) : "Ministers met.") }
+        let items = try Items(stories.joined(), options: .init(format: .reuters, limits: limits))
+        #expect(items.articles.count == 99 && items.articles.last?.id == "reuters-100")
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a story")])
+    }
+
     @Test func readsNewsML1() throws {
         let article = try Items(
             """

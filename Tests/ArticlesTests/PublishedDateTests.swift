@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [
         "", "yesterday", "2022", "2022-08", "5/6/2022", "2022-02-30", "31 June 2022", "99999999999999999999999",
         "12345",
-        "0000-00-00", "May", "20221399",
+        "0000-00-00", "May", "20221399", "26-FEB-0000", "26 Feb 0087", "26 Feb 122",
     ])
     func makesNoDayOfWhatIsNone(_ text: String) {
         #expect(PublishedDate.day(in: text) == nil)

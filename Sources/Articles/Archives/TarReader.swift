@@ -25,7 +25,7 @@ struct TarReader {
             let padded = (size + TarReader.block - 1) / TarReader.block * TarReader.block
             switch header[156] {
             case UInt8(ascii: "L"), UInt8(ascii: "x"):
-                guard size <= 1 << 16 else { throw ReadFailure(.tooLarge(limit: "65536 bytes a name")) }
+                guard size <= 1 << 16 else { throw ReadFailure(.tooLarge(limit: Limits.size(1 << 16, of: "name"))) }
                 let content = try reader.take(padded).prefix(size)
                 longName =
                     header[156] == UInt8(ascii: "L")
@@ -39,7 +39,7 @@ struct TarReader {
                 }
                 guard size <= limits.document else {
                     try reader.skip(padded)
-                    let limit = ReadFailure(.tooLarge(limit: "\(limits.document) bytes a document"))
+                    let limit = ReadFailure(.tooLarge(limit: Limits.size(limits.document, of: "document")))
                     try each(ArchiveMember(name: name, content: .failure(limit)))
                     continue
                 }

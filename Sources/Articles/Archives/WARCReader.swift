@@ -4,12 +4,18 @@ struct WARCReader {
 
     func read(_ reader: ByteReader) throws {
         var number = 0
-        while let record = try header(reader) {
+        var isLost = false
+        while let record = try header(reader, isLost: isLost) {
             number += 1
-            guard let length = record["content-length"].flatMap({ Int($0) }), length >= 0 else {
-                throw ReadFailure(malformed: "WARC", "a record without a length", place: "byte \(record.offset)")
-            }
+            isLost = false
             let place = "record \(number), byte \(record.offset)"
+            guard let length = record["content-length"].flatMap({ Int($0) }), length >= 0 else {
+                let given = record["content-length"].map { "its Content-Length “\($0.prefix(30))” is no length" }
+                let failure = ReadFailure(malformed: "WARC", given ?? "a record without Content-Length")
+                try intake.reject(failure, position: number, place: place)
+                isLost = true
+                continue
+            }
             let type = record["warc-type"]?.lowercased()
             guard type == "response" || type == "resource" || type == "conversion" else {
                 try reader.skip(length)
@@ -17,7 +23,7 @@ struct WARCReader {
             }
             guard length <= intake.limits.record else {
                 try reader.skip(length)
-                let limit = "\(intake.limits.record) bytes a record"
+                let limit = Limits.size(intake.limits.record, of: "record")
                 try intake.reject(ReadFailure(.tooLarge(limit: limit)), position: number, place: place)
                 continue
             }
@@ -37,6 +43,8 @@ struct WARCReader {
     private func record(_ record: HeaderFields, _ block: [UInt8], _ number: Int, _ place: String) throws {
         var page = PageReader(intake: intake)
         page.address = record["warc-target-uri"].map { $0.trimmingBrackets }
+        // Crawlers keep their own logs and arguments as records of `metadata:` addresses.
+        if let address = page.address, address.hasPrefix("metadata:") || address.hasPrefix("urn:") { return }
         var content = block
         var type = record["content-type"] ?? ""
         if record["warc-type"]?.lowercased() == "response" {
@@ -61,27 +69,34 @@ struct WARCReader {
     }
 
     /// The fields above the next record; nil at the end of the archive.
-    private func header(_ reader: ByteReader) throws(ReadFailure) -> HeaderFields? {
+    ///
+    /// Where a record has not the length that it states, the search goes on for the line that begins another. It is told of
+    /// once; not at all where `isLost` says that it has been already.
+    private func header(_ reader: ByteReader, isLost wasLost: Bool) throws -> HeaderFields? {
+        var isLost = wasLost
         while true {
             let offset = reader.offset
             guard let line = try reader.line(limit: 1 << 16) else { return nil }
+            guard case .bytes(let bytes) = line, !bytes.allSatisfy({ $0 <= 0x20 }) else { continue }
+            if bytes.starts(with: "WARC/".utf8) { return try fields(reader, offset: offset) }
+            if !isLost {
+                let failure = ReadFailure(malformed: "WARC", "no record where one should begin")
+                try intake.reject(failure, place: "byte \(offset)")
+            }
+            isLost = true
+        }
+    }
+
+    private func fields(_ reader: ByteReader, offset: Int) throws(ReadFailure) -> HeaderFields {
+        var fields = HeaderFields(offset: offset)
+        while let line = try reader.line(limit: 1 << 16) {
             guard case .bytes(let bytes) = line else {
                 throw ReadFailure(malformed: "WARC", "a header line without end", place: "byte \(offset)")
             }
-            if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-            guard bytes.starts(with: "WARC/".utf8) else {
-                throw ReadFailure(malformed: "WARC", "no record where one should begin", place: "byte \(offset)")
-            }
-            var fields = HeaderFields(offset: offset)
-            while let line = try reader.line(limit: 1 << 16) {
-                guard case .bytes(let bytes) = line else {
-                    throw ReadFailure(malformed: "WARC", "a header line without end", place: "byte \(offset)")
-                }
-                if bytes.allSatisfy({ $0 <= 0x20 }) { break }
-                fields.add(bytes)
-            }
-            return fields
+            if bytes.allSatisfy({ $0 <= 0x20 }) { break }
+            fields.add(bytes)
         }
+        return fields
     }
 }
 

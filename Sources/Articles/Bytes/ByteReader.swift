@@ -45,6 +45,9 @@ final class ByteReader {
         return buffer[start..<min(buffer.count, start + count)]
     }
 
+    /// What is at hand without asking the source.
+    var ready: ArraySlice<UInt8> { buffer[start...] }
+
     /// Whatever is at hand, or the next chunk of the source; empty at the end.
     func chunk() throws(ReadFailure) -> [UInt8] {
         try fill(1)
@@ -111,6 +114,49 @@ final class ByteReader {
         case tooLong
     }
 
+    /// What a search for a mark comes upon.
+    enum Piece {
+        /// Up to the mark and with it.
+        case closed([UInt8])
+        /// All that is left, without the mark.
+        case open([UInt8])
+        /// More than the limit, passed over; whether the mark came at its end.
+        case tooLong(isClosed: Bool)
+    }
+
+    /// The bytes up to the next mark and with it; nil at the end of the source.
+    func through(_ mark: [UInt8], limit: Int) throws(ReadFailure) -> Piece? {
+        try fill(1)
+        guard available > 0 else { return nil }
+        var searched = 0
+        var isTooLong = false
+        while true {
+            if let index = buffer[(start + searched)...].firstIndex(ofBytes: mark) {
+                let length = index - start + mark.count
+                guard !isTooLong, length <= limit else {
+                    advance(length)
+                    return .tooLong(isClosed: true)
+                }
+                return .closed(try take(length))
+            }
+            searched = max(0, available - mark.count + 1)
+            if searched > limit {
+                isTooLong = true
+                advance(searched)
+                searched = 0
+            }
+            let before = available
+            try fill(before + 1)
+            if available == before {
+                guard !isTooLong, before <= limit else {
+                    advance(before)
+                    return .tooLong(isClosed: false)
+                }
+                return .open(try take(before))
+            }
+        }
+    }
+
     /// All that is left, which must not exceed `limit`.
     func rest(limit: Int) throws(ReadFailure) -> [UInt8] {
         var chunks: [UInt8] = Array(buffer[start...])
@@ -119,10 +165,12 @@ final class ByteReader {
         while !ended {
             let chunk = try source.next()
             if chunk.isEmpty { ended = true }
-            if chunks.count + chunk.count > limit { throw ReadFailure(.tooLarge(limit: "\(limit) bytes a document")) }
+            if chunks.count + chunk.count > limit {
+                throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document")))
+            }
             if chunks.isEmpty { chunks = chunk } else { chunks.append(contentsOf: chunk) }
         }
-        guard chunks.count <= limit else { throw ReadFailure(.tooLarge(limit: "\(limit) bytes a document")) }
+        guard chunks.count <= limit else { throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document"))) }
         offset += chunks.count
         return chunks
     }

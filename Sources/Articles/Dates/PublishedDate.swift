@@ -58,8 +58,8 @@ package enum PublishedDate {
                 else { return nil }
                 return value
             }
-            if let day = number(i - 1, 1...2), let year = number(i + 1, 2...4),
-                let found = plausible(full(year), month, day)
+            if let day = number(i - 1, 1...2), let year = number(i + 1, 4...4) ?? number(i + 1, 2...2).map(full),
+                let found = plausible(year, month, day)
             {
                 return found
             }
@@ -89,9 +89,9 @@ package enum PublishedDate {
         return nil
     }
 
-    /// RFC 822 allowed two digits; RFC 2822 says how to read them.
+    /// RFC 822 allowed two digits; RFC 2822 says how to read them. Four digits are a year as they stand, `0000` included.
     private static func full(_ year: Int) -> Int {
-        year < 50 ? 2000 + year : year < 100 ? 1900 + year : year
+        year < 50 ? 2000 + year : 1900 + year
     }
 
     /// News begins with the printing press and does not come from the far future.

@@ -69,7 +69,7 @@ struct CSVRows {
 
     private func tooLarge(_ row: Row) -> Row {
         var row = row
-        row.failure = ReadFailure(.tooLarge(limit: "\(limit) bytes a row"))
+        row.failure = ReadFailure(.tooLarge(limit: Limits.size(limit, of: "row")))
         return row
     }
 }

@@ -3,15 +3,24 @@ struct FeedReader {
     let intake: Intake
 
     func read(_ tree: MarkupTree) throws {
-        let items = (1..<tree.nodes.count).filter { tree.nodes[$0].name == "item" || tree.nodes[$0].name == "entry" }
+        let count = try items(of: tree)
+        if tree.isCutShort, let damage = tree.damage { throw damage }
+        if count == 0 { throw tree.damage ?? ReadFailure(.notAnArticle("a feed without items")) }
+    }
+
+    /// Hands over the items, which are counted from `first` on, and returns how many of them are whole.
+    @discardableResult
+    func items(of tree: MarkupTree, from first: Int = 1) throws -> Int {
+        let items = (0..<tree.nodes.count).filter { tree.nodes[$0].name == "item" || tree.nodes[$0].name == "entry" }
         let channel = header(tree)
+        var whole = 0
         for (index, item) in items.enumerated() {
             // The item at which a broken file ends is half an article at best.
             if tree.isCutShort, index == items.count - 1, tree.end(of: item) == tree.nodes.count { break }
-            try intake.accept(draft(item, in: tree, channel: channel), place: "item \(index + 1)")
+            try intake.accept(draft(item, in: tree, channel: channel), place: "item \(first + index)")
+            whole += 1
         }
-        if tree.isCutShort, let damage = tree.damage { throw damage }
-        if items.isEmpty { throw tree.damage ?? ReadFailure(.notAnArticle("a feed without items")) }
+        return whole
     }
 
     private struct Channel {
@@ -22,7 +31,7 @@ struct FeedReader {
 
     private func header(_ tree: MarkupTree) -> Channel {
         guard
-            let channel = (1..<tree.nodes.count).first(where: {
+            let channel = (0..<tree.nodes.count).first(where: {
                 tree.nodes[$0].name == "channel" || tree.nodes[$0].name == "feed"
             })
         else { return Channel() }
@@ -43,7 +52,8 @@ struct FeedReader {
         if let whole = content(item, in: tree) {
             draft.text = whole
         } else {
-            draft.text = Array((text("description", "summary", "dc:description", "media:description") ?? "").utf8)
+            draft.text = Array(
+                (text("description", "summary", "dc:description", "media:description", "itunes:summary") ?? "").utf8)
         }
         draft.isHTML = true
         draft.date = text("pubDate", "published", "dc:date", "dcterms:issued", "dcterms:created", "issued", "updated")
@@ -65,24 +75,35 @@ struct FeedReader {
 
     /// The full text, as HTML; Atom says what its content is, and XHTML stands there as elements.
     private func content(_ item: Int, in tree: MarkupTree) -> [UInt8]? {
-        if let encoded = tree.text(of: item, child: "content:encoded"), encoded.utf8.contains(where: { $0 > 0x20 }) {
-            return Array(encoded.utf8)
+        // `fullitem` and XHTML's `body` are what feeds had before there was `content:encoded`.
+        for name in ["content:encoded", "content", "fullitem", "body", "summary"] {
+            guard let node = tree.child(of: item, named: name) else { continue }
+            let text = markup(of: node, in: tree)
+            if text.contains(where: { $0 > 0x20 }) { return text }
         }
-        guard let content = tree.child(of: item, named: "content") ?? tree.child(of: item, named: "summary") else {
-            return nil
-        }
-        switch tree[content, attribute: "type"] {
-        case "xhtml":
+        return nil
+    }
+
+    private func markup(of content: Int, in tree: MarkupTree) -> [UInt8] {
+        if tree.children(of: content).contains(where: { !tree.nodes[$0].isText }) {
             var text = BlockText(tree)
             text.append(content)
             return HTMLEscaping.escaped(text.output)
-        case "html", "text/html":
-            return Array(tree.text(of: content).utf8)
-        default:
-            let bytes = Array(tree.text(of: content).utf8)
-            guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-            return HTMLText.looksLikeHTML(bytes) ? bytes : HTMLEscaping.escaped(bytes)
         }
+        let bytes = Array(tree.text(of: content).utf8)
+        if tree.nodes[content].name == "content:encoded" { return bytes }
+        let type = tree[content, attribute: "type"] ?? "text"
+        if tree[content, attribute: "mode"] == "base64" || !FeedReader.isText(type) {
+            let plain = Base64.decode(bytes) ?? bytes
+            return HTMLText.looksLikeHTML(plain) ? plain : HTMLEscaping.escaped(plain)
+        }
+        if type == "html" || type == "text/html" { return bytes }
+        return HTMLText.looksLikeHTML(bytes) ? bytes : HTMLEscaping.escaped(bytes)
+    }
+
+    /// RFC 4287, 4.1.3.3: what is neither text nor markup stands in Base64.
+    private static func isText(_ type: String) -> Bool {
+        !type.contains("/") || type.hasPrefix("text/") || type.hasSuffix("xml")
     }
 
     private func link(of item: Int, in tree: MarkupTree) -> String? {

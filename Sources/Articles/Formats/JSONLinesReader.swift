@@ -8,7 +8,7 @@ struct JSONLinesReader {
             number += 1
             switch line {
             case .tooLong:
-                let limit = "\(intake.limits.record) bytes a line"
+                let limit = Limits.size(intake.limits.record, of: "line")
                 try intake.reject(ReadFailure(.tooLarge(limit: limit)), position: number, place: "line \(number)")
             case .bytes(let bytes):
                 guard bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -35,7 +35,7 @@ struct JSONLinesReader {
             return
         }
         do {
-            let value = try JSONParser.value(of: Array(line), depth: intake.limits.jsonDepth)
+            let value = try JSONParser.value(of: Array(line), limits: intake.limits)
             let drafts = JSONRecords.drafts(in: value)
             if drafts.isEmpty { throw ReadFailure(.notAnArticle("a value without fields of an article")) }
             for var draft in drafts {

@@ -3,14 +3,35 @@ struct NewsMLG2Reader {
     let intake: Intake
 
     func read(_ tree: MarkupTree) throws {
-        let items = tree.descendants(named: "newsItem")
-        for (index, item) in items.enumerated() {
-            if tree.isCutShort, tree.end(of: item) == tree.nodes.count { break }
-            guard isText(item, in: tree) else { continue }
-            try intake.accept(draft(of: item, in: tree), place: "item \(index + 1)")
-        }
+        try items(of: tree)
         if tree.isCutShort, let damage = tree.damage { throw damage }
         if intake.count == 0 { throw tree.damage ?? ReadFailure(.notAnArticle("no news item with text in it")) }
+    }
+
+    /// Hands over the items with text, which are counted from `first` on, and returns how many items are whole.
+    @discardableResult
+    func items(of tree: MarkupTree, from first: Int = 1) throws -> Int {
+        var whole = 0
+        for (index, item) in tree.descendants(named: "newsItem").enumerated() {
+            if tree.isCutShort, tree.end(of: item) == tree.nodes.count { break }
+            whole += 1
+            guard isText(item, in: tree) else { continue }
+            let place = "item \(first + index)"
+            if let status = withdrawn(item, in: tree) {
+                try intake.reject(ReadFailure(.notAnArticle("its producer has marked it “\(status)”")), place: place)
+                continue
+            }
+            try intake.accept(draft(of: item, in: tree), place: place)
+        }
+        return whole
+    }
+
+    /// `canceled` or `withheld` where the item must not be used; those are the terms of the standard besides `usable`.
+    private func withdrawn(_ item: Int, in tree: MarkupTree) -> String? {
+        let status = tree.descendants(of: item, named: "pubStatus").first.flatMap { tree[$0, attribute: "qcode"] }
+        return status?.split(separator: ":").last.map(String.init).flatMap {
+            ["canceled", "withheld"].contains($0) ? $0 : nil
+        }
     }
 
     /// Pictures, video and graphics are items of their own, and no articles.
@@ -34,29 +55,39 @@ struct NewsMLG2Reader {
             return tree.text(of: found, child: "name") ?? tree[found, attribute: "literal"]
                 ?? tree[found, attribute: "qcode"].flatMap { $0.split(separator: ":").last.map(String.init) }
         }
-        var draft = Draft(id: tree[item, attribute: "guid"])
-        draft.title = text(about, "headline") ?? text(management, "title")
+        let content = tree.child(of: item, named: "contentSet")
+        let nitf = content.flatMap { tree.descendants(of: $0, named: "nitf").first }
+        var draft = nitf.map { NITFReader.draft(of: $0, in: tree) } ?? Draft()
+        draft.id = tree[item, attribute: "guid"]
+        draft.title = text(about, "headline") ?? draft.title ?? text(management, "title")
         draft.date =
             text(about, "contentCreated") ?? text(management, "firstCreated") ?? text(management, "versionCreated")
-            ?? text(about, "contentModified")
-        draft.author = text(about, "by") ?? party(about, "creator")
-        draft.source = party(about, "infoSource") ?? party(management, "provider")
+            ?? text(about, "contentModified") ?? draft.date
+        draft.author = text(about, "by") ?? party(about, "creator") ?? draft.author
+        draft.source = party(about, "infoSource") ?? party(management, "provider") ?? draft.source
         draft.language =
             tree.descendants(of: about, named: "language").first.flatMap { tree[$0, attribute: "tag"] }
             ?? tree[item, attribute: "xml:lang"]
         draft.url = tree.descendants(of: management, named: "link").lazy.compactMap { tree[$0, attribute: "href"] }
             .first { WebAddress($0) != nil }
-        if let content = tree.child(of: item, named: "contentSet") {
-            if let nitf = tree.descendants(of: content, named: "nitf").first {
-                draft.text = NITFReader.draft(of: nitf, in: tree).text
-            } else if let plain = tree.descendants(of: content, named: "inlineData").first {
+        if nitf == nil, let content {
+            if let plain = tree.descendants(of: content, named: "inlineData").first {
                 draft.text = Array(tree.text(of: plain).utf8)
+                draft.isHTML = HTMLText.looksLikeHTML(draft.text)
             } else {
-                var writer = BlockText(tree)
-                writer.append(content) { tree.nodes[$0].name == "h1" || tree.nodes[$0].name == "figure" }
-                draft.text = writer.output
+                draft.text = page(content, in: tree)
             }
         }
         return draft
+    }
+
+    /// XHTML without its title and what some agencies put above and below: keywords, dates, notes to editors.
+    private func page(_ content: Int, in tree: MarkupTree) -> [UInt8] {
+        var writer = BlockText(tree)
+        writer.append(content) { ["h1", "figure", "header", "footer", "aside"].contains(tree.nodes[$0].name) }
+        guard writer.output.isEmpty else { return writer.output }
+        writer = BlockText(tree)
+        writer.append(content)
+        return writer.output
     }
 }

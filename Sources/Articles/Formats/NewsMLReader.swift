@@ -35,6 +35,7 @@ struct NewsMLReader {
             var writer = BlockText(tree)
             for content in tree.descendants(of: item, named: "DataContent") { writer.append(content) }
             draft.text = writer.output
+            draft.isHTML = HTMLText.looksLikeHTML(draft.text)
             if draft.text.isEmpty { draft.text = Array((text("DataContent") ?? "").utf8) }
         }
         return draft

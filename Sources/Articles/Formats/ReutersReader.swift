@@ -2,29 +2,38 @@
 struct ReutersReader {
     let intake: Intake
 
-    func read(_ bytes: [UInt8]) throws {
-        let decoded = TextDecoder.decode(bytes)
-        // Two control characters stand in the files as numbers, and no SGML parser is at hand to mind: `&#3;` ends a body.
-        let text = decoded.bytes
-        var position = 0
-        while let open = ReutersReader.find("<REUTERS", in: text, from: position) {
-            let close = ReutersReader.find("</REUTERS>", in: text, from: open)
-            let end = close ?? text.count
-            let place = "byte \(open)"
-            if close == nil {
-                try intake.reject(ReadFailure(malformed: "Reuters SGML", "a story that is not closed", place: place))
-                return
+    private static let opening = Array("<REUTERS".utf8)
+    private static let closing = Array("</REUTERS>".utf8)
+
+    func read(_ reader: ByteReader) throws {
+        while true {
+            let offset = reader.offset
+            guard let piece = try reader.through(ReutersReader.closing, limit: intake.limits.record) else { break }
+            switch piece {
+            case .closed(let bytes):
+                guard let open = bytes.firstIndex(ofBytes: ReutersReader.opening) else { continue }
+                try accept(Array(bytes[open...]), place: "byte \(offset + open)")
+            case .open(let bytes):
+                guard let open = bytes.firstIndex(ofBytes: ReutersReader.opening) else { continue }
+                let failure = ReadFailure(malformed: "Reuters SGML", "a story that is not closed")
+                try intake.reject(failure, place: "byte \(offset + open)")
+            case .tooLong:
+                let limit = Limits.size(intake.limits.record, of: "story")
+                try intake.reject(ReadFailure(.tooLarge(limit: limit)), place: "byte \(offset)")
             }
-            var draft = story(text[open..<end])
-            if let note = decoded.note { draft.notes.append(note) }
-            try intake.accept(draft, place: place)
-            position = end + 1
         }
         if intake.count == 0 { throw ReadFailure(.notAnArticle("no story in it")) }
     }
 
-    private func story(_ story: ArraySlice<UInt8>) -> Draft {
-        let bytes = Array(story)
+    private func accept(_ bytes: [UInt8], place: String) throws {
+        let decoded = TextDecoder.repair(bytes)
+        // Two control characters stand in the files as numbers, and no SGML parser is at hand to mind: `&#3;` ends a body.
+        var draft = story(decoded.bytes)
+        if let note = decoded.note { draft.notes.append(note) }
+        try intake.accept(draft, place: place)
+    }
+
+    private func story(_ bytes: [UInt8]) -> Draft {
         var draft = Draft(source: "Reuters", language: "en")
         let tag = String(decoding: bytes.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
         if let id = ReutersReader.attribute("NEWID", in: tag) { draft.id = "reuters-" + id }
@@ -114,13 +123,6 @@ struct ReutersReader {
     }
 
     private static func find(_ mark: String, in bytes: [UInt8], from start: Int) -> Int? {
-        let mark = Array(mark.utf8)
-        guard start >= 0, let first = mark.first else { return nil }
-        var i = start
-        while let hit = bytes[min(i, bytes.count)...].firstIndex(of: first) {
-            if bytes[hit...].starts(with: mark) { return hit }
-            i = hit + 1
-        }
-        return nil
+        bytes[min(start, bytes.count)...].firstIndex(ofBytes: Array(mark.utf8))
     }
 }

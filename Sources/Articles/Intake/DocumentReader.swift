@@ -12,13 +12,16 @@ struct DocumentReader {
         let reader = try unpacked(source)
         let head = try Array(reader.peek(DocumentReader.sample))
         guard !head.isEmpty else { throw ReadFailure(.emptyText) }
-        guard
-            let format = options.format.flatMap({ depth == 0 || !$0.isArchive ? $0 : nil })
-                ?? FormatDetector.format(of: head, named: intake.name)
-        else { throw ReadFailure(.unknownFormat) }
+        let named = options.format.flatMap { depth == 0 || !$0.isArchive ? $0 : nil }
+        guard let format = try named ?? FormatDetector.format(of: head, named: intake.name) else {
+            throw ReadFailure(.unknownFormat)
+        }
         switch format {
         case .jsonl: try JSONLinesReader(intake: intake).read(plainReader(reader, head: head))
         case .csv: try CSVReader(intake: intake).read(plainReader(reader, head: head))
+        case .json, .jsonFeed, .ninjs: try JSONReader(intake: intake).read(plainReader(reader, head: head))
+        case .reuters: try ReutersReader(intake: intake).read(plainReader(reader, head: head))
+        case .feed, .newsmlG2: try pieces(reader, head: head, as: format)
         case .warc: try WARCReader(intake: intake).read(reader)
         case .tar: try archive { try TarReader(limits: options.limits).read(reader, each: $0) }
         case .zip:
@@ -40,8 +43,19 @@ struct DocumentReader {
     /// Lines in UTF-8 without a byte order mark; UTF-16 has to be turned around whole.
     private func plainReader(_ reader: ByteReader, head: [UInt8]) throws -> ByteReader {
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { try reader.skip(3) }
-        guard head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) else { return reader }
+        let isMarked =
+            head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0, 0xFE])
+        guard isMarked || TextDecoder.isUTF16(head) else { return reader }
         return ByteReader(bytes: TextDecoder.decode(try reader.rest(limit: options.limits.document)).bytes)
+    }
+
+    /// A feed or message of many items: whole where that is small, else cut into its items.
+    private func pieces(_ reader: ByteReader, head: [UInt8], as format: InputFormat) throws {
+        let isMarked = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || TextDecoder.isUTF16(head)
+        guard !isMarked, try reader.peek(LargeXML.smallest).count == LargeXML.smallest else {
+            return try whole(try reader.rest(limit: options.limits.document), as: format)
+        }
+        try LargeXML(intake: intake, format: format).read(reader)
     }
 
     private func whole(_ bytes: [UInt8], as format: InputFormat) throws {
@@ -50,14 +64,12 @@ struct DocumentReader {
         case .text: try PlainTextReader(intake: intake).read(bytes)
         case .markdown: try MarkdownReader(intake: intake).read(bytes)
         case .html: try PageReader(intake: intake).read(bytes)
-        case .json, .jsonFeed, .ninjs: try JSONReader(intake: intake).read(bytes)
-        case .reuters: try ReutersReader(intake: intake).read(bytes)
         case .feed: try FeedReader(intake: intake).read(XMLText.parse(bytes, format: "feed", limits: limits))
         case .nitf: try NITFReader(intake: intake).read(XMLText.parse(bytes, format: "NITF", limits: limits))
         case .newsml: try NewsMLReader(intake: intake).read(XMLText.parse(bytes, format: "NewsML", limits: limits))
         case .newsmlG2:
             try NewsMLG2Reader(intake: intake).read(XMLText.parse(bytes, format: "NewsML-G2", limits: limits))
-        case .jsonl, .csv, .warc, .tar, .zip: throw ReadFailure(.unknownFormat)
+        case .json, .jsonFeed, .ninjs, .jsonl, .csv, .reuters, .warc, .tar, .zip: throw ReadFailure(.unknownFormat)
         }
     }
 

@@ -7,7 +7,7 @@ struct Finisher {
 
     func article(from draft: Draft, origin: Article.Origin) throws(ReadFailure) -> Article {
         guard draft.text.count <= limits.text else {
-            throw ReadFailure(.tooLarge(limit: "\(limits.text) bytes of text"))
+            throw ReadFailure(.tooLarge(limit: Limits.size(limits.text, of: "text")))
         }
         let plain = draft.isHTML ? HTMLText.plain(draft.text, limits: limits) : draft.text
         let body = TextNormalizer.body(plain)

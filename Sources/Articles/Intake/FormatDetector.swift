@@ -1,9 +1,10 @@
 /// Tells what a document is by its first bytes; the name only decides between text, Markdown and CSV, which look alike.
 enum FormatDetector {
-    static func format(of head: [UInt8], named name: String) -> InputFormat? {
+    static func format(of head: [UInt8], named name: String) throws(ReadFailure) -> InputFormat? {
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
         if head.count >= 262, head[257..<262].elementsEqual("ustar".utf8) { return .tar }
         if head.starts(with: "WARC/".utf8) { return .warc }
+        if let kind = OtherFormats.kind(of: head) { throw ReadFailure(.notAnArticle(kind)) }
         guard !isBinary(head) else { return nil }
         let decoded = TextDecoder.decode(head).bytes
         let text = decoded.drop { $0 <= 0x20 }
@@ -13,7 +14,12 @@ enum FormatDetector {
         case UInt8(ascii: "["):
             let second = text.dropFirst().first { $0 > 0x20 }
             return second == UInt8(ascii: "{") || second == UInt8(ascii: "]") ? .json : .text
-        case UInt8(ascii: "<"): return markup(text) ?? byName(name, text)
+        case UInt8(ascii: "<"):
+            if let format = markup(text) { return format }
+            if let root = OtherFormats.rootOfXML(text) {
+                throw ReadFailure(.notAnArticle("XML of a kind that attache does not know, with the root <\(root)>"))
+            }
+            return byName(name, text)
         default: return byName(name, text)
         }
     }
@@ -29,8 +35,10 @@ enum FormatDetector {
     }
 
     private static func markup(_ text: ArraySlice<UInt8>) -> InputFormat? {
-        let head = String(decoding: text.prefix(8_192), as: UTF8.self).lowercased()
-        guard let element = firstElement(head) else { return head.hasPrefix("<!doctype html") ? .html : nil }
+        let head = String(decoding: text.prefix(64), as: UTF8.self).lowercased()
+        guard let element = firstElement(text.prefix(8_192))?.lowercased() else {
+            return head.hasPrefix("<!doctype html") ? .html : nil
+        }
         let local = element.split(separator: ":").last.map(String.init) ?? element
         switch local {
         case "rss", "rdf", "feed", "channel": return .feed
@@ -53,19 +61,22 @@ enum FormatDetector {
     ]
 
     /// Name of the first element, past declarations and comments.
-    private static func firstElement(_ head: String) -> String? {
-        var rest = head[...]
-        while let open = rest.firstIndex(of: "<") {
-            rest = rest[rest.index(after: open)...]
-            if rest.hasPrefix("!--") {
-                guard let close = rest.firstRange(of: "-->") else { return nil }
-                rest = rest[close.upperBound...]
-            } else if rest.hasPrefix("!") || rest.hasPrefix("?") {
-                guard let close = rest.firstIndex(of: ">") else { return nil }
-                rest = rest[close...]
+    static func firstElement(_ head: ArraySlice<UInt8>) -> String? {
+        var i = head.startIndex
+        while let open = head[i...].firstIndex(of: UInt8(ascii: "<")) {
+            let rest = head[(open + 1)...]
+            if rest.starts(with: "!--".utf8) {
+                guard let close = rest.firstIndex(ofBytes: Array("-->".utf8)) else { return nil }
+                i = close + 3
+            } else if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") {
+                guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+                i = close
             } else {
-                let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "_" }
-                return name.isEmpty ? nil : String(name)
+                let name = rest.prefix {
+                    ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 > 0x7F || $0 == 0x3A
+                        || $0 == 0x2D || $0 == 0x5F
+                }
+                return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
             }
         }
         return nil
@@ -83,6 +94,7 @@ enum FormatDetector {
     private static func isBinary(_ head: [UInt8]) -> Bool {
         let sample = head.prefix(4_096)
         if sample.starts(with: [0xFF, 0xFE]) || sample.starts(with: [0xFE, 0xFF]) { return false }
+        if sample.starts(with: [0, 0, 0xFE, 0xFF]) { return false }
         let controls = sample.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0C && $0 != 0x0D }
         if controls == 0 { return false }
         return controls * 10 > sample.count && !TextDecoder.isUTF16(head)

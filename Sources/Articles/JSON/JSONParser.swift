@@ -3,19 +3,20 @@
 struct JSONParser {
     private let bytes: [UInt8]
     private let end: Int
-    private let maximumDepth: Int
-    private(set) var position: Int
+    private let limits: Limits
+    private(set) var position = 0
+    /// Values so far, those inside others included.
+    private var count = 0
 
-    init(_ bytes: [UInt8], depth: Int, from position: Int = 0) {
+    init(_ bytes: [UInt8], limits: Limits) {
         self.bytes = bytes
         end = bytes.count
-        maximumDepth = depth
-        self.position = position
+        self.limits = limits
     }
 
     /// The single value that the bytes hold, with nothing after it.
-    static func value(of bytes: [UInt8], depth: Int) throws(ReadFailure) -> JSONValue {
-        var parser = JSONParser(bytes, depth: depth)
+    static func value(of bytes: [UInt8], limits: Limits) throws(ReadFailure) -> JSONValue {
+        var parser = JSONParser(bytes, limits: limits)
         let value = try parser.value()
         parser.skipBlanks()
         guard parser.position == parser.end else { throw parser.failure("something follows the value") }
@@ -38,7 +39,13 @@ struct JSONParser {
     mutating func value() throws(ReadFailure) -> JSONValue { try value(depth: 0) }
 
     private mutating func value(depth: Int) throws(ReadFailure) -> JSONValue {
-        guard depth < maximumDepth else { throw ReadFailure(.tooLarge(limit: "\(maximumDepth) levels of JSON")) }
+        guard depth < limits.jsonDepth else {
+            throw ReadFailure(.tooLarge(limit: "\(limits.jsonDepth) arrays and objects inside each other"))
+        }
+        count += 1
+        guard count <= limits.jsonValues else {
+            throw ReadFailure(.tooLarge(limit: "\(limits.jsonValues) values a document"))
+        }
         skipBlanks()
         guard position < end else { throw failure("ends too early") }
         switch bytes[position] {

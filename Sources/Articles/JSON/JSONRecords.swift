@@ -3,7 +3,7 @@ enum JSONRecords {
     /// Keys under which APIs wrap their lists: NewsAPI, JSON Feed, the Guardian, Elasticsearch, and the usual.
     private static let wrappers = [
         "articles", "items", "data", "results", "docs", "documents", "hits", "response", "news", "stories", "records",
-        "@graph", "entries", "posts",
+        "@graph", "entries", "posts", "item", "_items",
     ]
 
     /// Drafts in the order of the file. An object without text and without a list inside is a draft without text.

@@ -3,6 +3,8 @@ struct BlockText {
     private let tree: MarkupTree
     private(set) var output: [UInt8] = []
     private var pending = Gap.none
+    /// The node with the first text that was written.
+    private(set) var firstNode: Int?
 
     private enum Gap: Int { case none, blank, line, block }
 
@@ -22,6 +24,7 @@ struct BlockText {
             let item = tree.nodes[i]
             if item.isText {
                 write(item.text)
+                if firstNode == nil, !output.isEmpty { firstNode = i }
                 i += 1
             } else if BlockText.unread.contains(item.name) || skip(i) {
                 if BlockText.blocks.contains(item.name) { widen(.block) }
@@ -65,10 +68,10 @@ struct BlockText {
         }
     }
 
-    /// Never text, wherever they stand.
+    /// Never text, wherever they stand. `embed` is none of them: it has no end, and the parser hangs what follows below it.
     static let unread: Set<String> = [
-        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "embed", "canvas", "select",
-        "button", "textarea", "input", "audio", "video", "math", "map", "noframes", "applet",
+        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "select", "button",
+        "textarea", "input", "audio", "video", "math", "map", "noframes", "applet",
     ]
 
     static let blocks: Set<String> = [

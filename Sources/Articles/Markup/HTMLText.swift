@@ -36,8 +36,7 @@ enum HTMLText {
 
     private static let tags: Set<String> = [
         "p", "br", "div", "a", "span", "strong", "em", "b", "i", "ul", "li", "blockquote", "figure", "img", "html",
-        "body",
-        "article", "table",
+        "body", "article", "table", "script", "style", "iframe", "object", "embed", "font", "center",
     ]
 
     private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {

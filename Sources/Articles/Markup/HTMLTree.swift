@@ -7,7 +7,7 @@ enum HTMLTree {
         guard let parser = htmlNewParserCtxt() else {
             throw ReadFailure(malformed: "HTML", "the parser could not start")
         }
-        let builder = TreeBuilder(format: "HTML", maximumDepth: limits.markupDepth)
+        let builder = TreeBuilder(format: "HTML", limits: limits)
         builder.parser = parser
         parser.pointee.sax.pointee = makeHandler()
         parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()

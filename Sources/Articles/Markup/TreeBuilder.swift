@@ -4,25 +4,31 @@ import CLibXML2
 final class TreeBuilder {
     private(set) var tree = MarkupTree()
     private var open = [MarkupTree.root]
-    private let maximumDepth: Int
+    private let limits: Limits
     private let format: String
     /// For stopping the parser; set while it runs.
     var parser: xmlParserCtxtPtr?
     private(set) var failure: ReadFailure?
 
-    init(format: String, maximumDepth: Int) {
+    init(format: String, limits: Limits) {
         self.format = format
-        self.maximumDepth = maximumDepth
+        self.limits = limits
     }
 
     func start(_ name: String, _ attributes: [MarkupTree.Attribute]) {
         guard failure == nil else { return }
-        guard open.count <= maximumDepth else {
-            failure = ReadFailure(.tooLarge(limit: "\(maximumDepth) levels of markup"))
-            if let parser { xmlStopParser(parser) }
-            return
+        guard open.count <= limits.markupDepth else {
+            return stop("\(limits.markupDepth) elements inside each other")
+        }
+        guard tree.nodes.count < limits.markupNodes else {
+            return stop("\(limits.markupNodes) elements a document")
         }
         open.append(tree.append(element: name, attributes: attributes, to: open[open.count - 1]))
+    }
+
+    private func stop(_ limit: String) {
+        failure = ReadFailure(.tooLarge(limit: limit))
+        if let parser { xmlStopParser(parser) }
     }
 
     func end() {

@@ -5,7 +5,8 @@ import CLibXML2
 enum XMLText {
     static func parse(_ bytes: [UInt8], format: String, limits: Limits) throws(ReadFailure) -> MarkupTree {
         let decoded = TextDecoder.decode(bytes, claimed: declaredEncoding(bytes))
-        return try parse(utf8: NamedEntities.resolve(decoded.bytes), format: format, limits: limits)
+        return try parse(
+            utf8: NamedEntities.resolve(DocumentType.removed(from: decoded.bytes)), format: format, limits: limits)
     }
 
     private static func parse(utf8 bytes: [UInt8], format: String, limits: Limits) throws(ReadFailure) -> MarkupTree {
@@ -13,7 +14,7 @@ enum XMLText {
         guard let parser = xmlNewParserCtxt() else {
             throw ReadFailure(malformed: format, "the parser could not start")
         }
-        let builder = TreeBuilder(format: format, maximumDepth: limits.markupDepth)
+        let builder = TreeBuilder(format: format, limits: limits)
         builder.parser = parser
         parser.pointee.sax.pointee = makeHandler()
         parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
@@ -22,7 +23,9 @@ enum XMLText {
             parser.pointee.myDoc = nil
             xmlFreeParserCtxt(parser)
         }
-        let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue)
+        // The bytes are UTF-8 by now, whatever the declaration says.
+        let options = Int32(
+            bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
         bytes.withUnsafeBytes { buffer in
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             _ = xmlCtxtReadMemory(parser, start, Int32(clamping: buffer.count), nil, "UTF-8", options)
@@ -51,7 +54,10 @@ enum XMLText {
         "http://purl.org/dc/terms/": "dcterms:", "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
         "http://search.yahoo.com/mrss/": "media:", "http://www.w3.org/1999/xhtml": "",
         "http://iptc.org/std/nar/2006-10-01/": "", "http://iptc.org/std/NITF/2006-10-18/": "",
-        "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+        "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:", "http://purl.org/atom/ns#": "",
+        "http://backend.userland.com/rss2": "", "http://backend.userland.com/RSS2": "",
+        "http://blogs.law.harvard.edu/tech/rss": "", "http://my.netscape.com/rdf/simple/0.9/": "",
+        "http://channel.netscape.com/rdf/simple/0.9/": "",
     ]
 
     private static func makeHandler() -> xmlSAXHandler {

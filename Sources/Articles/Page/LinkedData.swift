@@ -15,7 +15,7 @@ struct LinkedData {
         for node in tree.descendants(named: "script") {
             guard tree[node, attribute: "type"]?.lowercased().hasPrefix("application/ld+json") == true else { continue }
             let bytes = Array(LinkedData.unwrapped(tree.text(of: node)).utf8)
-            guard let value = try? JSONParser.value(of: bytes, depth: limits.jsonDepth) else { continue }
+            guard let value = try? JSONParser.value(of: bytes, limits: limits) else { continue }
             LinkedData.collect(value, into: &articles)
         }
         for article in articles {

@@ -33,9 +33,15 @@ struct PageReader {
 
     /// The encoding that a `meta` element of the first bytes names.
     private static func declaredCharset(_ bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(4_096), as: UTF8.self).lowercased()
-        guard let found = head.firstRange(of: "charset=") else { return nil }
-        let value = head[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-        return String(value.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+        let head = bytes.prefix(4_096)
+        guard
+            let mark = head.firstIndex(ofBytes: Array("charset=".utf8))
+                ?? head.firstIndex(ofBytes: Array("CHARSET=".utf8))
+        else { return nil }
+        let value = head[(mark + 8)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == 0x20 }
+        let name = value.prefix {
+            ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D || $0 == 0x5F
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 }

@@ -11,6 +11,8 @@ enum TextDecoder {
     /// Valid UTF-8 wins over a claim, since claims are wrong more often than bytes are valid by chance.
     static func decode(_ bytes: [UInt8], claimed charset: String? = nil) -> Decoded {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repair(Array(bytes.dropFirst(3)), charset: nil) }
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(bytes.dropFirst(4), bigEndian: false) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(bytes.dropFirst(4), bigEndian: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
         if let bigEndian = unmarkedUTF16(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
@@ -20,11 +22,13 @@ enum TextDecoder {
     /// Leaves valid UTF-8 alone; reads bytes without any UTF-8 sequence as Windows-1252; replaces what is broken.
     static func repair(_ bytes: [UInt8], charset: String? = nil) -> Decoded {
         guard let damage = UTF8Check.firstDamage(in: bytes.span) else { return Decoded(bytes: bytes) }
+        if let named = charset.flatMap({ Charset(label: $0) }), let (text, replaced) = named.decode(bytes) {
+            let note = replaced == 0 ? "" : "; \(replaced) bytes that it does not know were replaced"
+            return Decoded(bytes: text, note: "read as \(named.name)" + note)
+        }
         if !UTF8Check.hasSequence(bytes[..<damage]), !UTF8Check.hasSequence(bytes[damage...]) {
-            let latin = charset.map { SingleByteCharset(named: $0) } ?? .windows1252
-            if let latin {
-                return Decoded(bytes: latin.decode(bytes), note: "read as \(latin.name)")
-            }
+            // What the web calls ISO-8859-1 or ASCII is Windows-1252 too, and so is, most often, what claims to be UTF-8.
+            return Decoded(bytes: Windows1252.decode(bytes), note: "read as Windows-1252")
         }
         let text = String(decoding: bytes, as: UTF8.self)
         let before = bytes.count { $0 == 0xEF }
@@ -46,6 +50,18 @@ enum TextDecoder {
             i += 2
         }
         return Decoded(bytes: Array(String(decoding: units, as: UTF16.self).utf8), note: "read as UTF-16")
+    }
+
+    private static func utf32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count / 4)
+        var i = bytes.startIndex
+        while i + 3 < bytes.endIndex {
+            let value = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[i + (bigEndian ? $1 : 3 - $1)]) }
+            text.appendScalar(value)
+            i += 4
+        }
+        return Decoded(bytes: text, note: "read as UTF-32")
     }
 
     /// Western text in UTF-16 has a zero in every other byte; UTF-8 has none at all.

@@ -30,7 +30,9 @@ struct InputStage: Sendable {
         let reader = ArticleReader(options: .init())
         var result = Result()
         do {
-            result.files = try reader.files(in: folder)
+            let listing = try reader.listing(of: folder)
+            result.files = listing.files
+            result.rejections = listing.rejections
         } catch {
             throw NightError.inputs(error)
         }
