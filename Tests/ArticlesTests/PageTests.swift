@@ -55,6 +55,56 @@ import Testing
         #expect(article?.published?.description == "2022-08-30")
     }
 
+    @Test(arguments: [
+        #"<header><h1>Leaders meet</h1><p class="teaser">LEAD</p></header><div class="story">"#,
+        #"<div class="head"><h1>Leaders meet</h1><div class="field-intro-text"><p>LEAD</p></div></div><div class="story">"#,
+        #"<header><h1>Leaders meet</h1><div class="x1"><p>LEAD</p></div></header><div class="x2">"#,
+    ])
+    func readsALeadThatStandsApartFromTheBody(_ top: String) throws {
+        let lead = "Two neighbours end a dispute of thirty years about who may fish where."
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let page =
+            "<html><body><article>" + top.replacing("LEAD", with: lead) + String(repeating: prose, count: 4)
+            + "</div></article></body></html>"
+        let body = try Items(page).only?.body
+        #expect(body?.hasPrefix(lead + "\n\nThe ministers met") == true)
+    }
+
+    @Test func takesNoCaptionAndNoLinksForALead() throws {
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        for top in [
+            "<figure class='lead'><p class='lead'>The palace in which both ministers met, as seen from the river.</p></figure>",
+            "<div class='intro'><a href='/x'>Prices of rice rise again, and traders blame the rain of last month</a></div>",
+        ] {
+            let page =
+                "<html><body><h1>Leaders meet</h1>\(top)<div class='story'>" + String(repeating: prose, count: 4)
+                + "</div></body></html>"
+            #expect(try Items(page).only?.body.hasPrefix("The ministers met") == true, "\(top)")
+        }
+    }
+
+    @Test func readsOnBehindAnElementThatIsNeverClosed() throws {
+        let page = """
+            <html><body><div class="story"><p>The ministers met in the old palace, and spoke about trade and borders.</p>
+            <embed src="film.swf"><p>They will meet again in the spring, when the snow has gone, on the other side.</p></div></body></html>
+            """
+        #expect(try Items(page).only?.body.contains("meet again in the spring") == true)
+    }
+
+    @Test func takesTheTitleOfTheWindowWhereTheHeadingNamesASection() throws {
+        let prose = "<p>The ministers met in the old palace and spoke about the river, about trade and borders.</p>"
+        func title(_ heading: String) throws -> String? {
+            try Items(
+                "<html><head><title>Leaders meet in Tavria</title></head><body><h1>\(heading)</h1>\(prose)</body></html>"
+            )
+            .only?.title
+        }
+        #expect(try title("World news centre") == "Leaders meet in Tavria")
+        #expect(try title("Leaders meet in Tavria, at last") == "Leaders meet in Tavria, at last")
+    }
+
     @Test func leavesOutAnnouncementsOfOtherStories() throws {
         let prose =
             "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"

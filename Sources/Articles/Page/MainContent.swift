@@ -26,11 +26,25 @@ struct MainContent {
     private func text(title: String?) -> [UInt8] {
         let prose = ProseScores(tree, mass: mass)
         let root = climbed(from: prose.best ?? tree.descendants(named: "body").first ?? MarkupTree.root, prose)
-        var writer = BlockText(tree)
-        for part in withNeighbours(root, prose) {
-            writer.append(part) { mass.isFurniture[$0] || isLinkList($0) || isTitle($0, title) || isNotice($0) }
+        func skips(_ node: Int) -> Bool {
+            mass.isFurniture[node] || isLinkList(node) || isTitle(node, title) || isNotice(node)
         }
-        return writer.output
+        var writer = BlockText(tree)
+        for part in withNeighbours(root, prose) { writer.append(part, skip: skips) }
+        return withLead(writer, title: title)
+    }
+
+    /// The body with the lead above it, unless it begins with it already.
+    private func withLead(_ body: BlockText, title: String?) -> [UInt8] {
+        guard let first = body.firstNode,
+            let lead = LeadParagraph(tree, mass: mass).element(before: first, title: title)
+        else { return body.output }
+        var writer = BlockText(tree)
+        writer.append(lead)
+        guard !writer.output.isEmpty, body.output.firstIndex(ofBytes: Array(writer.output.prefix(60))) == nil else {
+            return body.output
+        }
+        return writer.output + [0x0A, 0x0A] + body.output
     }
 
     /// Whether the text that a page states for machines is better than what was found in its elements.

@@ -43,13 +43,15 @@ struct PageDate {
         return nil
     }
 
+    private static let namesOfDates = ["date", "publish", "posted", "time", "byline"].map { Array($0.utf8) }
+
     /// The first short text near the top that reads as a date, and is marked or worded as one.
     private static func shown(in tree: MarkupTree) -> String? {
         for node in 1..<max(1, tree.nodes.count) where !tree.nodes[node].isText {
+            guard !tree.nodes[node].attributes.isEmpty else { continue }
             let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? ""))
                 .lowercased()
-            guard ["date", "publish", "posted", "time", "byline", "dateline"].contains(where: { marks.contains($0) })
-            else { continue }
+            guard marks.utf8.count > 1, namesOfDates.contains(where: { marks.holds($0) }) else { continue }
             let text = TextNormalizer.line(tree.text(of: node))
             if text.utf8.count <= 120, isLikely(text) { return text }
         }
@@ -63,6 +65,6 @@ struct PageDate {
 
     /// The web holds little from before 1990 that is dated by its address or a line in small print.
     private static func isLikely(_ text: String) -> Bool {
-        PublishedDate.day(in: text).map { (1980...2100).contains($0.year) } ?? false
+        PublishedDate.day(in: text).map { (1980...2050).contains($0.year) } ?? false
     }
 }

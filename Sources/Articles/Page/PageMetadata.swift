@@ -17,8 +17,7 @@ struct PageMetadata {
         let head = tree.descendants(named: "title").first.map { TextNormalizer.line(tree.text(of: $0)) }
         title = [
             linked.headline.map { HTMLText.plain($0, limits: limits) }, meta["og:title"], meta["twitter:title"],
-            heading,
-            head, meta["title"],
+            heading.flatMap { PageMetadata.agree($0, head ?? "") ? $0 : nil }, head, heading, meta["title"],
         ]
         .lazy.compactMap { $0 }.first { !$0.isEmpty }
         source =
@@ -43,6 +42,15 @@ struct PageMetadata {
             + MetaElements.dateNames.compactMap { meta[$0] }
         body = linked.body.map { Array($0.utf8) }
         if let text = body, HTMLText.looksLikeHTML(text) { body = HTMLText.plain(text, limits: limits) }
+    }
+
+    /// Whether a heading says what the title of the window says: half of its words at least. Others name a section of the site.
+    private static func agree(_ heading: String, _ title: String) -> Bool {
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
+        }
+        let own = words(heading)
+        return title.isEmpty || own.intersection(words(title)).count * 2 >= own.count
     }
 
     /// The only first-level heading, or the first that stands in an article.

@@ -51,16 +51,16 @@ struct ProseScores {
         return (text, links)
     }
 
-    private static let names = [
+    private static let names: [[UInt8]] = [
         "article-body", "articlebody", "article_body", "story-body", "entry-content", "post-content", "article-content",
         "post-body", "article__body",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether the element says that it is an article's body.
     static func isNamedBody(_ tree: MarkupTree, _ node: Int) -> Bool {
         if tree[node, attribute: "itemprop"] == "articleBody" { return true }
         let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")).lowercased()
-        return names.contains { marks.contains($0) }
+        return names.contains { marks.holds($0) }
     }
 
     private static func weight(_ tree: MarkupTree, _ node: Int) -> Double {

@@ -1,0 +1,109 @@
+/// The lead of an article: a sentence or two between the title and the body, which many pages set apart from both.
+///
+/// It stands behind the title, before the first paragraph of the body, and is named for what it is or shares the title's
+/// `header`. It often tells what the body then takes for granted.
+struct LeadParagraph {
+    private let tree: MarkupTree
+    private let mass: TextMass
+
+    init(_ tree: MarkupTree, mass: TextMass) {
+        self.tree = tree
+        self.mass = mass
+    }
+
+    /// Bytes of a lead that are not blank.
+    private static let sizes = 50...900
+    /// Elements between the title and its lead, at most: a share bar, a picture with its caption, a list of authors.
+    private static let farthest = 400
+
+    /// Words of class names and ids; in English, German, French, Spanish and Czech, as the content systems have them.
+    private static let names: Set<String> = [
+        "lead", "lede", "intro", "introtext", "introduction", "teaser", "standfirst", "dek", "deck", "subheadline",
+        "subheading", "subhead", "subtitle", "subline", "summary", "excerpt", "chapo", "entradilla", "bajada",
+        "epigraph", "perex", "vorspann", "leadtext", "teasertext", "strapline",
+    ]
+
+    /// The element that is the lead of a body which begins with the text node `first`; nil where there is none.
+    func element(before first: Int, title: String?) -> Int? {
+        guard let heading = heading(before: first, title: title) else { return nil }
+        let header = enclosingHeader(of: heading)
+        var node = tree.end(of: heading)
+        let last = min(first, node + LeadParagraph.farthest)
+        while node < last {
+            if isLead(node, header: header), tree.end(of: node) <= first { return node }
+            node += 1
+        }
+        return nil
+    }
+
+    /// The nearest heading of the first level, or one that reads as the title, before the body.
+    private func heading(before first: Int, title: String?) -> Int? {
+        var node = first - 1
+        while node > 0 {
+            switch tree.nodes[node].name {
+            case "h1": return node
+            case "h2", "h3":
+                if let title, TextNormalizer.line(tree.text(of: node)) == title { return node }
+            default: break
+            }
+            node -= 1
+        }
+        return nil
+    }
+
+    private func enclosingHeader(of node: Int) -> Int? {
+        var ancestor = tree.nodes[node].parent
+        for _ in 0..<4 where ancestor > 0 {
+            if tree.nodes[ancestor].name == "header" { return ancestor }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return nil
+    }
+
+    private func isLead(_ node: Int, header: Int?) -> Bool {
+        let item = tree.nodes[node]
+        guard ["p", "div", "h2", "h3", "h4", "span", "section"].contains(item.name) else { return false }
+        let isNamed = FurnitureNames.cut(
+            (tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")
+        )
+        .contains { LeadParagraph.names.contains($0) }
+        let sharesHeader = header.map { node < tree.end(of: $0) } ?? false
+        guard isNamed || sharesHeader && (item.name == "p" || item.name == "h2") && !mass.isFurniture[node] else {
+            return false
+        }
+        guard !isCaption(node) else { return false }
+        let (text, links) = weight(of: node)
+        return LeadParagraph.sizes.contains(text) && links * 4 < text
+    }
+
+    /// What stands under a picture between title and body.
+    private func isCaption(_ node: Int) -> Bool {
+        var ancestor = node
+        for _ in 0..<5 where ancestor > 0 {
+            let name = tree.nodes[ancestor].name
+            if name == "figure" || name == "figcaption" { return true }
+            let words = FurnitureNames.cut(tree[ancestor, attribute: "class"] ?? "")
+            if words.contains(where: { ["caption", "credit", "byline", "author", "gallery"].contains($0) }) {
+                return true
+            }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return false
+    }
+
+    /// Bytes of text and of links, furniture included: leads go by the names of teasers.
+    private func weight(of node: Int) -> (text: Int, links: Int) {
+        var text = 0
+        var links = 0
+        var linkEnd = 0
+        for inner in node..<tree.end(of: node) {
+            let item = tree.nodes[inner]
+            if item.name == "a" { linkEnd = max(linkEnd, tree.end(of: inner)) }
+            guard item.isText else { continue }
+            let count = item.text.utf8.count { $0 > 0x20 }
+            text += count
+            if inner < linkEnd { links += count }
+        }
+        return (text, links)
+    }
+}
