@@ -58,6 +58,7 @@ package struct Night: Sendable {
         guard Files.kind(of: Files.resolved(plan.inputs)) == .folder else {
             throw NightError.inputs(.notAFolder(path: plan.inputs))
         }
+        try plan.checkThatFoldersAreApart()
         return try run(publishing: true) { store, summary in try read(into: store, &summary) }
     }
 

@@ -13,6 +13,8 @@ package enum NightError: Error, Hashable, Sendable {
     case file(path: String, doing: Action, code: Int32)
     /// The folder to publish in holds something that no run has written.
     case notOurs(path: String)
+    /// Inputs, ledger and published folder must not lie in each other where one would swallow the other.
+    case overlapping(inner: String, outer: String)
     /// An archived file cannot be read back.
     case archive(path: String, ArchiveFailure)
     /// There is no article to publish.

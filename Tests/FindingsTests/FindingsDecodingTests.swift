@@ -59,12 +59,14 @@ import Vocabulary
     }
 
     @Test func dropsAnAddressThatIsNoWebPage() throws {
-        #expect(try decoded(#"{"id": "a", "url": "javascript:alert(1)"}"#).article.url == nil)
+        #expect(try decoded(#"{"id": "a", "url": "javascript:alert(1)", "meetings": []}"#).article.url == nil)
     }
 
     @Test(arguments: [
         (#"{"title": "no id"}"#, "“id” is missing"),
         (#"{"id": ""}"#, "an empty id"),
+        (#"{"id": 1}"#, "none of “meetings”"),
+        (#"{"id": "a", "title": "T", "text": "They met."}"#, "none of “meetings”"),
         (#"{"id": "a", "meetings": [{"parties": ["KHM"], "kind": "talks", "status": "held"}]}"#, "two parties"),
         (
             #"{"id": "a", "meetings": [{"parties": ["KHM", "../"], "kind": "talks", "status": "held"}]}"#,

@@ -1,5 +1,6 @@
 import Articles
 import Findings
+import Foundation
 import Ledger
 import Logging
 import Testing
@@ -87,6 +88,42 @@ import Vocabulary
     @Test func leavesNoTraceWhereTheInputsAreMissing() throws {
         #expect(throws: NightError.inputs(.notAFolder(path: folder.path + "/Inputs"))) { try night().run() }
         #expect(try folder.names().isEmpty)
+    }
+
+    @Test func rejectsAFolderOfTheInputsThatItMayNotEnterAndPublishesTheRest() throws {
+        try folder.write(line("a", "They met."), to: "Inputs/a.jsonl")
+        try folder.write("x", to: "Inputs/shut/b.txt")
+        try #require(chmod(folder.path + "/Inputs/shut", 0) == 0)
+        defer { chmod(folder.path + "/Inputs/shut", 0o700) }
+        let summary = try night().run()
+        #expect(summary.articles == (geteuid() == 0 ? 2 : 1))
+        #expect(summary.rejections.map(\.origin.path) == (geteuid() == 0 ? [] : ["shut"]))
+    }
+
+    @Test(arguments: [
+        ("Inputs/site", "ledger.sqlite"), ("Inputs", "ledger.sqlite"), (".", "ledger.sqlite"),
+        ("Reports", "Reports/l.sqlite"),
+    ])
+    func refusesFoldersThatLieInEachOther(_ reports: String, _ ledger: String) throws {
+        try folder.write(line("a", "They met."), to: "Inputs/a.jsonl")
+        let plan = Night.Plan(
+            inputs: folder.path + "/Inputs", reports: folder.path + "/" + reports, ledger: folder.path + "/" + ledger,
+            asOf: try #require(Day("2022-09-01")))
+        let night = Night(plan: plan, find: NightTests.find, site: { _, _ in })
+        let error = try #require(throws: NightError.self) { try night.run() }
+        guard case .overlapping = error else {
+            Issue.record("another error: \(error)")
+            return
+        }
+        #expect(error.description.contains("keep the folders apart"))
+        #expect(try folder.names() == ["Inputs"])
+    }
+
+    @Test func importsNoLineWithoutFindings() throws {
+        try folder.write("{\"id\":1}\n{\"id\":2,\"meetings\":[]}\n", to: "findings.jsonl")
+        let summary = try night().importFindings([folder.path + "/findings.jsonl"], publishing: false)
+        #expect(summary.articles == 1)
+        #expect(summary.rejections.map(\.place) == ["line 1"])
     }
 
     @Test func repairsANightThatStoppedBeforePublishing() throws {

@@ -75,6 +75,13 @@ private struct LineObject: Decodable {
         guard !id.isEmpty else {
             throw DecodingError.dataCorruptedError(forKey: .id, in: keys, debugDescription: "an empty id")
         }
+        // An article's record taken for findings would enter the ledger as news in which nothing was found.
+        guard [.meetings, .anniversaries, .milestones, .topics].contains(where: { keys.contains($0) }) else {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: [],
+                    debugDescription: "none of “meetings”, “anniversaries”, “milestones” and “topics” stands in it"))
+        }
         title = try keys.decodeIfPresent(String.self, forKey: .title)
         text = try keys.decodeIfPresent(String.self, forKey: .text)
         source = try keys.decodeIfPresent(String.self, forKey: .source)

@@ -23,6 +23,18 @@ enum Files {
         return String(cString: real)
     }
 
+    /// The same for a path that need not exist yet: its first parts that do are resolved, the others kept.
+    static func resolvedAsFarAsItExists(_ path: String) -> String {
+        var known = path
+        var rest: [String] = []
+        while kind(of: known) == .nothing, known != "/", known != "." {
+            rest.append(name(of: known))
+            known = parent(of: known)
+        }
+        let base = resolved(known)
+        return ([base == "/" ? "" : base] + rest.reversed()).joined(separator: "/")
+    }
+
     static func parent(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -19,7 +19,7 @@ struct ImportStage {
                 let origin = Article.Origin(path: file, position: number)
                 if number.isMultiple(of: 1000) { progress(number) }
                 guard let line else {
-                    let limit = "a line of \(LineReader.limit >> 20) MB"
+                    let limit = "\(LineReader.limit >> 20) MiB a line"
                     result.rejections.append(
                         Rejection(origin: origin, place: "line \(number)", reason: .tooLarge(limit: limit)))
                     return

@@ -16,6 +16,9 @@ extension NightError: CustomStringConvertible {
         case .notOurs(let path):
             "“\(path)” holds something that attache has not written and will not replace; name an empty or new folder "
                 + "with --reports"
+        case .overlapping(let inner, let outer):
+            "“\(inner)” lies in “\(outer)”: what a night publishes would be read as news, or the inputs and the ledger "
+                + "be replaced by it; keep the folders apart"
         case .archive(let path, let failure): "the archived file “\(path)” \(failure)"
         case .nothingToPublish(let inputs, let rejections):
             rejections.map { "rejected: \(RejectionSentence($0))\n" }.joined()

@@ -18,7 +18,7 @@ package struct RejectionSentence: CustomStringConvertible {
         case .unknownFormat: "is in no format that attache knows; name one with --format"
         case .malformed(let format, let detail): "is no well-formed \(format): \(detail)"
         case .emptyText: "holds no text"
-        case .tooLarge(let limit): "is larger than \(limit) allows"
+        case .tooLarge(let limit): "is beyond the limit of \(limit)"
         case .notEnglish(let language): "is in “\(language)”; attache reads English"
         case .notAnArticle(let what): "is no article: \(what)"
         }
