@@ -5,31 +5,8 @@ extension HistoryIndex {
     /// before was covered.
     package var changes: [CountryPair: ChangeTest] {
         let articles = countsByWindow(history.articles.compactMap(\.published))
-        let earlierArticles = Array(articles.dropFirst())
-        guard earlierArticles.count(where: { $0 > 0 }) >= ChangeTest.leastWindows, articles[0] > 0 else { return [:] }
-        var counts: [CountryPair: [Int]] = [:]
-        var dispersions: [CountryPair: Dispersion] = [:]
-        for (pair, occasions) in occasionsOfPair {
-            let own = countsByWindow(occasions.compactMap(firstPublished))
-            counts[pair] = own
-            dispersions[pair] = Dispersion(counts: Array(own.dropFirst()), articles: earlierArticles)
-        }
-        let pooled = dispersions.keys.sorted().reduce(Dispersion()) { $0 + (dispersions[$1] ?? Dispersion()) }.ratio
-        let exposure = earlierArticles.reduce(0, +)
-        let tests = counts.keys.sorted().compactMap { pair -> (CountryPair, ChangeTest)? in
-            guard let own = counts[pair] else { return nil }
-            let test = ChangeTest(
-                recent: own[0], earlier: own.dropFirst().reduce(0, +), recentArticles: articles[0],
-                earlierArticles: exposure, dispersion: max(pooled, dispersions[pair]?.ratio ?? 1))
-            return test.isTested ? (pair, test) : nil
-        }
-        let adjusted = FalseDiscovery.adjusted(tests.map(\.1.probability))
-        var changes: [CountryPair: ChangeTest] = [:]
-        for (place, (pair, test)) in tests.enumerated() {
-            changes[pair] = test
-            changes[pair]?.adjusted = adjusted[place]
-        }
-        return changes
+        let counts = occasionsOfPair.mapValues { countsByWindow($0.compactMap(firstPublished)) }
+        return ChangeTest.all(counts: counts, articles: articles)
     }
 
     /// How many of the days lie in the last 30 days, in the 30 before, and so on back: thirteen windows.
@@ -42,5 +19,28 @@ extension HistoryIndex {
             if counts.indices.contains(window) { counts[window] += 1 }
         }
         return counts
+    }
+}
+
+extension ChangeTest {
+    /// The test for every pair that can be tested. `counts` and `articles` are by window, the last 30 days first.
+    static func all(counts: [CountryPair: [Int]], articles: [Int]) -> [CountryPair: ChangeTest] {
+        let earlierArticles = Array(articles.dropFirst())
+        guard earlierArticles.count(where: { $0 > 0 }) >= leastWindows, articles[0] > 0 else { return [:] }
+        let pairs = counts.keys.sorted()
+        let dispersions = counts.mapValues { Dispersion(counts: Array($0.dropFirst()), articles: earlierArticles) }
+        let pooled = pairs.reduce(Dispersion()) { $0 + (dispersions[$1] ?? Dispersion()) }.ratio
+        let exposure = earlierArticles.reduce(0, +)
+        var tests: [(pair: CountryPair, test: ChangeTest)] = []
+        for pair in pairs {
+            guard let own = counts[pair] else { continue }
+            let test = ChangeTest(
+                recent: own[0], earlier: own.dropFirst().reduce(0, +), recentArticles: articles[0],
+                earlierArticles: exposure, dispersion: (dispersions[pair] ?? Dispersion()).drawn(to: pooled))
+            if test.isTested { tests.append((pair, test)) }
+        }
+        let adjusted = FalseDiscovery.adjusted(tests.map(\.test.probability))
+        for place in tests.indices { tests[place].test.adjusted = adjusted[place] }
+        return Dictionary(uniqueKeysWithValues: tests.map { ($0.pair, $0.test) })
     }
 }

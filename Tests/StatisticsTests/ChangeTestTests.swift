@@ -14,6 +14,13 @@ import Testing
         #expect(DistributionTests.isClose(dispersion.ratio, 2.0951672022909595))
     }
 
+    @Test func drawsThePairsOwnDispersionHalfwayToThatOfAll() {
+        let own = Dispersion(counts: Self.counts, articles: Self.articles)
+        #expect(DistributionTests.isClose(own.drawn(to: 1.5), (own.ratio + 1.5) / 2))
+        #expect(Dispersion().drawn(to: 1.5) == 1.5)
+        #expect(Dispersion().drawn(to: 0.4) == 1)
+    }
+
     /// Nine after 21 in a year: one in a thousand if counts were Poisson's, three in a hundred with the pair's own spread
     /// (scipy's `binom` and `betabinom`).
     @Test func asksForMoreWhereAPairsMeetingsCluster() {

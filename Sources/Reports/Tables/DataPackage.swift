@@ -29,7 +29,10 @@ struct DataPackage {
             ),
             ("schema", DataPackage.json(schema)),
         ]
-        if description.name == "countries" { entries.append(("sources", DataPackage.countrySources)) }
+        if description.name == "countries" {
+            entries.append(("sources", DataPackage.countrySources))
+            entries.append(("licenses", DataPackage.countryLicences))
+        }
         resources.append(.object(entries))
     }
 
@@ -97,6 +100,14 @@ struct DataPackage {
         }
         return .object(entries)
     }
+
+    /// Of the codes and names; the numbers of both lists of states are facts that their authors publish for use.
+    private static let countryLicences = JSONValue.list([
+        .object([
+            ("name", .text("ODbL-1.0")), ("path", .text("https://opendatacommons.org/licenses/odbl/1-0/")),
+            ("title", .text("Open Data Commons Open Database License 1.0")),
+        ])
+    ])
 
     /// As `CountryTable` names them.
     private static let countrySources = JSONValue.list(
