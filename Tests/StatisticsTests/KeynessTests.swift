@@ -1,8 +1,7 @@
 import Statistics
 import Testing
 
-/// Expected values are those of scipy's `chi2_contingency(…, correction=False, lambda_="log-likelihood")` and of
-/// `contingency.relative_risk`, base 2.
+/// Expected values are those of scipy's `chi2_contingency(…, correction=False, lambda_="log-likelihood")`, ratios base 2.
 @Suite struct KeynessTests {
     struct Example: Sendable {
         let cells: (Int, Int, Int, Int)
@@ -33,10 +32,22 @@ import Testing
         #expect(DistributionTests.isClose(keyness.logRatio, example.logRatio))
     }
 
-    @Test func givesTheIntervalOfTheLogRatio() throws {
-        let keyness = try #require(Keyness(inside: 12, insideTotal: 40, outside: 30, outsideTotal: 400))
-        #expect(DistributionTests.isClose(keyness.interval.lowerBound, 1.155647301311662))
-        #expect(DistributionTests.isClose(keyness.interval.upperBound, 2.844352698688338))
+    /// The formula of Donner and Zou over statsmodels' `proportion_confint(…, method="wilson")`, base 2.
+    @Test(arguments: [
+        ([12, 40, 30, 400], 1.127595475232719, 2.782277135308496),
+        ([1, 1, 11, 40], -0.46782798373594336, 2.6341492622876017),
+        ([5, 20, 0, 60], 1.7919828167315384, Double.infinity),
+        ([0, 20, 9, 60], -Double.infinity, 0.27486310022823374),
+        ([3, 3, 10, 50], 0.9447694272126904, 3.152804811386359),
+        ([5, 5, 9, 9], -0.8223563357860799, 0.5128121988515845),
+    ])
+    func givesTheIntervalOfTheLogRatio(cells: [Int], low: Double, high: Double) throws {
+        let keyness = try #require(
+            Keyness(inside: cells[0], insideTotal: cells[1], outside: cells[2], outsideTotal: cells[3]))
+        let interval = keyness.interval
+        #expect(interval.lowerBound == low || DistributionTests.isClose(interval.lowerBound, low, within: 1e-9))
+        #expect(interval.upperBound == high || DistributionTests.isClose(interval.upperBound, high, within: 1e-9))
+        #expect(interval.contains(keyness.logRatio))
     }
 
     @Test func saysNothingOfEmptySets() {

@@ -100,6 +100,7 @@ struct KeynessTable {
     }
 
     private static func signed(_ number: Double) -> String {
+        guard number.isFinite else { return number < 0 ? "−∞" : "+∞" }
         let text = decimal(abs(number))
         return text == "0.0" ? text : (number < 0 ? "−" : "+") + text
     }
