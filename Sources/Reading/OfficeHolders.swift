@@ -5,6 +5,8 @@ package struct OfficeHolders: Sendable {
     package struct Term: Sendable {
         /// Hashes of the folded words of the name, in order.
         package let keys: [UInt64]
+        /// The first letter of the name, folded.
+        let initial: UInt8
         package let country: Country
         package let office: String
         package let level: RoleLevel
@@ -33,7 +35,7 @@ package struct OfficeHolders: Sendable {
             let opened = PartialDate(fields[6])?.last
             terms.append(
                 Term(
-                    keys: keys, country: country, office: fields[3],
+                    keys: keys, initial: Folding.fold(fields[0]).first ?? 0, country: country, office: fields[3],
                     level: OfficeHolders.level(of: fields[3]), from: PartialDate(fields[4])?.first,
                     to: PartialDate(fields[5])?.last ?? (fields[4].isEmpty ? opened : nil)))
             for surname in TableRows.list(fields[1]) {
@@ -57,37 +59,64 @@ package struct OfficeHolders: Sendable {
         return .leader
     }
 
-    /// The person whose name holds all of `keys`, in office on `day` or near it; nil where none or countries differ.
+    /// How long before or after a term news still calls somebody by surname alone; days.
+    static let surnameDays = 400
+
+    /// The person whose name holds all of `keys`, in office on `day` or near it; nil where none.
     ///
     /// A single word is looked up as a surname and must be that of one in office; more words name a person at any time.
-    package func find(keys: [UInt64], on day: Day?) -> Term? {
+    /// A full name that no row has is looked up by its surname where the text calls its bearer a leader and gives the
+    /// first letter: tables and news spell first names differently. Of namesakes of several countries the nearest in office stands, then the one
+    /// whose country the passage names more often (`mentions`).
+    package func find(
+        keys: [UInt64], on day: Day?, mentions: [Country: Int] = [:], leaderInitial: UInt8? = nil
+    ) -> Term? {
         guard let last = keys.last, let first = keys.first else { return nil }
-        let isSurname = keys.count == 1
-        var candidates = (isSurname ? bySurname[last] : byLastWord[last]) ?? []
-        if !isSurname { candidates += byLastWord[first] ?? [] }
-        var best: (distance: Int, term: Term)?
-        for index in candidates {
-            let term = terms[Int(index)]
-            if !isSurname, !OfficeHolders.matches(keys, term.keys) { continue }
-            let distance = OfficeHolders.distance(of: term, from: day)
-            if isSurname, distance > (day == nil ? 0 : 400) { continue }
-            guard let known = best else {
-                best = (distance, term)
-                continue
+        if keys.count == 1 { return pick(inOffice(last, day), mentions, isSurname: true) }
+        let rows = ((byLastWord[last] ?? []) + (byLastWord[first] ?? [])).map { terms[Int($0)] }
+        let found = rows.filter { OfficeHolders.matches(keys, $0.keys) }
+            .map { ($0, OfficeHolders.distance(of: $0, from: day)) }
+        if found.isEmpty, let leaderInitial {
+            let leaders = inOffice(last, day).filter {
+                $0.0.level <= .leader && ($0.0.keys.count == 1 || $0.0.initial == leaderInitial)
             }
-            if isSurname, known.term.country != term.country {
-                // two surnames alike: the one in office, or nobody
-                if distance == known.distance
-                    || (distance < 400 && known.distance < 400 && distance + known.distance == 0)
-                {
-                    return nil
-                }
-            }
-            if distance < known.distance || (distance == known.distance && term.level < known.term.level) {
-                best = (distance, term)
+            return pick(leaders, mentions, isSurname: true)
+        }
+        return pick(found, mentions, isSurname: false)
+    }
+
+    private func inOffice(_ surname: UInt64, _ day: Day?) -> [(Term, Int)] {
+        (bySurname[surname] ?? []).map { (terms[Int($0)], OfficeHolders.distance(of: terms[Int($0)], from: day)) }
+            .filter { $0.1 <= (day == nil ? 0 : OfficeHolders.surnameDays) }
+    }
+
+    private func pick(_ found: [(Term, Int)], _ mentions: [Country: Int], isSurname: Bool) -> Term? {
+        guard var best = found.first else { return nil }
+        var rival: (Term, Int)?
+        for one in found.dropFirst() {
+            let isSame = one.0.country == best.0.country
+            if OfficeHolders.isBetter(one, best, mentions) {
+                if !isSame { rival = best }
+                best = one
+            } else if !isSame {
+                rival = one
             }
         }
-        return best?.term
+        // two surnames alike, both in office, and the passage speaks of neither country more: nobody
+        if isSurname, let rival, rival.0.country != best.0.country, rival.1 == best.1,
+            mentions[rival.0.country] ?? 0 == mentions[best.0.country] ?? 0
+        {
+            return nil
+        }
+        return best.0
+    }
+
+    private static func isBetter(_ one: (Term, Int), _ other: (Term, Int), _ mentions: [Country: Int]) -> Bool {
+        if one.0.country != other.0.country {
+            let own = (mentions[one.0.country] ?? 0, mentions[other.0.country] ?? 0)
+            if one.1 <= surnameDays, other.1 <= surnameDays, own.0 != own.1 { return own.0 > own.1 }
+        }
+        return (one.1, one.0.level.rawValue) < (other.1, other.0.level.rawValue)
     }
 
     /// Whether the shorter name's words all stand in the longer one, two at least.

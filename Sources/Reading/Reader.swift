@@ -10,6 +10,7 @@ package struct Reader: Sendable {
     package let lexicon: Lexicon
     package let countries: CountryTable
     package let officeHolders: OfficeHolders
+    let offices = OfficeTable()
     private let sources: SourceTable
     let actorWords: ActorWords
     package let dates: DateReader

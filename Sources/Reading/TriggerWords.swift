@@ -27,6 +27,6 @@ extension Reader {
         diplomatic established establish establishing establishment normalised normalized normalisation normalization
         severed sever severing broke cut restored restore restoring resumed resume upgraded upgrade elevate elevated
         elevating partnership partnerships strategic comprehensive alliance friendship independence republic founding
-        founded liberation unification reunification national day war armistice battle attack massacre liberation
+        founded liberation unification reunification national day war armistice battle attack massacre pro anti non assured
         """.split(whereSeparator: { $0 == " " || $0 == "\n" })
 }

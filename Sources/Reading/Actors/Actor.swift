@@ -77,6 +77,9 @@ package struct Person: Sendable {
     package var lastToken: Int
     /// Heads an organisation: stands for no country.
     package var isOfOrganisation = false
+    /// How often the text gives each country with the name, and how often the phrases around it suggest one.
+    var stated: [Country: Int] = [:]
+    var assumed: [Country: Int] = [:]
 }
 
 /// A city or country as the place of something.

@@ -9,6 +9,14 @@ package struct CastReader {
     var places: [PlaceMention] = []
     var dateline: Country?
     var isCaseless = false
+    /// The sentence that is read stands in the title.
+    var isTitle = false
+    /// Whether the people are known from a first reading.
+    var isSettled = false
+    /// How often the passage names each country.
+    var tally: [Country: Int] = [:]
+    /// Sentences that the first reading looks at: an article's; of a book the beginning must do.
+    static let mostSentencesAhead = 400
 
     package init(passage: Passage, reader: Reader) {
         self.passage = passage
@@ -17,11 +25,13 @@ package struct CastReader {
 
     package static func cast(of passage: Passage, reader: Reader) -> Cast {
         var cast = CastReader(passage: passage, reader: reader)
+        cast.findDateline()
+        cast.countMentions()
+        cast.meetPeople()
         var actorsBySentence: [[Actor]] = []
         var placesBySentence: [[PlaceMention]] = []
-        cast.findDateline()
-        cast.introducePeople()
         for sentence in passage.sentences {
+            cast.isTitle = sentence.isTitle
             cast.readSentence(sentence.tokens)
             actorsBySentence.append(cast.actors)
             placesBySentence.append(cast.places)
@@ -30,10 +40,13 @@ package struct CastReader {
             actors: actorsBySentence, places: placesBySentence, people: cast.people, dateline: cast.dateline)
     }
 
-    /// A first reading, for the people alone: titles name people whom only the body introduces.
-    private mutating func introducePeople() {
-        guard let first = passage.sentences.first, first.isTitle else { return }
-        for sentence in passage.sentences.dropFirst().prefix(8) { readSentence(sentence.tokens) }
+    /// A first reading, for the people alone: titles name people whom only the body introduces, and a country given once
+    /// holds for every mention. `settlePeople` then decides on each.
+    private mutating func meetPeople() {
+        for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
+            readSentence(sentence.tokens)
+        }
+        settlePeople()
     }
 
     mutating func readSentence(_ range: Range<Int>) {
@@ -86,6 +99,16 @@ package struct CastReader {
     func word(_ i: Int) -> Lexicon.WordID { passage.tokens[i].word }
 
     func isHyphen(_ i: Int) -> Bool { passage.isByte(i, 45) && !passage.tokens[i].flags.contains(.spaced) }
+
+    func isQuote(_ i: Int) -> Bool {
+        let token = passage.tokens[i]
+        if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
+        // the four curly marks: U+2018, U+2019, U+201C, U+201D
+        guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2,
+            passage.bytes[Int(token.lower) + 1] == 0x80
+        else { return false }
+        return [0x98, 0x99, 0x9C, 0x9D].contains(passage.bytes[Int(token.lower) + 2])
+    }
 
     func isComma(_ i: Int) -> Bool { passage.isByte(i, 44) }
 

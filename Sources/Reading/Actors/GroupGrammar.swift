@@ -74,7 +74,9 @@ extension CastReader {
             actor.level = .official
         } else if id == words.they {
             actor.groupSize = 0
-        } else if let person = people.filter({ $0.lastToken <= i && $0.country != nil && $0.level.actsForState }).max(
+        } else if let person = people.filter({
+            $0.lastToken >= 0 && $0.lastToken <= i && $0.country != nil && $0.level.actsForState
+        }).max(
             by: { $0.lastToken < $1.lastToken }),
             let country = person.country
         {

@@ -17,11 +17,10 @@ extension CastReader {
         while j < end, count < 7 {
             let token = passage.tokens[j]
             if let mention = mention(at: j) {
-                // a city or metonym within or before a name is part of it only where another name word follows
-                guard mention.kind == .city || mention.kind == .metonym || mention.kind == .summit, count > 0,
-                    mention.tokens.count == 1
-                else { break }
-                guard mention.kind == .city else { break }
+                // a city is part of a name only inside it, or where a name goes on behind it: `George W. Bush`
+                guard mention.kind == .city, mention.tokens.count == 1, count > 0 || goesOn(after: j, end: end) else {
+                    break
+                }
             }
             if token.isWord, token.isCapital {
                 let kinds = classes(j)
@@ -47,12 +46,29 @@ extension CastReader {
             {
                 j += 2
                 last = j
+            } else if count > 0, let after = nickname(at: j, end: end) {
+                j = after
             } else {
                 break
             }
         }
         guard count > 0 else { return nil }
         return start..<last
+    }
+
+    /// `“Bongbong”` inside a name: a capitalised word between quotation marks, before another; the token behind it.
+    private func nickname(at i: Int, end: Int) -> Int? {
+        guard i + 3 < end, isQuote(i), passage.tokens[i + 1].isCapital, isQuote(i + 2), passage.tokens[i + 3].isCapital
+        else { return nil }
+        return i + 3
+    }
+
+    /// Whether a capitalised word that is nothing else, or an initial, follows.
+    private func goesOn(after j: Int, end: Int) -> Bool {
+        guard j + 1 < end, passage.tokens[j + 1].isCapital, mention(at: j + 1) == nil else { return false }
+        let token = passage.tokens[j + 1]
+        return token.word == Lexicon.unknown
+            || (token.upper - token.lower == 1 && j + 2 < end && passage.isByte(j + 2, 46))
     }
 
     /// In titles without capitals: a word that is a known person's surname.
@@ -78,14 +94,29 @@ extension CastReader {
     /// Every name is compared with everybody known: an article names dozens, a list of thousands is none.
     static let mostPeople = 1000
 
-    /// The known person with that name: all words of a later mention stand in the first one.
-    private func known(_ keys: [UInt64]) -> Int? {
+    /// The known person with that name: all words of a later mention stand in the first one. Of several the one whose
+    /// country is known, then the one mentioned last.
+    ///
+    /// - Parameter grows: whether a surname met before may get its first name now; not at the head of a sentence, where
+    ///   any word has a capital.
+    func known(_ keys: [UInt64], grows: Bool = false) -> Int? {
         guard !keys.isEmpty else { return nil }
-        return people.indices.reversed().first { index in
-            let person = people[index]
-            return keys.allSatisfy { person.keys.contains($0) }
-                || (keys.count > 1 && person.keys.allSatisfy { keys.contains($0) })
+        var best: Int?
+        for (index, person) in people.enumerated() {
+            guard
+                keys.allSatisfy(person.keys.contains)
+                    || (keys.count > 1 && (grows || person.keys.count > 1) && person.keys.allSatisfy(keys.contains))
+            else { continue }
+            if let known = best, !isBetter(person, than: people[known]) { continue }
+            best = index
         }
+        return best
+    }
+
+    private func isBetter(_ one: Person, than other: Person) -> Bool {
+        let knows = (one.country != nil || one.isOfOrganisation, other.country != nil || other.isOfOrganisation)
+        if knows.0 != knows.1 { return knows.0 }
+        return one.lastToken >= other.lastToken
     }
 
     /// Finds country and office of what was read, and remembers who was introduced.
@@ -107,11 +138,20 @@ extension CastReader {
             actors.append(actor)
             return
         }
-        if let name = actor.name {
+        if let run = actor.name {
+            let name = knownPart(of: run)
+            actor.name = name
             let keys = keys(of: name)
-            let index = known(keys)
+            let opens = passage.tokens[name.lowerBound].flags.contains(.first)
+            let index = known(keys, grows: !isSettled && !opens)
             if let index, people[index].isOfOrganisation, actor.countries.isEmpty { actor.kind = .organisation }
-            if actor.countries.isEmpty, actor.kind != .organisation { findCountry(of: &actor, keys: keys, index) }
+            if actor.kind != .organisation {
+                if actor.countries.isEmpty {
+                    findCountry(of: &actor, keys: keys, index)
+                } else if let index {
+                    correctCountry(of: &actor, keys: keys, people[index])
+                }
+            }
             actor.person = remember(actor, name: name, keys: keys, known: index)
         } else if actor.countries.isEmpty, !actor.isCounterpart {
             findByOffice(&actor)
@@ -130,55 +170,55 @@ extension CastReader {
     }
 
     private func findCountry(of actor: inout Actor, keys: [UInt64], _ index: Int?) {
-        if let index, let country = people[index].country {
+        if let index, let country = people[index].country, isSettled || people[index].countrySource != .assumed {
             actor.countries = [country]
-            actor.countrySource = .remembered
+            actor.countrySource = people[index].countrySource == .assumed ? .assumed : .remembered
             if actor.isFormer == false { actor.isFormer = people[index].isFormer }
             return
         }
-        if let term = reader.officeHolders.find(keys: keys, on: passage.published) {
+        if let term = reader.officeHolders.find(keys: keys, on: passage.published, mentions: tally) {
             actor.countries = [resolveEra(term.country)]
             actor.countrySource = .table
             return
         }
-        if !actor.isCounterpart, let country = assumedCountry(before: actor.tokens.lowerBound) {
+        if !actor.isCounterpart, let country = assumedCountry(of: actor) {
             actor.countries = [country]
             actor.countrySource = .assumed
         }
     }
 
+    /// `HAVANA President Barack Obama arrives`: what the whole passage and the table say of somebody named in full is
+    /// surer than the word that happens to stand before the office.
+    private func correctCountry(of actor: inout Actor, keys: [UInt64], _ person: Person) {
+        guard isSettled, keys.count > 1, !actor.isPlural, actor.countries.count == 1, let country = person.country,
+            person.countrySource != .assumed
+        else { return }
+        actor.countries = [country]
+    }
+
     /// Russia's office-holders before 1992 held Soviet offices in the tables of today.
-    private func resolveEra(_ country: Country) -> Country {
+    func resolveEra(_ country: Country) -> Country {
         guard let published = passage.published, published.year < 1992, country == Country("RUS") else {
             return country
         }
         return Country("SUN") ?? country
     }
 
-    /// An office without a country: the outlet's own where it is a government's, else the last one named before it in
-    /// its sentence, else the outlet's home.
-    private func assumedCountry(before i: Int) -> Country? {
-        if let home = passage.home, home.isOfficial { return home.country }
-        if let near = actors.last(where: {
-            !$0.countries.isEmpty && $0.kind != .organisation && !$0.isPlace && $0.countries.count == 1
-        }) {
-            return near.countries.first
-        }
-        return passage.home?.country ?? dateline
-    }
-
-    /// `the president`: whoever was last introduced with that office.
+    /// `the president`: whoever of that office was mentioned last.
     private func findByOffice(_ actor: inout Actor) {
         guard let role = actor.role else { return }
         let head = word(role.upperBound - 1)
-        for person in people.reversed() {
-            guard let known = person.role, known.contains(where: { word($0) == head }), let country = person.country
-            else { continue }
+        var best: Person?
+        for person in people where person.country != nil {
+            guard let known = person.role, known.contains(where: { word($0) == head }) else { continue }
+            if best == nil || person.lastToken >= best!.lastToken { best = person }
+        }
+        if let country = best?.country {
             actor.countries = [country]
             actor.countrySource = .remembered
             return
         }
-        if actor.level <= .minister, let country = assumedCountry(before: actor.tokens.lowerBound) {
+        if actor.level <= .minister, let country = assumedCountry(of: actor) {
             actor.countries = [country]
             actor.countrySource = .assumed
         }
@@ -187,6 +227,9 @@ extension CastReader {
     private mutating func remember(_ actor: Actor, name: Range<Int>, keys: [UInt64], known index: Int?) -> Int? {
         guard !keys.isEmpty, index != nil || people.count < CastReader.mostPeople else { return nil }
         if let index {
+            vote(actor, index)
+            people[index].lastToken = name.upperBound
+            guard !isSettled else { return index }
             if people[index].country == nil || (people[index].countrySource.rawValue > actor.countrySource.rawValue) {
                 people[index].country = actor.countries.count == 1 ? actor.countries.first : people[index].country
                 people[index].countrySource = actor.countrySource
@@ -197,7 +240,6 @@ extension CastReader {
                 people[index].keys = keys
                 people[index].name = name
             }
-            people[index].lastToken = name.upperBound
             return index
         }
         people.append(
@@ -205,12 +247,24 @@ extension CastReader {
                 name: name, keys: keys, country: actor.countries.count == 1 ? actor.countries.first : nil,
                 countrySource: actor.countrySource, role: actor.isCounterpart ? nil : actor.role, level: actor.level,
                 isFormer: actor.isFormer, lastToken: name.upperBound))
+        vote(actor, people.count - 1)
         return people.count - 1
+    }
+
+    private mutating func vote(_ actor: Actor, _ index: Int) {
+        guard actor.countries.count == 1 else { return }
+        switch actor.countrySource {
+        case .stated: people[index].stated[actor.countries[0], default: 0] += 1
+        case .assumed: people[index].assumed[actor.countries[0], default: 0] += 1
+        default: break
+        }
     }
 
     /// A name without an office before it.
     mutating func finishPerson(_ actor: inout Actor, wasTitled: Bool) {
-        guard let name = actor.name else { return }
+        guard let run = actor.name else { return }
+        let name = knownPart(of: run)
+        actor.name = name
         let keys = keys(of: name)
         if actor.role != nil {
             finish(&actor)
@@ -228,8 +282,9 @@ extension CastReader {
             actor.role = person.role
             if let country = person.country {
                 actor.countries = [country]
-                actor.countrySource = .remembered
+                actor.countrySource = person.countrySource == .assumed ? .assumed : .remembered
             }
+            people[index].lastToken = name.upperBound
             if person.level == .spokesperson || person.level == .private { actor.kind = .other }
             if person.isOfOrganisation { actor.kind = .organisation }
             actors.append(actor)
@@ -237,7 +292,9 @@ extension CastReader {
         }
         let isFirst = passage.tokens[name.lowerBound].flags.contains(.first)
         let isCommon = keys.count == 1 && !wasTitled && (isFirst || classes(name.lowerBound) != [])
-        if !isCommon || !isFirst, let term = reader.officeHolders.find(keys: keys, on: passage.published), !isCommon {
+        if !isCommon || !isFirst,
+            let term = reader.officeHolders.find(keys: keys, on: passage.published, mentions: tally), !isCommon
+        {
             actor.countries = [resolveEra(term.country)]
             actor.countrySource = .table
             actor.level = term.level

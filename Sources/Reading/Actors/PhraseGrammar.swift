@@ -109,6 +109,9 @@ extension CastReader {
 
     private func isCountryLike(_ mention: Mention, _ entry: Gazetteer.Entry, end: Int) -> Bool {
         let next = mention.tokens.upperBound
+        let start = mention.tokens.lowerBound
+        // pro-China, anti-US: a stance, not a country that acts
+        if start > 1, isHyphen(start - 1), words.stance.contains(word(start - 2)) { return false }
         switch mention.kind {
         case .country, .demonym, .metonym, .force, .agency:
             guard !entry.countries.isEmpty else { return false }

@@ -7,6 +7,9 @@ package struct ActorWords: Sendable {
     let their, our, visiting, with, capital: Lexicon.WordID
     let `in`: Lexicon.WordID
     let plain: Set<Lexicon.WordID>
+    /// Words after which an office without a country belongs to somebody else than the one before them.
+    let contact: Set<Lexicon.WordID>
+    let stance: Set<Lexicon.WordID>
 
     init(_ lexicon: Lexicon) {
         of = lexicon.id("of")
@@ -36,5 +39,9 @@ package struct ActorWords: Sendable {
         capital = lexicon.id("capital")
         self.in = lexicon.id("in")
         plain = [of, self.for, to]
+        stance = Set(["pro", "anti", "non"].map { lexicon.id($0) }.filter { $0 != Lexicon.unknown })
+        contact = Set(
+            ["with", "met", "meet", "meets", "meeting", "told", "called", "hosted", "welcomed", "received", "assured"]
+                .map { lexicon.id($0) }.filter { $0 != Lexicon.unknown })
     }
 }

@@ -7,7 +7,8 @@
 /// cite both); `CIA-2019` = CIA World Leaders of October 2019 (US government work); `EP-leaders`, `EP-foreign` =
 /// EveryPolitician by way of Wikidata (CC0); `ODA-2026` = open-data-archive, world leaders (facts); `US-visits` = US Office
 /// of the Historian, visits by foreign leaders (CC0): dates are those of the visits; `general` = general knowledge to about
-/// November 2025. The same person stands once a source, with the spellings of each; conflicts are kept.
+/// November 2025. The same person stands once a source, with the spellings of each; conflicts are kept, but for
+/// the crowns that one person wears for several states: the British monarch stands for GBR alone, France's president not for AND.
 let leaderRows: StaticString = #"""
 Kao Kim Hourn	Kao Kim Hourn		secretary-general	2023-01-01		2025-11	ASEAN	general
 Lim Jock Hoi	Lim		secretary-general	2018-01-01	2022-12-31		ASEAN	general
@@ -155,7 +156,6 @@ Georges Bidault	Bidault	AND	head of state	1946		2022-10		EP-leaders
 Jordi Cinca Mateos	Cinca	AND	finance minister			2019-10		CIA-2019
 Xavier Espot Zamora	Espot	AND	interior minister			2019-10		CIA-2019
 Maria Ubach i Font	Font	AND	foreign minister	2017-07-17		2022-12		EP-foreign
-Emmanuel Macron	Macron	AND	head of state	2017		2022-10		EP-leaders
 Marti	Marti	AND	leader	2011-05-12	2019-05			REIGN
 Molne	Molne	AND	leader	1994-12-07	2005-05			REIGN
 Pintat-Santolaria	Pintat-Santolaria	AND	leader	2005-05-27	2009-06			REIGN
@@ -263,8 +263,6 @@ Gaston Browne	Browne	ATG	finance minister			2019-10		CIA-2019
 Gaston Browne	Browne	ATG	head of government			2019-10		CIA-2019
 Gaston Browne	Browne	ATG	head of government	2014		2022-10		EP-leaders
 Gaston Browne	Browne	ATG	head of government	2022-06-08	2022-06-10			US-visits
-Charles III	Charles III	ATG	head of state	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	ATG	head of state	1981	2022			EP-leaders
 E.P. Chet Greene	Greene	ATG	foreign minister	2018-03-21		2022-12		EP-foreign
 Paul Chet Greene	Greene	ATG	foreign minister	2018-03-22		2022-12		EP-foreign
 Paul Greene	Greene	ATG	foreign minister			2019-10		CIA-2019
@@ -283,16 +281,12 @@ Anthony Albanese	Albanese	AUS	head of government	2023-03-13	2024-09-21			US-visi
 Gillian Elizabeth Bird	Bird	AUS	ambassador to the United Nations			2019-10		CIA-2019
 Julie Bishop	Bishop	AUS	foreign minister	2013-09-18	2018-08-28			general
 Bob Carr	Carr	AUS	foreign minister	2012-03-13	2013-09-18			general
-Charles III	Charles III	AUS	head of state	2022		2022-10		EP-leaders
-Charles III	Charles III	AUS	head of state	2022-09-08		2026-08		ODA-2026
 Steven Ciobo	Ciobo	AUS	defence minister			2019-10		CIA-2019
 Mathias Hubert Paul Cormann	Cormann	AUS	finance minister			2019-10		CIA-2019
 Peter John Cosgrove	Cosgrove	AUS	head of state			2019-10		CIA-2019
 Alexander Downer	Downer	AUS	foreign minister	1996-03-11	2007-12-03			general
 Peter Craig Dutton	Dutton	AUS	interior minister			2019-10		CIA-2019
 Peter Dutton	Dutton	AUS	defence minister	2021-03-30	2022-05-23			general
-Elizabeth II	Elizabeth II	AUS	head of state	1952		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	AUS	head of state	1952	2022			EP-leaders
 Gareth Evans	Evans	AUS	foreign minister	1988-09-02	1996-03-11			general
 Fraser	Fraser	AUS	leader	1975-11-11	1983-03-11			REIGN+Archigos
 John Malcolm Fraser	Fraser	AUS	head of government	1976-07-27	1982-05-18			US-visits
@@ -601,7 +595,6 @@ Muhammad bin Mubarak Al Khalifa	Muhammad	BHR	deputy head of government			2019-10
 Rashid bin Abdallah bin Ahmad Al Khalifa	Rashid	BHR	interior minister			2019-10		CIA-2019
 Salman bin Hamad Al Khalifa	Salman	BHR	deputy head of government			2019-10		CIA-2019
 Sheila Carey	Carey	BHS	ambassador to the United Nations			2019-10		CIA-2019
-Charles III	Charles III	BHS	head of state	2022		2022-10		EP-leaders
 Christie	Christie	BHS	leader	2002-05-03	2005-05-04			REIGN+Archigos
 Christie	Christie	BHS	leader	2005-06-01	2007-05-04			REIGN+Archigos
 Christie	Christie	BHS	leader	2012-05-08	2017-05			REIGN+Archigos
@@ -610,7 +603,6 @@ Sidney Stanley Collie	Collie	BHS	ambassador to the United States			2019-10		CIA-
 Marvin Dames	Dames	BHS	defence minister			2019-10		CIA-2019
 Philip "Brave" Davis	Davis	BHS	head of government	2021		2022-10		EP-leaders
 Philip Davis	Davis	BHS	head of government	2022-06-08	2022-06-10			US-visits
-Elizabeth II	Elizabeth II	BHS	head of state	1973	2022			EP-leaders
 Darren Henfield	Henfield	BHS	foreign minister			2019-10		CIA-2019
 Hubert A. Ingraham	Ingraham	BHS	head of government	1993-08-30	2007-06-20			US-visits
 Hubert Ingraham	Ingraham	BHS	head of government	2008-03-19	2008-03-20			US-visits
@@ -707,10 +699,8 @@ Dean Oliver Barrow	Barrow	BLZ	head of government			2019-10		CIA-2019
 Juan Antonio Briceno	Briceno	BLZ	leader	2020-11-12		2021-03		REIGN
 John Briceño	Briceño	BLZ	head of government	2022-06-08	2022-06-10			US-visits
 Johnny Briceño	Briceño	BLZ	head of government	2020		2022-10		EP-leaders
-Charles III	Charles III	BLZ	head of state	2022		2022-10		EP-leaders
 Eamon Courtenay	Courtenay	BLZ	foreign minister	2020-11-13		2022-12		EP-foreign
 D.Barrow	D.Barrow	BLZ	leader	2008-02-08	2020-11			REIGN+Archigos
-Elizabeth II	Elizabeth II	BLZ	head of state	1981	2022			EP-leaders
 Wilfred Peter Elrington	Elrington	BLZ	foreign minister			2019-10		CIA-2019
 Esquivel	Esquivel	BLZ	leader	1984-12-17	1989-11-07			REIGN+Archigos
 Esquivel	Esquivel	BLZ	leader	1993-07-03	1998-08-28			REIGN+Archigos
@@ -810,7 +800,6 @@ Arthur	Arthur	BRB	leader	1994-09-07	2008-01-16			REIGN+Archigos
 Owen Seymour Arthur	Arthur	BRB	head of government	1994-09-16	1994-12-11			US-visits
 Barrow	Barrow	BRB	leader	1966-11-18	1976-09-08			REIGN+Archigos
 Barrow	Barrow	BRB	leader	1986-05-29	1987-06-01			REIGN+Archigos
-Elizabeth II	Elizabeth II	BRB	head of state	1966		2022-10		EP-leaders
 Selwin Charles Hart	Hart	BRB	ambassador to the United States			2019-10		CIA-2019
 Edmund Hinkson	Hinkson	BRB	interior minister			2019-10		CIA-2019
 St. John	John	BRB	leader	1985-03-11	1986-05-29			REIGN+Archigos
@@ -925,13 +914,10 @@ Marc-Andre Blanchard	Blanchard	CAN	ambassador to the United Nations			2019-10		C
 Kim Campbell	Campbell	CAN	leader	1993-06-25	1993-11-04			REIGN+Archigos
 Mark Carney	Carney	CAN	head of government			2026-08		ODA-2026
 Mark Carney	Carney	CAN	head of government	2025-03-14		2025-11		general
-Charles III	Charles III	CAN	head of state	2022		2022-10		EP-leaders
-Charles III	Charles III	CAN	head of state	2022-09-08		2026-08		ODA-2026
 Chretien	Chretien	CAN	leader	1993-11-04	2003-12-12			REIGN+Archigos
 Jean Chretien	Chretien	CAN	head of government	1993-11-04	2003-12-12			general
 Jean Chretien	Chretien	CAN	head of government	1993-11-19	2002-09-09			US-visits
 Clark	Clark	CAN	leader	1979-06-04	1980-03-03			REIGN+Archigos
-Elizabeth II	Elizabeth II	CAN	head of state	1952	2022			EP-leaders
 Chrystia Freeland	Freeland	CAN	foreign minister			2019-10		CIA-2019
 Chrystia Freeland	Freeland	CAN	foreign minister	2017-01-10	2019-11-20			general
 Harper	Harper	CAN	leader	2006-02-06	2015-11-04			REIGN+Archigos
@@ -2186,9 +2172,7 @@ Nicholas Brathwaite	Brathwaite	GRD	leader	1983-12-09	1984-12			REIGN
 Nicholas Brathwaite	Brathwaite	GRD	party or state chair	1984-07-17	1984-07-19			US-visits
 Nicholas Brathwaite	Brathwaite	GRD	head of government	1994-12-09	1994-12-11			US-visits
 Brizan	Brizan	GRD	leader	1995-02-01	1995-06			REIGN
-Charles III	Charles III	GRD	head of state	2022		2022-10		EP-leaders
 Peter David	David	GRD	foreign minister			2019-10		CIA-2019
-Elizabeth II	Elizabeth II	GRD	head of state	1974	2022			EP-leaders
 Ethelstan Angus Friday	Friday	GRD	ambassador to the United States			2019-10		CIA-2019
 Eric Gairy	Gairy	GRD	leader	1974-02-07	1979-03			REIGN
 Eric M. Gairy	Gairy	GRD	head of government	1977-09-06	1977-09-09			US-visits
@@ -2788,8 +2772,6 @@ Giovanni Tria	Tria	ITA	finance minister			2019-10		CIA-2019
 Armando Varricchio	Varricchio	ITA	ambassador to the United States			2019-10		CIA-2019
 Patrick Allen	Allen	JAM	head of state	2009		2022-10		EP-leaders
 Horace Chang	Chang	JAM	defence minister			2019-10		CIA-2019
-Charles III	Charles III	JAM	head of state	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	JAM	head of state	1962	2022			EP-leaders
 Golding	Golding	JAM	leader	2007-09-11	2011-10-23			REIGN+Archigos
 Andrew Holness	Holness	JAM	defence minister			2019-10		CIA-2019
 Andrew Holness	Holness	JAM	head of government			2019-10		CIA-2019
@@ -3084,11 +3066,9 @@ Delano Frank Bart	Bart	KNA	ambassador to the United Nations			2019-10		CIA-2019
 Mark Anthony Graham Brantley	Brantley	KNA	foreign minister			2019-10		CIA-2019
 Vincent Byron	Byron	KNA	foreign minister	2022-05-10		2022-12		EP-foreign
 Vincent F. Byron, Jr	Byron	KNA	foreign minister	2022-05-10		2022-12		EP-foreign
-Charles III	Charles III	KNA	head of state	2022		2022-10		EP-leaders
 Denzil Douglas	Douglas	KNA	foreign minister	2022-08-13		2022-12		EP-foreign
 Douglas	Douglas	KNA	leader	1995-07-04	2015-02			REIGN
 Terrance Drew	Drew	KNA	head of government	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	KNA	head of state	1983	2022			EP-leaders
 Harris	Harris	KNA	leader	2015-02-18		2021-03		REIGN
 Timothy Harris	Harris	KNA	finance minister			2019-10		CIA-2019
 Timothy Harris	Harris	KNA	head of government			2019-10		CIA-2019
@@ -3327,7 +3307,6 @@ Anthony	Anthony	LCA	leader	2011-11-30	2016-06			REIGN
 Kenny Davis Anthony	Anthony	LCA	head of government	2003-09-24	2003-09-24			US-visits
 Alva Baptiste	Baptiste	LCA	foreign minister	2021-08-05		2022-12		EP-foreign
 Cenac	Cenac	LCA	leader	1981-05-04	1982-01			REIGN
-Charles III	Charles III	LCA	head of state	2022		2022-10		EP-leaders
 Allen Chastanet	Chastanet	LCA	head of government	2016	2021			EP-leaders
 Allen Michael Chastanet	Chastanet	LCA	head of government	2019-03-22	2019-03-22			US-visits
 Chastanet	Chastanet	LCA	leader	2016-06-07		2021-03		REIGN
@@ -3337,7 +3316,6 @@ Compton	Compton	LCA	leader	1982-05-03	1996-04			REIGN
 Compton	Compton	LCA	leader	2006-12-15	2007-05			REIGN
 John G. M. Compton	Compton	LCA	head of government	1984-07-17	1994-12-11			US-visits
 Anton Edsel Edmunds	Edmunds	LCA	ambassador to the United States			2019-10		CIA-2019
-Elizabeth II	Elizabeth II	LCA	head of state	1979	2022			EP-leaders
 Sarah Flood Beaubrun	Flood Beaubrun	LCA	foreign minister			2019-10		CIA-2019
 Hermangild Francis	Francis	LCA	defence minister			2019-10		CIA-2019
 King	King	LCA	leader	2007-05-01	2011-11			REIGN
@@ -4242,12 +4220,9 @@ Jacinda Ardern	Ardern	NZL	leader	2017-10-26		2021-03		REIGN
 Rosemary Banks	Banks	NZL	ambassador to the United States			2019-10		CIA-2019
 Bolger	Bolger	NZL	leader	1990-10-27	1997-12-08			REIGN+Archigos
 James Bolger	Bolger	NZL	head of government	1995-03-25	1995-03-29			US-visits
-Charles III	Charles III	NZL	head of state	2022		2022-10		EP-leaders
 Clark	Clark	NZL	leader	1999-12-10	2008-11-19			REIGN+Archigos
 Helen Clark	Clark	NZL	head of government	1999-12-05	2008-11-19			general
 Helen Clark	Clark	NZL	head of government	2002-03-26	2007-03-21			US-visits
-Elizabeth II	Elizabeth II	NZL	head of state	1952		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	NZL	head of state	1952	2022			EP-leaders
 Bill English	English	NZL	leader	2016-12-12	2017-10			REIGN
 Craig Hawke	Hawke	NZL	ambassador to the United Nations			2019-10		CIA-2019
 Chris Hipkins	Hipkins	NZL	head of government	2023-01-25	2023-11-27			general
@@ -4492,9 +4467,7 @@ Surangel Whipps Jr.	Whipps	PLW	leader	2021-01-21		2021-03		REIGN
 Charles Abel	Abel	PNG	deputy head of government			2019-10		CIA-2019
 Chan	Chan	PNG	leader	1980-03-11	1982-08-02			REIGN+Archigos
 Chan	Chan	PNG	leader	1994-08-30	1997-07-22			REIGN+Archigos
-Charles III	Charles III	PNG	head of state	2022		2022-10		EP-leaders
 Bob Dadae	Dadae	PNG	head of state			2019-10		CIA-2019
-Elizabeth II	Elizabeth II	PNG	head of state	1975	2022			EP-leaders
 Soroi Eoe	Eoe	PNG	foreign minister	2020-12-20		2022-12		EP-foreign
 Rupa Abraham Malina	Malina	PNG	ambassador to the United States			2019-10		CIA-2019
 James Marape	Marape	PNG	finance minister			2019-10		CIA-2019
@@ -4895,8 +4868,6 @@ Wong Kan Seng	Wong	SGP	foreign minister	1988-09-13	1994-01-01			general
 Halimah Yacob	Yacob	SGP	head of state	2017		2022-10		EP-leaders
 George Yeo	Yeo	SGP	foreign minister	2004-08-12	2011-05-20			general
 Alebua	Alebua	SLB	leader	1986-12-01	1989-03-28			REIGN+Archigos
-Charles III	Charles III	SLB	head of state	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	SLB	head of state	1978	2022			EP-leaders
 Moses Garu	Garu	SLB	defence minister			2019-10		CIA-2019
 Hilly	Hilly	SLB	leader	1993-06-18	1994-10-31			REIGN+Archigos
 Rick Houenipwela	Houenipwela	SLB	head of government			2019-10		CIA-2019
@@ -5676,8 +5647,6 @@ Yilmaz	Yilmaz	TUR	leader	1991-06-24	1991-11-20			REIGN+Archigos
 Yilmaz	Yilmaz	TUR	leader	1996-03-06	1996-06-28			REIGN+Archigos
 Yilmaz	Yilmaz	TUR	leader	1997-06-30	1999-01-11			REIGN+Archigos
 Mevlüt Çavuşoğlu	Çavuşoğlu	TUR	foreign minister	2015-11-24		2022-12		EP-foreign
-Charles III	Charles III	TUV	head of state	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	TUV	head of state	1978	2022			EP-leaders
 Taukelina Finikaso	Finikaso	TUV	foreign minister			2019-10		CIA-2019
 Ielemia	Ielemia	TUV	leader	2006-08-14	2010-09			REIGN
 Ionatana	Ionatana	TUV	leader	1999-04-27	2000-12			REIGN
@@ -5964,8 +5933,6 @@ John Paul II	Paul II	VAT	head of state	1979-10-06	1995-10-04			US-visits
 Pope Paul VI	Paul VI	VAT	head of state	1963-06-21	1978-08-06			general
 Frederick Nathaniel Ballantyne	Ballantyne	VCT	head of state			2019-10		CIA-2019
 Cato	Cato	VCT	leader	1979-10-27	1984-07			REIGN
-Charles III	Charles III	VCT	head of state	2022		2022-10		EP-leaders
-Elizabeth II	Elizabeth II	VCT	head of state	1979	2022			EP-leaders
 Eustace	Eustace	VCT	leader	2000-10-27	2001-03			REIGN
 Lou-Anne Gaylene Gilchrist	Gilchrist	VCT	ambassador to the United States			2019-10		CIA-2019
 Camillo Gonsalves	Gonsalves	VCT	finance minister			2019-10		CIA-2019
