@@ -27,9 +27,9 @@ STATUSES = ("held", "planned")
 FLOOR = 0.05      # candidates below are not looked at again; `OccasionMerge.floor`
 DAY = dt.timedelta(days=1)
 FIRST = dict(objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=30, feature_fraction=0.4,
-             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_leaf=30, feature_fraction=0.4,
-              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 FIRST_ROUNDS, SECOND_ROUNDS = 300, 200
 
 
@@ -37,10 +37,28 @@ def words(text):
     return re.findall(r"\w+", unicodedata.normalize("NFKC", (text or "").lower()))
 
 
-def overlap(evidence, sentence):
-    """The share of the evidence's words that stand in the sentence."""
-    wanted, have = words(evidence), set(words(sentence))
-    return sum(w in have for w in wanted) / len(wanted) if wanted else 0
+def spans(text):
+    """The words of a text with the character at which each begins and ends; case and width folded word by word."""
+    return [(unicodedata.normalize("NFKC", m.group().lower()), m.start(), m.end()) for m in re.finditer(r"\w+", text)]
+
+
+def quoted(evidence, sentence):
+    """The characters of the sentence that the evidence quotes, as its best window of words; None below 70 % of them."""
+    wanted = collections.Counter(words(evidence))
+    size = sum(wanted.values())
+    have = spans(sentence)
+    best, place = 0, None
+    for first in range(len(have)):
+        if have[first][0] not in wanted:
+            continue
+        window = have[first:first + size]
+        common = sum((collections.Counter(w for w, _, _ in window) & wanted).values())
+        if common > best:
+            best, place = common, (first, first + len(window) - 1)
+    if not size or best < 0.7 * size:
+        return None
+    # a word of slack on both sides: annotators quote from the verb or from the noun on
+    return have[max(0, place[0] - 1)][1], have[min(len(have) - 1, place[1] + 1)][2]
 
 
 def interval(dates):
@@ -92,6 +110,7 @@ class Data:
                 continue
             self.names = record["names"] or self.names
             gold_article = self.gold[record["id"]]
+            places = self.quotations(gold_article, record["candidates"])
             for c in record["candidates"]:
                 self.rows.append(c["row"])
                 self.article.append(record["id"])
@@ -99,21 +118,41 @@ class Data:
                 self.dates.append({s: c[s] for s in STATUSES})
                 self.sentence.append(c["sentence"])
                 for status in STATUSES:
-                    label, weight = self.label(c, status, gold_article)
+                    label, weight = self.label(c, status, gold_article, places)
                     self.labels[status].append(label)
                     self.weights[status].append(weight)
         self.rows = np.array(self.rows, dtype=np.float32)
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
 
     @staticmethod
-    def label(candidate, status, gold):
-        """1 in the sentence that the annotator quoted; left out where the same meeting is told of elsewhere."""
-        same = [m for m in gold["meetings"]
+    def quotations(gold, candidates):
+        """Of each meeting the sentence that the annotator quoted and where in it; and whether a trigger stands there."""
+        texts = {c["sentence"]: c["text"] for c in candidates}
+        places = []
+        for m in gold["meetings"]:
+            place = None
+            for sentence in sorted(texts):
+                found = quoted(m["evidence"], texts[sentence])
+                if found:
+                    place = (sentence, *found)
+                    break
+            same = [c for c in candidates if c["parties"] == sorted(m["parties"])]
+            inside = place and any(c["sentence"] == place[0] and place[1] <= c["at"] < place[2] for c in same)
+            places.append(place and (*place, bool(inside)))
+        return places
+
+    @staticmethod
+    def label(candidate, status, gold, places):
+        """1 for the trigger that the annotator quoted, or any in that sentence where none is quoted; candidates of the
+        same meeting told of elsewhere are left out."""
+        same = [p for m, p in zip(gold["meetings"], places)
                 if m["status"] == status and sorted(m["parties"]) == candidate["parties"]]
         if not same:
             return 0, 1
-        quoted = max(overlap(m["evidence"], candidate["text"]) for m in same) >= 0.7
-        return 1, 1 if quoted else 0
+        for place in same:
+            if place and place[0] == candidate["sentence"] and (not place[3] or place[1] <= candidate["at"] < place[2]):
+                return 1, 1
+        return 1, 0
 
 
 def train(parameters, rounds, rows, labels, weights=None):

@@ -23,6 +23,8 @@ struct Candidate {
         /// All actors of this sentence and the one before; all officials of the passage.
         static let window = Shape(rawValue: 16384)
         static let document = Shape(rawValue: 32768)
+        /// As a frame has it.
+        static let frame = Shape(rawValue: 65536)
     }
 
     var sentence: Int

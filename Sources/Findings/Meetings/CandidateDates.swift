@@ -22,8 +22,7 @@ struct CandidateDates {
         var best: (cost: Int, expression: DateExpression, between: Int)?
         var offered = 0
         for expression in context.dates[candidate.sentence] where expression.dates != nil && !expression.isDateline {
-            let before = expression.tokens.lowerBound - 1
-            if before >= 0, words.isSince(context.passage.tokens[before].word) { continue }
+            if CandidateDates.isSince(expression.tokens.lowerBound, context, triggers, words) { continue }
             offered += 1
             let isBefore = expression.tokens.upperBound <= candidate.trigger
             let gap =
@@ -38,6 +37,20 @@ struct CandidateDates {
         chosen = best?.expression
         between = best?.between ?? 0
         self.offered = offered
+    }
+
+    /// Tokens before a date among which `since` makes it the date of something else: `since he took office in June`.
+    static let sinceReach = 6
+
+    private static func isSince(
+        _ date: Int, _ context: FindingContext, _ triggers: TriggerTable, _ words: MeetingWords
+    ) -> Bool {
+        for i in stride(from: date - 1, through: max(0, date - sinceReach), by: -1) {
+            let word = context.passage.tokens[i].word
+            if words.isSince(word) { return true }
+            if triggers.kind(of: word) != nil || context.passage.isByte(i, 46) { return false }
+        }
+        return false
     }
 
     /// Tokens between the trigger and its date; none for a trigger without one.

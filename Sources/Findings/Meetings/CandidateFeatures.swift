@@ -7,6 +7,7 @@ struct CandidateFeatures {
     let triggers: TriggerTable
     let document: DocumentView
     let words: MeetingWords
+    let frames: PassageFrames
 
     func row(for candidate: Candidate, dates: CandidateDates, keepsNames: Bool = false) -> FeatureRow {
         var row = FeatureRow(keepsNames: keepsNames)
@@ -17,6 +18,7 @@ struct CandidateFeatures {
         addSentence(candidate, &row)
         document.add(candidate, &row)
         dates.add(&row)
+        frames.add(candidate, &row)
         return row
     }
 
@@ -58,6 +60,7 @@ struct CandidateFeatures {
             ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
             ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
             ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
+            ("shape.frame", .frame),
         ]
         for (name, shape) in names { row.add(name, candidate.shape.contains(shape)) }
         row.add("parties", candidate.parties.count)

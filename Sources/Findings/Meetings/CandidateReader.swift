@@ -5,6 +5,7 @@ import Vocabulary
 struct CandidateReader {
     let context: FindingContext
     let triggers: TriggerTable
+    let frames: PassageFrames
     private var seen: [Country] = []
     private var counts: [Country: Int] = [:]
     private var found: [[Country]: Int] = [:]
@@ -19,9 +20,10 @@ struct CandidateReader {
     /// A passage with more is no article; what follows is not looked at. Of 982 real articles one has 246, the others fewer; 34 on average.
     static let mostCandidates = 2000
 
-    init(context: FindingContext, triggers: TriggerTable) {
+    init(context: FindingContext, triggers: TriggerTable, frames: PassageFrames) {
         self.context = context
         self.triggers = triggers
+        self.frames = frames
         for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
             for actor in actors where actor.kind != .other && actor.kind != .organisation {
                 for country in actor.countries {
@@ -34,9 +36,22 @@ struct CandidateReader {
         }
     }
 
-    static func candidates(in context: FindingContext, triggers: TriggerTable) -> [Candidate] {
-        var reader = CandidateReader(context: context, triggers: triggers)
-        guard reader.counts.count > 1 || (reader.counts.count == 1 && context.passage.home != nil) else { return [] }
+    /// Whether the passage names two countries, or one besides the outlet's.
+    static func isPossible(in context: FindingContext) -> Bool {
+        var first: Country?
+        for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {
+            for country in actor.countries {
+                if first == nil { first = country }
+                if country != first || context.passage.home != nil { return true }
+            }
+        }
+        return false
+    }
+
+    static func candidates(
+        in context: FindingContext, triggers: TriggerTable, frames: PassageFrames
+    ) -> [Candidate] {
+        var reader = CandidateReader(context: context, triggers: triggers, frames: frames)
         for index in context.passage.sentences.indices where reader.candidates.count < mostCandidates {
             reader.readSentence(index)
         }
@@ -54,8 +69,9 @@ struct CandidateReader {
         let actors = context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
         let before = previous
         for i in sentence.tokens {
-            guard let kind = triggers.kind(of: context.passage.tokens[i].word) else { continue }
-            readTrigger(i, kind, index, actors, before)
+            let kind = triggers.kind(of: context.passage.tokens[i].word)
+            guard kind != nil || frames.frames[index].contains(where: { $0.trigger == i }) else { continue }
+            readTrigger(i, kind ?? .presence, index, actors, before)
         }
         var here: [Country] = []
         for actor in actors where actor.actsForState {
@@ -145,6 +161,7 @@ struct CandidateReader {
         }
         let whole = actors.filter { $0.actsForState && !$0.isPlace }.flatMap(\.countries)
         if Set(whole).count > 2 { add(whole, .whole, left, right) }
+        for frame in frames.frames[index] where frame.trigger == t { add(frame.parties, .frame, left, right) }
         for actor in actors
         where actor.countries.count >= 2 && actor.tokens.upperBound <= t && t - actor.tokens.upperBound <= 3 {
             add(actor.countries, .adjective, left, right)

@@ -28,6 +28,10 @@ package struct MeetingDump: Sendable {
                         json.number(scored.candidate.sentence)
                         json.key("text")
                         json.string(context.passage.line(context.passage.sentences[scored.candidate.sentence].tokens))
+                        json.key("at")
+                        let sentence = context.passage.sentences[scored.candidate.sentence].tokens
+                        json.number(
+                            context.passage.line(sentence.lowerBound..<scored.candidate.trigger).unicodeScalars.count)
                         json.key("held")
                         json.array { json in
                             scored.heldDates.map { [$0.start, $0.end] }?.forEach { json.string($0.description) }

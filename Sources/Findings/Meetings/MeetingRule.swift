@@ -5,16 +5,18 @@ import Vocabulary
 package struct MeetingRule: Sendable {
     private let triggers: TriggerTable
     private let words: MeetingWords
+    private let frameWords: FrameWords
     private let model: MeetingModel
 
     package init(reader: Reader) {
         triggers = TriggerTable(lexicon: reader.lexicon)
         words = MeetingWords(lexicon: reader.lexicon)
+        frameWords = FrameWords(lexicon: reader.lexicon)
         model = .standard
     }
 
     /// The words that the rule must find in the lexicon.
-    package static var words: [Substring] { TriggerTable.words + MeetingWords.words }
+    package static var words: [Substring] { TriggerTable.words + MeetingWords.words + FrameWords.words }
 
     /// A candidate with what the model thinks of it.
     struct Scored {
@@ -28,10 +30,14 @@ package struct MeetingRule: Sendable {
     }
 
     func scored(in context: FindingContext, keepsNames: Bool = false) -> [Scored] {
-        let candidates = CandidateReader.candidates(in: context, triggers: triggers)
+        guard CandidateReader.isPossible(in: context) else { return [] }
+        let frames = PassageFrames(context: context, words: frameWords)
+        let candidates = CandidateReader.candidates(in: context, triggers: triggers, frames: frames)
         guard !candidates.isEmpty else { return [] }
         let document = DocumentView(context: context, candidates: candidates)
-        let features = CandidateFeatures(context: context, triggers: triggers, document: document, words: words)
+        let features = CandidateFeatures(
+            context: context, triggers: triggers, document: document, words: words,
+            frames: frames)
         return candidates.map { candidate in
             let dates = CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate)
             let row = features.row(for: candidate, dates: dates, keepsNames: keepsNames)

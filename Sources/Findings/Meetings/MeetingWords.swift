@@ -203,6 +203,7 @@ struct MeetingWords: Sendable {
         case .delegation: "triggers.delegation"
         case .dispatch: "triggers.dispatch"
         case .joint: "triggers.joint"
+        case .presence: "triggers.presence"
         }
     }
 }

@@ -5,7 +5,9 @@ import Vocabulary
 struct TriggerTable: Sendable {
     enum Class: UInt8, Sendable, CaseIterable {
         case meet, talk, visit, host, call, summit, bilateral, credentials, tell, sign, counterpart, delegation,
-            dispatch, joint
+            dispatch, joint,
+            /// Words that trigger by their frame alone: `was in Vientiane`.
+            presence
     }
 
     /// By word id; nil where the word triggers nothing.

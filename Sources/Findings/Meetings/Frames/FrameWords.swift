@@ -1,0 +1,66 @@
+import Reading
+import Vocabulary
+
+/// The classes of words that frames are made of, by lexicon id.
+struct FrameWords: Sendable {
+    /// A set of classes; the names are those of the table.
+    struct Classes: OptionSet {
+        let rawValue: UInt128
+        static let names = TableRows(frameWordRows).map { String($0[0]) }
+
+        init(rawValue: UInt128) { self.rawValue = rawValue }
+
+        /// - Precondition: the table has a class of that name.
+        init(_ name: StaticString) {
+            guard let index = Classes.names.firstIndex(of: "\(name)") else { preconditionFailure("\(name)") }
+            rawValue = 1 << UInt128(index)
+        }
+    }
+
+    /// By word id.
+    private let classes: [Classes]
+
+    init(lexicon: Lexicon) {
+        var classes = [Classes](repeating: [], count: lexicon.count)
+        for (index, fields) in TableRows(frameWordRows).enumerated() {
+            for word in fields[1].split(separator: " ") {
+                let id = lexicon.id(word)
+                if id != Lexicon.unknown { classes[Int(id)].insert(Classes(rawValue: 1 << UInt128(index))) }
+            }
+        }
+        self.classes = classes
+    }
+
+    func of(_ word: Lexicon.WordID) -> Classes { classes[Int(word)] }
+
+    /// The words of the table, for the lexicon.
+    static var words: [Substring] { TableRows(frameWordRows).flatMap { $0[1].split(separator: " ") } }
+}
+
+extension FrameWords.Classes {
+    static let meet = Self("meet"), visit = Self("visit"), go = Self("go"), away = Self("away")
+    static let host = Self("host"), speak = Self("speak"), call = Self("call"), tell = Self("tell")
+    static let acknowledge = Self("acknowledge"), attend = Self("attend"), carry = Self("carry")
+    static let carried = Self("carried"), stop = Self("stop"), credentials = Self("credentials")
+    static let nounMeet = Self("nounMeet"), nounVisit = Self("nounVisit"), surelyNoun = Self("surelyNoun")
+    static let ambiguous = Self("ambiguous"), beforeNoun = Self("beforeNoun"), determiner = Self("determiner")
+    static let nounModifier = Self("nounModifier"), hold = Self("hold"), bareHold = Self("bareHold")
+    static let be = Self("be"), present = Self("present"), have = Self("have"), `do` = Self("do")
+    static let will = Self("will"), modal = Self("modal"), would = Self("would"), to = Self("to"), by = Self("by")
+    static let between = Self("between"), with = Self("with"), `in` = Self("in"), at = Self("at"), of = Self("of")
+    static let `for` = Self("for"), into = Self("into"), plan = Self("plan"), scheduled = Self("scheduled")
+    static let wish = Self("wish"), negation = Self("negation"), only = Self("only"), adverb = Self("adverb")
+    static let condition = Self("condition"), reporting = Self("reporting"), maybe = Self("maybe")
+    static let futureAdjective = Self("futureAdjective"), who = Self("who"), preposition = Self("preposition")
+    static let clauseOpener = Self("clauseOpener"), filler = Self("filler"), body = Self("body")
+    static let barrier = Self("barrier"), rowWord = Self("rowWord"), placeRow = Self("placeRow")
+    static let neighbouring = Self("neighbouring"), the = Self("the"), phone = Self("phone"), his = Self("his")
+    static let prospect = Self("prospect"), scheduledNoun = Self("scheduledNoun"), setNoun = Self("setNoun")
+    static let ahead = Self("ahead"), beforeGerund = Self("beforeGerund"), visiting = Self("visiting")
+    static let meeting = Self("meeting"), held = Self("held"), stopIs = Self("stopIs"), isWord = Self("isWord")
+
+    /// Verbs that can be triggers, and those that end the reach of another verb.
+    static let verb: Self = [.meet, .visit, .go, .host, .speak, .call, .tell]
+    static let verbLike: Self = [.meet, .visit, .go, .host, .tell, .reporting, .be, .will, .would, .have]
+    static let noun: Self = [.nounMeet, .nounVisit]
+}

@@ -1,0 +1,93 @@
+import Reading
+import Vocabulary
+
+/// The frames of a whole passage, and what they say of a candidate.
+struct PassageFrames {
+    /// By sentence.
+    let frames: [[Frame]]
+    private var counts: [[Country]: (all: Int, held: Int, planned: Int)] = [:]
+    private let total: Int
+
+    init(context: FindingContext, words: FrameWords) {
+        var setting = FrameSetting()
+        setting.main = PassageFrames.mainCountries(context)
+        setting.home = context.passage.home.flatMap { $0.isOfficial ? $0.country : nil }
+        var frames: [[Frame]] = []
+        for (index, actors) in context.cast.actors.enumerated() {
+            if setting.pair.count != 2, setting.main.count == 2 {
+                var opened = setting
+                opened.pair = setting.main
+                frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: opened))
+            } else {
+                frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: setting))
+            }
+            PassageFrames.advance(&setting, over: actors)
+        }
+        self.frames = frames
+        var total = 0
+        for frame in frames.joined() {
+            total += 1
+            var count = counts[frame.parties] ?? (0, 0, 0)
+            count.all += 1
+            if frame.status == .held { count.held += 1 }
+            if frame.status == .planned { count.planned += 1 }
+            counts[frame.parties] = count
+        }
+        self.total = total
+    }
+
+    private static func mainCountries(_ context: FindingContext) -> [Country] {
+        var counts: [Country: Int] = [:]
+        for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {
+            for country in actor.countries { counts[country, default: 0] += 1 }
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
+    }
+
+    private static func advance(_ setting: inout FrameSetting, over actors: [Actor]) {
+        if let actor = actors.first(where: {
+            ($0.kind == .official || $0.kind == .person || $0.kind == .pronoun) && !$0.countries.isEmpty
+        }) {
+            setting.subject = actor.countries.first
+        }
+        var here: [Country] = []
+        for actor in actors
+        where (actor.kind == .official || actor.kind == .person || actor.kind == .state) && !actor.isPlace {
+            for country in actor.countries where !here.contains(country) { here.append(country) }
+        }
+        if here.count == 2 {
+            setting.pair = here
+        } else if here.count == 1, !setting.pair.contains(here[0]) {
+            setting.pair = Array((setting.pair + here).suffix(2))
+        }
+    }
+
+    /// Adds what the frames of the trigger, the sentence and the passage say of the candidate's countries.
+    func add(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let sentence = frames[candidate.sentence]
+        let here = sentence.filter { $0.trigger == candidate.trigger }
+        let own = here.first { $0.parties == candidate.parties }
+        row.add("frame", own != nil)
+        row.add("frame.status", Int(own?.status.rawValue ?? 0))
+        row.add("frame.kind", Int(own?.kind.rawValue ?? 0))
+        row.add("frame.quality", Int(own?.quality ?? 0))
+        row.add("frame.whole", own?.isWhole ?? false)
+        let others = here.filter { $0.parties != candidate.parties }
+        let mine = Set(candidate.parties)
+        row.add("frame.others", others.count)
+        row.add("frame.larger", others.contains { $0.parties.count > mine.count && mine.isSubset(of: $0.parties) })
+        row.add("frame.smaller", others.contains { $0.parties.count < mine.count && mine.isSuperset(of: $0.parties) })
+        row.add("frame.other.status", Int(others.first?.status.rawValue ?? 0))
+        let same = sentence.filter { $0.parties == candidate.parties }
+        row.add("frames.same", same.count)
+        row.add("frames.held", same.count { $0.status == .held })
+        row.add("frames.planned", same.count { $0.status == .planned })
+        row.add("frames.quality", Int(same.map(\.quality).min() ?? 4))
+        row.add("frames.different", sentence.count - same.count)
+        let count = counts[candidate.parties] ?? (0, 0, 0)
+        row.add("doc.frames", count.all)
+        row.add("doc.frames.held", count.held)
+        row.add("doc.frames.planned", count.planned)
+        row.add("doc.frames.all", total)
+    }
+}
