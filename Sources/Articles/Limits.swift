@@ -20,7 +20,11 @@ package struct Limits: Hashable, Sendable {
     package var archiveMembers = 1_000_000
 
     /// Elements and runs of text in one page or feed; pages of the largest encyclopedias have a tenth of this.
-    package var markupNodes = 1_000_000
+    package var markupNodes = 500_000
+    /// Attributes of one element, and blanks between them.
+    package var attributes = 2_000
+    /// Bytes of one HTML page; of the 181 pages of a public benchmark the largest has 2 MB.
+    package var page = 16 << 20
     /// Values in one JSON document that is held whole.
     package var jsonValues = 2_000_000
 

@@ -107,7 +107,10 @@ import Testing
         #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a record")])
         let open = try Items("[" + elements[0] + "," + elements[1].dropLast(10), options: .init(limits: limits))
         #expect(open.articles.count == 1)
-        #expect(open.rejections.map(\.reason) == [.malformed(format: "JSON", detail: "a list that is not closed")])
+        #expect(
+            open.rejections.map(\.reason) == [
+                .malformed(format: "JSON", detail: "an element of a list that does not end")
+            ])
     }
 
     @Test func rejectsJSONOfTooManyValues() throws {

@@ -8,13 +8,23 @@ struct ZipReader {
         guard directory.count <= limits.archiveMembers else {
             throw ReadFailure(.tooLarge(limit: "\(limits.archiveMembers) files in an archive"))
         }
+        // Whoever lets many names share one content makes a bomb of a small file.
+        var places: Set<Int> = []
+        var unpackedBytes = 0
         for _ in 0..<directory.count {
             guard let entry = Entry(bytes, at: offset) else {
                 throw ReadFailure(malformed: "ZIP", "a directory that does not add up", place: "byte \(offset)")
             }
             offset = entry.next
             guard let name = ArchiveMember.readable(entry.name) else { continue }
+            guard places.insert(entry.headerOffset).inserted else {
+                throw ReadFailure(malformed: "ZIP", "two files in one place", place: "byte \(entry.headerOffset)")
+            }
             let unpacked = Result { () throws(ReadFailure) in try content(of: entry, in: bytes) }
+            if case .success(let content) = unpacked { unpackedBytes += content.count }
+            guard unpackedBytes <= max(limits.document, bytes.count * limits.ratio) else {
+                throw ReadFailure(.tooLarge(limit: "\(limits.ratio) bytes unpacked from each packed one"))
+            }
             try each(ArchiveMember(name: name, content: unpacked))
         }
     }

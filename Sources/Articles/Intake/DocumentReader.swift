@@ -27,6 +27,7 @@ struct DocumentReader {
         case .zip:
             let bytes = try reader.rest(limit: options.limits.document * 8)
             try archive { try ZipReader(limits: options.limits).read(bytes, each: $0) }
+        case .html: try whole(try reader.rest(limit: options.limits.page), as: format)
         default: try whole(try reader.rest(limit: options.limits.document), as: format)
         }
     }
@@ -78,7 +79,9 @@ struct DocumentReader {
         guard depth < options.limits.archiveDepth else {
             throw ReadFailure(.tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other"))
         }
+        var isEmpty = true
         try members { member in
+            isEmpty = false
             let inner = intake.member(member.name, options: options)
             do {
                 let source = MemorySource(try member.content.get())
@@ -87,6 +90,7 @@ struct DocumentReader {
                 try inner.reject(failure)
             }
         }
+        if isEmpty { throw ReadFailure(.notAnArticle("an archive without files to read")) }
     }
 }
 

@@ -11,7 +11,7 @@ struct Finisher {
         }
         let plain = draft.isHTML ? HTMLText.plain(draft.text, limits: limits) : draft.text
         let body = TextNormalizer.body(plain)
-        guard !body.text.isEmpty else { throw ReadFailure(.emptyText) }
+        guard body.text.utf8.contains(where: Finisher.mayBeLetter) else { throw ReadFailure(.emptyText) }
         let title = Finisher.line(draft.title, limit: 1_000) ?? ""
         let language = Finisher.line(draft.language, limit: 35)
         try checkLanguage(of: body.text, claimed: language)
@@ -25,6 +25,10 @@ struct Finisher {
             id: ArticleID.make(given: draft.id, url: url, title: title, body: body.text), title: title, body: body.text,
             published: published, source: Finisher.line(draft.source, limit: 200), url: url,
             author: Finisher.line(draft.author, limit: 300), language: language, origin: origin, notes: notes)
+    }
+
+    private static func mayBeLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
     }
 
     private func checkLanguage(of text: String, claimed: String?) throws(ReadFailure) {

@@ -29,7 +29,7 @@ struct JSONListScanner {
         while true {
             let window = try reader.peek(1)
             guard !window.isEmpty else {
-                throw ReadFailure(malformed: "JSON", "a list that is not closed", place: "byte \(reader.offset)")
+                throw ReadFailure(malformed: "JSON", "an element of a list that does not end", place: "byte \(offset)")
             }
             let ready = reader.ready
             let length = scan.length(ofElementIn: ready)

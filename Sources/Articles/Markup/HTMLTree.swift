@@ -3,6 +3,7 @@ import CLibXML2
 /// Parses HTML as it is found: never fails but for its limits.
 enum HTMLTree {
     static func parse(_ bytes: [UInt8], limits: Limits) throws(ReadFailure) -> MarkupTree {
+        try TagSizes.check(bytes, limits: limits)
         ParserLibrary.start()
         guard let parser = htmlNewParserCtxt() else {
             throw ReadFailure(malformed: "HTML", "the parser could not start")

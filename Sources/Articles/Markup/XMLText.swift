@@ -5,8 +5,15 @@ import CLibXML2
 enum XMLText {
     static func parse(_ bytes: [UInt8], format: String, limits: Limits) throws(ReadFailure) -> MarkupTree {
         let decoded = TextDecoder.decode(bytes, claimed: declaredEncoding(bytes))
-        return try parse(
-            utf8: NamedEntities.resolve(DocumentType.removed(from: decoded.bytes)), format: format, limits: limits)
+        let document = NamedEntities.resolve(DocumentType.removed(from: decoded.bytes))
+        try TagSizes.check(document, limits: limits)
+        // Control characters, which XML 1.0 forbids, stand in many a feed.
+        let clean = document.contains(where: isForbidden) ? document.filter { !isForbidden($0) } : document
+        return try parse(utf8: clean, format: format, limits: limits)
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
     }
 
     private static func parse(utf8 bytes: [UInt8], format: String, limits: Limits) throws(ReadFailure) -> MarkupTree {

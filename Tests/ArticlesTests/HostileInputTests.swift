@@ -1,0 +1,69 @@
+import Articles
+import Foundation
+import Testing
+
+/// What somebody may send to exhaust the machine, or to be taken for news.
+@Suite struct HostileInputTests {
+    private func reasons(_ text: String, limits: Limits = Limits()) throws -> [Rejection.Reason] {
+        let items = try Items(text, options: .init(limits: limits))
+        #expect(items.articles.isEmpty)
+        return items.rejections.map(\.reason)
+    }
+
+    @Test func rejectsAnElementWithMoreAttributesThanTheParserCompares() throws {
+        let attributes = (0..<20_000).map { "a\($0)=1" }.joined(separator: " ")
+        let limit = Rejection.Reason.tooLarge(limit: "2000 attributes an element")
+        #expect(try reasons("<html><body><p \(attributes)>They met.</p></body></html>") == [limit])
+        #expect(try reasons("<rss><channel><item \(attributes)/></channel></rss>") == [limit])
+        let quoted = (0..<20_000).map { "a\($0)='1'" }.joined()
+        #expect(try reasons("<html><body><p \(quoted)>They met.</p></body></html>") == [limit])
+    }
+
+    @Test func takesNoScriptAndNoCommentForSuchAnElement() throws {
+        let many = String(repeating: "if (a <b ) c ( ) ; ", count: 2_000)
+        let page = """
+            <html><head><script>var x = "</p>"; \(many)</script><!-- <p \(many) --></head><body>
+            <p title="\(many)">The ministers met in the old palace and spoke about the river.</p></body></html>
+            """
+        #expect(try Items(page).only?.body == "The ministers met in the old palace and spoke about the river.")
+    }
+
+    @Test func rejectsAPageThatIsLargerThanAnyPage() throws {
+        var limits = Limits()
+        limits.page = 1 << 12
+        let page = "<html><body><p>" + String(repeating: "They met. ", count: 1_000)
+        #expect(try reasons(page, limits: limits) == [.tooLarge(limit: "4 KiB a document")])
+    }
+
+    @Test func rejectsAZipWhoseFilesLieInOnePlace() throws {
+        let one = try #require(Data(base64Encoded: HostileInputTests.zipOfOne)).map { $0 }
+        let directory = try #require(one.firstRange(of: [0x50, 0x4B, 0x01, 0x02])?.lowerBound)
+        let end = try #require(one.firstRange(of: [0x50, 0x4B, 0x05, 0x06])?.lowerBound)
+        let twice = one[..<end] + one[directory..<end] + one[end..<(end + 8)] + [2, 0, 2, 0] + one[(end + 12)...]
+        let items = try Items(bytes: Array(twice))
+        #expect(items.articles.count == 1)
+        #expect(items.rejections.map(\.reason) == [.malformed(format: "ZIP", detail: "two files in one place")])
+    }
+
+    /// `a.txt`, “They met on Monday.”, stored.
+    private static let zipOfOne =
+        "UEsDBBQAAAAAAAAAIQD/5zVxEwAAABMAAAAFAAAAYS50eHRUaGV5IG1ldCBvbiBNb25kYXkuUEsBAhQDFAAAAAAAAAAhAP/nNXETAAAA"
+        + "EwAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAADYAAAAAAA=="
+
+    @Test func rejectsAnArchiveInWhichNothingIs() throws {
+        let empty = [0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18)
+        #expect(
+            try Items(bytes: empty).rejections.map(\.reason) == [.notAnArticle("an archive without files to read")])
+    }
+
+    @Test func rejectsTextWithoutALetter() throws {
+        #expect(try reasons(String(repeating: "[", count: 10_000)) == [.emptyText])
+        #expect(try reasons("12 34 !\n") == [.emptyText])
+    }
+
+    @Test func leavesOutControlCharactersThatXMLForbids() throws {
+        let feed =
+            "<rss><channel><item><guid>1</guid><description>They\u{0} met\u{B}.</description></item></channel></rss>"
+        #expect(try Items(feed).only?.body == "They met.")
+    }
+}
