@@ -62,6 +62,9 @@ let package = Package(
         .executableTarget(
             name: "attache-features", dependencies: ["Articles", "Findings"], path: "Benchmarks/Features",
             swiftSettings: settings),
+        .executableTarget(
+            name: "attache-site", dependencies: ["Vocabulary", "Findings", "Ledger", "Reports"],
+            path: "Benchmarks/Site", swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
         tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),

@@ -91,6 +91,6 @@
   });
   /* On paper the evidence is open. */
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (one) { one.open = true; });
+    document.querySelectorAll(".occasions details").forEach(function (one) { one.open = true; });
   });
 })();

@@ -63,6 +63,20 @@ import Vocabulary
         #expect(files["manifest.json"] != nil)
     }
 
+    /// The number of pairs in the figures, in the link below the busiest, and in the headline of the list.
+    @Test func theNumbersOfPairsAgree() throws {
+        let history = MadeUpHistory.large(articles: 60)
+        let met = Set(history.occasions.flatMap { CountryPair.all(among: $0.parties) })
+        let dated = history.anniversaries.map(\.parties) + history.milestones.map(\.parties)
+        let others = Set(dated.flatMap { CountryPair.all(among: $0) }).subtracting(met)
+        let files = try site(history)
+        let index = text(files["index.html"])
+        #expect(index.contains("<span>Pairs with a meeting</span><b>\(met.count)</b>"))
+        #expect(index.contains("All \(met.count) pairs with a meeting"))
+        #expect(index.contains("and \(others.count) more pair") == !others.isEmpty)
+        #expect(text(files["pairs/index.html"]).contains("<h1>\(met.count) pairs of countries with a meeting</h1>"))
+    }
+
     @Test func thePairPageTellsItsOneMeeting() throws {
         let page = text(try site(MadeUpHistory.one())["pairs/KHM-LAO.html"])
         #expect(page.contains("<h1>Cambodia and Laos met once, on 21 November 2026</h1>"))

@@ -23,9 +23,12 @@ struct CountryPage {
         ])
         html.section(
             "Over time", id: "trend",
-            MonthChart(
-                series: index.series(occasions), subject: "Meetings with \(site.names.running(country))"
-            ).html())
+            occasions.count < 2
+                ? ""
+                : MonthChart(
+                    series: index.series(occasions), subject: "Meetings with \(site.names.running(country))"
+                ).html()
+                    + RankChart(months: index.series(occasions).months.map(\.month), occasions: occasions).html())
         html.section(
             "With whom", id: "pairs",
             pairs.isEmpty

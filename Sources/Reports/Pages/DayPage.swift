@@ -10,6 +10,8 @@ struct DayPage {
     let articles: [ArticleEntry]
     /// Occasions known to the day that fall on it.
     let occasions: [Occasion]
+    /// The days of publication before and after it.
+    let neighbours: (before: Day?, after: Day?)
     private let root = "../"
 
     func page() -> Page {
@@ -25,8 +27,19 @@ struct DayPage {
         data.write(to: &html)
         return Page(
             path: SitePaths.day(day), title: DateWording.day(day), kind: .day, weight: articles.count,
-            kicker: "<a href=\"index.html\">Days</a>", headline: headline(reports), standfirst: standfirst,
+            kicker: kicker, headline: headline(reports), standfirst: standfirst,
             content: html.string, files: data.files)
+    }
+
+    private var kicker: String {
+        var links = ["<a href=\"index.html\">Days</a>"]
+        if let day = neighbours.before {
+            links.append("<a href=\"\(day).html\" rel=\"prev\">← \(DateWording.day(day))</a>")
+        }
+        if let day = neighbours.after {
+            links.append("<a href=\"\(day).html\" rel=\"next\">\(DateWording.day(day)) →</a>")
+        }
+        return links.joined(separator: " · ")
     }
 
     private func headline(_ reports: Int) -> String {

@@ -14,9 +14,13 @@ struct OccasionList {
     var pair: CountryPair?
     private static let quoted = 20
 
-    func html(_ occasions: some Sequence<Occasion>) -> String {
+    /// Longer lists can be filtered.
+    private static let long = 15
+
+    func html(_ occasions: some Collection<Occasion>) -> String {
         var html = HTMLBuilder()
-        html.element("ol", "class=\"occasions\"") { html in
+        let filter = occasions.count > OccasionList.long ? " data-filter=\"meetings\"" : ""
+        html.element("ol", "class=\"occasions\"\(filter)") { html in
             for occasion in occasions { item(occasion, &html) }
         }
         return html.string

@@ -67,9 +67,15 @@ struct PageFiles {
         }
         let dated = site.history.articles.filter { $0.published != nil }
         let articles = Dictionary(grouping: dated) { $0.published ?? site.asOf }
-        return site.days.sorted().map { day in
+        let days = site.days.sorted()
+        return days.enumerated().map { place, day in
             let (articles, occasions) = (articles[day] ?? [], occasions[day] ?? [])
-            return { [DayPage(site: site, day: day, articles: articles, occasions: occasions).page()] }
+            let neighbours = (
+                before: place > 0 ? days[place - 1] : nil, after: place + 1 < days.count ? days[place + 1] : nil
+            )
+            return {
+                [DayPage(site: site, day: day, articles: articles, occasions: occasions, neighbours: neighbours).page()]
+            }
         }
     }
 }

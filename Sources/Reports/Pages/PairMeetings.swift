@@ -15,8 +15,8 @@ struct PairMeetings {
     }
 
     /// So many fit on the pair's own page; where there are more, it shows the latest `shown`.
-    static let room = 120
-    private static let shown = 60
+    static let room = 60
+    private static let shown = 30
 
     let ahead: [Occasion]
     /// The latest first.

@@ -30,8 +30,11 @@ struct PairPage {
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
-            MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
-                + RankChart(months: series.months.map(\.month), occasions: occasions).html()
+            // One meeting makes no trend.
+            (occasions.count < 2
+                ? ""
+                : MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
+                    + RankChart(months: series.months.map(\.month), occasions: occasions).html())
                 + RateTable(site: site, pair: pair, root: root).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",

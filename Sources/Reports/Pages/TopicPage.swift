@@ -69,9 +69,9 @@ struct TopicPage {
         return html.string
     }
 
-    private func list(_ articles: some Sequence<ArticleEntry>) -> String {
+    private func list(_ articles: some Collection<ArticleEntry>) -> String {
         var html = HTMLBuilder()
-        html.element("ul", "class=\"plain\"") { html in
+        html.element("ul", "class=\"plain\"\(articles.count > 15 ? " data-filter=\"mentions\"" : "")") { html in
             for article in articles {
                 html.element("li") { html in
                     for mention in own(article) {

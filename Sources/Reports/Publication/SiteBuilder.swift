@@ -17,9 +17,14 @@ package struct SiteBuilder {
             manifest.add(file)
             try write(file)
         }
-        try PageFiles(site: site).write(each: publish)
+        try writePages(each: publish)
         try DataFiles(site: site).write(each: publish)
         try ArchiveFiles(history: site.history).write(each: publish)
         try write(manifest.file)
+    }
+
+    /// The pages with their records, the style sheet, the script and the search index.
+    package func writePages(each write: (ReportFile) throws -> Void) throws {
+        try PageFiles(site: site).write(each: write)
     }
 }

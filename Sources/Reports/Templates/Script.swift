@@ -98,7 +98,7 @@ enum Script {
           });
           /* On paper the evidence is open. */
           window.addEventListener("beforeprint", function () {
-            document.querySelectorAll("details").forEach(function (one) { one.open = true; });
+            document.querySelectorAll(".occasions details").forEach(function (one) { one.open = true; });
           });
         })();
 

@@ -47,8 +47,9 @@ enum StyleSheet {
         .masthead nav a { text-decoration: none; color: var(--soft); padding: .2rem 0; display: inline-block; }
         .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent); }
 
-        .masthead .search { margin-left: auto; }
-        .masthead .search input { width: 9rem; padding: .15rem .5rem; font-size: .87rem; }
+        .masthead .search { order: 1; margin-left: auto; }
+        .masthead nav { order: 2; flex-basis: 100%; }
+        .masthead .search input { width: 11rem; padding: .15rem .5rem; font-size: .87rem; }
 
         main.wrap { padding-block: 2.5rem 4rem; }
         .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
@@ -108,13 +109,14 @@ enum StyleSheet {
         .map text { font: 600 14px var(--sans); fill: var(--ink); dominant-baseline: middle; paint-order: stroke; stroke: var(--land); stroke-width: 3px; pointer-events: none; }
         .map figcaption { font-size: .87rem; color: var(--soft); margin-top: .5rem; }
 
+        figure + table, figure + .scroll, table + table { margin-top: 1.6rem; }
         .ranks { margin: 1.4rem 0 0; }
         .ranks figcaption { font-size: .87rem; color: var(--soft); margin-bottom: .3rem; }
         .ranks p { margin: .35rem 0 .1rem; font-size: .85rem; }
         .ranks small { color: var(--soft); }
         .ranks svg { display: block; width: 100%; height: .55rem; background: var(--hair); }
         .r1 { fill: var(--k2); fill-opacity: .6; } .r2 { fill: var(--k2); } .r3 { fill: var(--k1); }
-        .years .plot { height: 3.4rem; }
+        .chart.years .plot { height: 3.4rem; }
         .years line { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
         line.goal { stroke: var(--k1); stroke-width: 2.5; } line.origin { stroke: var(--k3); stroke-dasharray: 4 3; } line.tick { stroke: var(--soft); stroke-width: 1; }
         .key i.goal, .key i.origin, .key i.tick { width: 0; height: 1em; border: 0; border-left: 2.5px solid var(--k1); }
@@ -188,7 +190,7 @@ enum StyleSheet {
           main.wrap { padding-block: 1.75rem 3rem; }
           section, .two { margin-top: 2.5rem; }
           .occasions > li, .front .occasions > li { grid-template-columns: 1fr; }
-          .masthead .search { margin-left: 0; width: 100%; } .masthead .search input { width: 100%; padding-block: .4rem; }
+          .masthead .search { flex: 1 0 9rem; } .masthead .search input { width: 100%; }
           table.cards thead button { visibility: hidden; }
           .map text { font-size: 32px; stroke-width: 6px; } .map text.minor { display: none; }
           .map circle { stroke-width: 2; }
@@ -209,8 +211,14 @@ enum StyleSheet {
           :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
           .masthead nav, .masthead .search, .skip, .more, .filter { display: none; }
           body { font-size: 10.5pt; }
-          details::details-content { content-visibility: visible; display: block; }
-          .occasions > li, tr, figure { break-inside: avoid; }
+          main.wrap { padding-block: 1rem; }
+          section, .two { margin-top: 1.6rem; }
+          h1 { font-size: 20pt; }
+          .occasions details::details-content { content-visibility: visible; display: block; }
+          .occasions > li, tr, .plot, .map svg, .plain > li { break-inside: avoid; }
+          h2, h3, .lead, .key, .kicker { break-after: avoid; }
+          .chart .plot { height: 6.5rem; }
+          .chart > details { display: none; }
           blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
         }
 

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The static site generator Hugo, with a theme of one template and content of one paragraph a page: as little work a page
+/// as it can have.
+struct Hugo {
+    let folder: String
+    private let program: String
+
+    /// Nil where it is not installed.
+    init?(folder: String) {
+        let places = ["/usr/bin/hugo", "/usr/local/bin/hugo"]
+        guard let program = places.first(where: FileManager.default.isExecutableFile) else { return nil }
+        self.program = program
+        self.folder = folder
+    }
+
+    /// Pages whose output has about `size` bytes.
+    func makeContent(pages: Int, size: Int) throws {
+        let files = FileManager.default
+        try? files.removeItem(atPath: folder)
+        for name in ["/content/days", "/layouts/_default"] {
+            try files.createDirectory(atPath: folder + name, withIntermediateDirectories: true)
+        }
+        let settings = """
+            baseURL = "https://news.example/"
+            title = "attache"
+            disableKinds = ["taxonomy", "term", "RSS", "sitemap", "404"]
+
+            """
+        write("config.toml", settings)
+        let frame = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>{{ .Title }} – {{ site.Title }}</title></head>
+            <body><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>
+
+            """
+        write("layouts/_default/single.html", frame)
+        write("layouts/_default/list.html", frame)
+        write("layouts/index.html", frame)
+        let sentence = "Both sides will fight drug trafficking along the border, the ministers said. "
+        let body = String(repeating: sentence, count: max(1, (size - frame.utf8.count) / sentence.utf8.count))
+        for number in 0..<pages {
+            write("content/days/n\(number).md", "---\ntitle: \"Day \(number)\"\n---\n\n\(body)\n")
+        }
+    }
+
+    /// Its own output of a run with a cold cache; pages are counted on the disk.
+    func run() throws -> SiteBenchmark.Result {
+        let files = FileManager.default
+        try? files.removeItem(atPath: folder + "/public")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ["--quiet", "--source", folder, "--destination", folder + "/public"]
+        let start = SiteBenchmark.now()
+        try process.run()
+        process.waitUntilExit()
+        var result = SiteBenchmark.Result()
+        result.seconds = SiteBenchmark.now() - start
+        for case let name as String in files.enumerator(atPath: folder + "/public") ?? .init()
+        where name.hasSuffix(".html") {
+            result.pages += 1
+            result.files += 1
+            let attributes = try files.attributesOfItem(atPath: folder + "/public/" + name)
+            result.bytes += attributes[.size] as? Int ?? 0
+        }
+        return result
+    }
+
+    private func write(_ path: String, _ text: String) {
+        SiteBenchmark.writeFile(folder + "/" + path, Array(text.utf8))
+    }
+}
