@@ -5,7 +5,7 @@ import Vocabulary
 
 /// A night that is killed at any moment is completed by running again, with the result of an undisturbed one.
 @Suite(.serialized) struct KilledNightTests {
-    static let points = 18
+    static let points = 10
 
     /// Kills the first and the second night at points of time spread over an undisturbed run.
     @Test func completesANightThatWasKilledAtAnyTime() throws {
