@@ -35,7 +35,7 @@ struct StoriesBenchmark: ParsableCommand {
     private func read() throws -> [Article] {
         let reader = ArticleReader(options: .init(acceptsOtherLanguages: true))
         var articles: [Article] = []
-        for file in try reader.files(in: folder) {
+        for file in try reader.listing(of: folder).files {
             try reader.read(file: folder + "/" + file, named: file) { item in
                 if case .article(let article) = item { articles.append(article) }
             }
