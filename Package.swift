@@ -65,17 +65,26 @@ let package = Package(
         .executableTarget(
             name: "attache-site", dependencies: ["Vocabulary", "Findings", "Ledger", "Reports"],
             path: "Benchmarks/Site", swiftSettings: settings),
+        .executableTarget(
+            name: "attache-benchmark",
+            dependencies: [
+                "Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Ledger", exclude: ["exact_join.py"], swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
         tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),
         tests("FindingsTests", ["Vocabulary", "Articles", "Reading", "Findings"], exclude: ["Gate"]),
-        tests("LedgerTests", ["Vocabulary", "Articles", "Findings", "Ledger"]),
+        tests(
+            "LedgerTests",
+            ["Vocabulary", "Articles", "Findings", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("StatisticsTests", ["Vocabulary", "Findings", "Ledger", "Statistics"]),
         tests("ReportsTests", ["Vocabulary", "Findings", "Ledger", "Statistics", "Reports"]),
         tests(
             "NightTests",
             [
-                "Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night",
+                "Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night", "attache",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         tests("LayersTests", []),

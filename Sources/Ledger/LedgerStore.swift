@@ -36,13 +36,23 @@ package final class LedgerStore: Sendable {
         }
     }
 
-    /// The texts that need no second reading: digest and outlet of each, the outlet empty where none is known.
-    package func knownTexts() throws(LedgerError) -> KnownTexts {
+    /// Which of these texts need no second reading.
+    ///
+    /// The same words from two outlets are two reports; where an input names no outlet, the words alone decide. A text of
+    /// which a rebuilt ledger has no sketch is read again, so that later copies of it are known.
+    package func areKnown(_ texts: [(digest: String, source: String?)]) throws(LedgerError) -> [Bool] {
         try reading { database in
-            var known = KnownTexts()
-            let rows = try ReadTextRow.fetchCursor(database, sql: "SELECT * FROM readText ORDER BY digest, source")
-            while let row = try rows.next() { known.insert(digest: row.digest, source: row.source) }
-            return known
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT 1 FROM readText JOIN article ON article.id = readText.article
+                    WHERE readText.digest = ? AND (readText.source = ? OR readText.source = '' OR ? = '')
+                    AND (article.digest <> readText.digest
+                        OR EXISTS (SELECT 1 FROM sketch WHERE sketch.article = readText.article))
+                    """)
+            return try texts.map { text in
+                let source = text.source ?? ""
+                return try Int.fetchOne(statement, arguments: [text.digest, source, source]) != nil
+            }
         }
     }
 
@@ -62,24 +72,5 @@ package final class LedgerStore: Sendable {
         } catch {
             throw LedgerError(reason: .cannotWrite, path: path, detail: "\(error)")
         }
-    }
-}
-
-/// Which texts the ledger has, by digest and outlet.
-///
-/// The same words from two outlets are two reports; where an input names no outlet, the words alone decide.
-package struct KnownTexts: Sendable {
-    private var sources: [String: Set<String>] = [:]
-
-    package init() {}
-
-    package mutating func insert(digest: String, source: String?) {
-        sources[digest, default: []].insert(source ?? "")
-    }
-
-    package func contains(digest: String, source: String?) -> Bool {
-        guard let known = sources[digest] else { return false }
-        guard let source, !source.isEmpty else { return true }
-        return known.contains(source) || known.contains("")
     }
 }

@@ -71,6 +71,9 @@ package struct Night: Sendable {
         }
     }
 
+    /// What a line of findings says of a text that it leaves out.
+    package static func shingles(of article: Article) -> String { ReadArticle.shingles(of: article) }
+
     /// Makes a lost ledger again from an archive.
     package func rebuild(from archive: String) throws -> NightSummary {
         try run(publishing: false) { store, summary in
@@ -93,6 +96,7 @@ package struct Night: Sendable {
             summary.articles = history.articles.count
             summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
             summary.occasions = history.occasions.count
+            summary.changes = history.changes
             if publishing {
                 guard !history.articles.isEmpty else {
                     throw NightError.nothingToPublish(inputs: plan.inputs, rejections: summary.rejections)
@@ -110,10 +114,11 @@ package struct Night: Sendable {
 
     private func read(into store: LedgerStore, _ summary: inout NightSummary) throws {
         log.debug("reading", metadata: ["inputs": "\(plan.inputs)"])
-        let known = try store.knownTexts()
-        let stage = InputStage(folder: plan.inputs, known: known, rereads: plan.rereads, find: find) { count in
-            progress("\(count) articles read")
-        }
+        // What cannot be looked up is read again, and recording it then says what is wrong with the ledger.
+        let stage = InputStage(
+            folder: plan.inputs, areKnown: { texts in (try? store.areKnown(texts)) ?? texts.map { _ in false } },
+            rereads: plan.rereads, find: find
+        ) { count in progress("\(count) articles read") }
         let result = try stage.run()
         progress("adding \(result.items.count) articles to the ledger")
         summary.rejections = result.rejections

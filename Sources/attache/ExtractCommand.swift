@@ -55,9 +55,13 @@ struct ExtractCommand: ParsableCommand {
         let context = finder.context(of: article)
         let findings = finder.findings(in: context, of: article.id)
         return FindingsLine(article: article, findings: findings).bytes { json in
+            // So that a ledger knows copies of a text that it has never seen.
             if extras.contains(.text) {
                 json.key("text")
                 json.string(article.body)
+            } else {
+                json.key("shingles")
+                json.string(Night.shingles(of: article))
             }
             if extras.contains(.dates) { json.dates(of: context) }
             if extras.contains(.names) { json.names(of: context) }

@@ -26,7 +26,8 @@ import Vocabulary
                 entry: entry, occasions: entry.findings.meetings.indices.map { occasions["\(entry.id) \($0)"] })
         }
         let rebuilt = try LedgerStore(path: ":memory:")
-        _ = try rebuilt.rebuild(articles: archived, rejections: history.rejections)
+        _ = try rebuilt.rebuild(
+            articles: archived, rejections: history.rejections, nights: history.nights)
         #expect(try rebuilt.history(asOf: nights[1]) == history)
         #expect(throws: LedgerError(reason: .notEmpty, path: ":memory:", detail: "")) {
             try rebuilt.rebuild(articles: archived, rejections: [])

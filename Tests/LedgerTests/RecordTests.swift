@@ -54,7 +54,7 @@ import Vocabulary
         #expect(history.articles.first?.digest == article.digest)
         #expect(history.anniversaries.map(\.id) == ["a-KHM-LAO-diplomaticRelations-1956"])
         #expect(history.anniversaries.first?.monthDay == .init(month: 6, day: 15))
-        #expect(history.milestones.map(\.id) == ["s-KHM-LAO-partnership-2019-1"])
+        #expect(history.milestones.map(\.id) == ["s-KHM-LAO-partnership-2019-5f5a9449"])
     }
 
     @Test func replacesTheFindingsOfACorrectedArticle() throws {

@@ -43,5 +43,13 @@ enum Samples {
         return ReadArticle(article: article, findings: ArticleFindings(article: id, meetings: meetings))
     }
 
+    /// The same article without a day of publication.
+    static func undated(_ item: ReadArticle) throws -> ReadArticle {
+        var article = item.article
+        article.published = nil
+        article.body = "An undated text, \(item.digest)."
+        return ReadArticle(article: article, findings: item.findings)
+    }
+
     struct Unreadable: Error { var text: String }
 }

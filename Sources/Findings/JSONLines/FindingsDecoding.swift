@@ -9,18 +9,22 @@ internal import Vocabulary
 package struct DecodedLine: Sendable {
     package let article: Article
     package let findings: ArticleFindings
-    /// SHA-256 of title and body, where the line gives it.
+    /// The digest of title and body, where the line gives it.
     package let digest: String?
+    /// The runs of words of the text in base 64, where the line gives them and no text.
+    package let shingles: String?
 
     package init(_ line: [UInt8], origin: Article.Origin) throws(Rejection) {
         do {
             let decoded = try JSONDecoder().decode(LineObject.self, from: Data(line))
             var article = Article(
                 id: decoded.id, title: decoded.title ?? "", body: decoded.text ?? "", published: decoded.day,
-                source: decoded.source, url: decoded.url, origin: origin)
+                source: decoded.source, url: decoded.url, origin: decoded.origin ?? origin,
+                notes: decoded.notes ?? [])
             if let url = article.url, !url.hasPrefix("https://"), !url.hasPrefix("http://") { article.url = nil }
             self.article = article
             digest = decoded.digest
+            shingles = decoded.shingles
             findings = ArticleFindings(
                 article: decoded.id, meetings: decoded.meetings ?? [], anniversaries: decoded.anniversaries ?? [],
                 milestones: decoded.milestones ?? [], topics: decoded.topics?.mentions ?? [])
@@ -56,13 +60,18 @@ private struct LineObject: Decodable {
     var source: String?
     var url: String?
     var digest: String?
+    var shingles: String?
+    /// Where the article lay when its findings were made.
+    var origin: Article.Origin?
+    var notes: [String]?
     var meetings: [Meeting]?
     var anniversaries: [Anniversary]?
     var milestones: [Milestone]?
     var topics: TopicsObject?
 
     enum CodingKeys: String, CodingKey {
-        case id, title, text, published, date, source, url, digest, meetings, anniversaries, milestones, topics
+        case id, title, text, published, date, source, url, digest, shingles, path, position, notes
+        case meetings, anniversaries, milestones, topics
     }
 
     init(from decoder: any Decoder) throws {
@@ -87,6 +96,12 @@ private struct LineObject: Decodable {
         source = try keys.decodeIfPresent(String.self, forKey: .source)
         url = try keys.decodeIfPresent(String.self, forKey: .url)
         digest = try keys.decodeIfPresent(String.self, forKey: .digest)
+        shingles = try keys.decodeIfPresent(String.self, forKey: .shingles)
+        notes = try keys.decodeIfPresent([String].self, forKey: .notes)
+        if let path = try keys.decodeIfPresent(String.self, forKey: .path) {
+            let position = try keys.decodeIfPresent(Int.self, forKey: .position) ?? 1
+            origin = Article.Origin(path: path, position: max(0, position))
+        }
         day = try keys.decodeIfPresent(Day.self, forKey: .published) ?? keys.decodeIfPresent(Day.self, forKey: .date)
         meetings = try keys.decodeIfPresent([MeetingObject].self, forKey: .meetings)?.map(\.meeting)
         anniversaries = try keys.decodeIfPresent([AnniversaryObject].self, forKey: .anniversaries)?

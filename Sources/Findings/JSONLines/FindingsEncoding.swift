@@ -25,6 +25,14 @@ package struct FindingsLine {
             json.string(article.source)
             json.key("url")
             json.string(article.url)
+            json.key("digest")
+            json.string(article.digest)
+            json.key("path")
+            json.string(article.origin.path)
+            json.key("position")
+            json.number(article.origin.position)
+            json.key("notes")
+            json.array { json in for note in article.notes { json.string(note) } }
             json.key("meetings")
             json.array { json in for meeting in findings.meetings { json.meeting(meeting) } }
             json.key("anniversaries")
@@ -47,7 +55,7 @@ extension JSONBuilder {
 
     fileprivate mutating func evidence(_ evidence: Evidence, confidence: Double) {
         key("confidence")
-        decimal(confidence)
+        exact(confidence)
         key("rule")
         string(evidence.rule)
         key("sentence")
@@ -136,15 +144,17 @@ extension JSONBuilder {
     /// `{"covid-19": {"mentions": 2, "evidence": [{"text", "sentence", "span", …}]}}`, topics sorted by id.
     fileprivate mutating func topics(_ mentions: [TopicMention]) {
         for topic in Set(mentions.map(\.topic)).sorted() {
-            let own = mentions.filter { $0.topic == topic }
+            let own = mentions.enumerated().filter { $0.element.topic == topic }
             key(topic.id)
             object { json in
                 json.key("mentions")
                 json.number(own.count)
                 json.key("evidence")
                 json.array { json in
-                    for mention in own {
+                    for (record, mention) in own {
                         json.object { json in
+                            json.key("record")
+                            json.number(record)
                             json.key("text")
                             json.string(mention.text)
                             json.evidence(mention.evidence, confidence: mention.confidence)

@@ -35,6 +35,9 @@ package struct JSONBuilder {
     package mutating func null() { raw("null") }
     package mutating func number(_ number: Int) { raw(String(number)) }
 
+    /// As many decimals as give the same number back.
+    package mutating func exact(_ number: Double) { raw(number.description) }
+
     /// Three decimals at most.
     package mutating func decimal(_ number: Double) {
         let thousandths = Int((number * 1000).rounded())

@@ -103,36 +103,42 @@ struct TopicsObject: Decodable {
 
     init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: Key.self)
-        var mentions: [TopicMention] = []
+        var mentions: [(record: Int, mention: TopicMention)] = []
         for key in keys.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
             let topic = Topic(key.stringValue)
             if let count = try? keys.decode(Int.self, forKey: key) {
                 guard (0...TopicsObject.limit).contains(count) else { throw keys.bad(key.stringValue, "a count") }
                 let evidence = Evidence(rule: "imported", sentence: "", span: SourceSpan(.body, 0..<0))
                 mentions += (0..<count).map { _ in
-                    TopicMention(topic: topic, text: "", confidence: 1, evidence: evidence)
+                    (Int.max, TopicMention(topic: topic, text: "", confidence: 1, evidence: evidence))
                 }
             } else {
                 let own = try keys.decode(TopicObject.self, forKey: key)
                 mentions += own.mentions.map { mention in
-                    TopicMention(
+                    let found = TopicMention(
                         topic: topic, text: mention.text, confidence: mention.confidence, evidence: mention.evidence)
+                    return (mention.record, found)
                 }
             }
         }
-        self.mentions = mentions
+        // In the order of the article, where the line says which was which.
+        self.mentions = mentions.enumerated().sorted { left, right in
+            (left.element.record, left.offset) < (right.element.record, right.offset)
+        }.map(\.element.mention)
     }
 }
 
 private struct TopicObject: Decodable {
     struct Mention: Decodable {
         let text: String
+        let record: Int
         let confidence: Double
         let evidence: Evidence
 
         init(from decoder: any Decoder) throws {
             let keys = try decoder.container(keyedBy: Key.self)
             text = try keys.value("text") ?? ""
+            record = try keys.value("record") ?? Int.max
             confidence = try keys.confidence()
             evidence = try keys.evidence()
         }

@@ -11,7 +11,8 @@ enum DateComparison {
         switch stated {
         case (true, true):
             let exact = ours.precision == .day && theirs.precision == .day
-            guard ours.overlaps(theirs, slack: slack(left, right)) else { return .different("dates apart") }
+            // A month or a year is no day that somebody counted wrong.
+            guard ours.overlaps(theirs, slack: exact ? slack(left, right) : 0) else { return .different("dates apart") }
             if !exact {
                 if ours == theirs, isLongPast(left), isLongPast(right) { return .compatible(0.6, ["same dates"]) }
                 return vague(ours, theirs)

@@ -5,38 +5,47 @@ internal import Vocabulary
 enum SummitMerge {
     typealias Group = [OccasionClusters.Member]
 
+    static let reason = "same summit: venue and days"
+
     static func merged(_ groups: [Group]) -> [Group] {
         var result: [Group] = []
         var reaches: [TimeReach] = []
-        // The one that names the most parties first: others are held against it.
-        let summits = groups.filter { isSummit($0) }.sorted { parties($0) > parties($1) }
+        let summits = groups.filter { group in isSummit(group.map { $0.report }) }
+            .sorted { comesFirst($0[0].report, $1[0].report) }
         for group in summits {
-            let reach = TimeReach(group.map(\.report))
-            if let index = result.indices.first(where: { reaches[$0].meets(reach) && same(result[$0], group) }) {
+            let reports = group.map(\.report)
+            let reach = TimeReach(reports)
+            let index = result.indices.first { index in
+                reaches[index].meets(reach) && same(result[index].map(\.report), reports)
+            }
+            if let index {
                 reaches[index].narrow(to: reach)
                 result[index] += group.map { member in
-                    OccasionClusters.Member(report: member.report, reason: "same summit: venue and days")
+                    OccasionClusters.Member(report: member.report, reason: reason)
                 }
             } else {
                 result.append(group)
                 reaches.append(reach)
             }
         }
-        return groups.filter { !isSummit($0) } + result
+        return groups.filter { group in !isSummit(group.map { $0.report }) } + result
     }
 
-    private static func isSummit(_ group: Group) -> Bool {
-        group.contains { $0.report.meeting.kind == .multilateral }
-    }
+    static func isSummit(_ group: [MeetingReport]) -> Bool { group.contains { $0.meeting.kind == .multilateral } }
 
-    private static func parties(_ group: Group) -> Int {
-        group.map { $0.report.meeting.parties.count }.max() ?? 0
+    /// The one that names the most parties first: others are held against it. Both are the first of their groups.
+    static func comesFirst(_ left: MeetingReport, _ right: MeetingReport) -> Bool {
+        let ours = left.meeting.parties
+        let theirs = right.meeting.parties
+        guard ours.count == theirs.count else { return ours.count > theirs.count }
+        guard ours == theirs else { return ours.lexicographicallyPrecedes(theirs) }
+        return OccasionClusters.comesFirst(left, right)
     }
 
     /// Two parties in common, or one and the same city; and nothing that speaks against it between any two records.
-    private static func same(_ one: Group, _ other: Group) -> Bool {
-        one.contains { left in other.contains { supports(left.report, $0.report) } }
-            && one.allSatisfy { left in other.allSatisfy { compatible(left.report, $0.report) } }
+    static func same(_ one: [MeetingReport], _ other: [MeetingReport]) -> Bool {
+        one.contains { left in other.contains { supports(left, $0) } }
+            && one.allSatisfy { left in other.allSatisfy { compatible(left, $0) } }
     }
 
     private static func supports(_ left: MeetingReport, _ right: MeetingReport) -> Bool {

@@ -3,28 +3,34 @@ internal import Foundation
 internal import GRDB
 internal import Vocabulary
 
-/// Stores one night's articles: tells new ones from known ones and from corrections, and finds each one's story.
+/// Stores one night's articles: tells new ones from known ones and from corrections.
 struct ArticleRecorder {
     let database: Database
     let night: Day
     /// Whether findings of a known text are stored again where they differ, as after a change of the rules.
     let rereads: Bool
+    let grouping: OccasionGrouping
     private(set) var change = NightChange()
+    /// Texts whose stories are not known yet.
+    private(set) var texts: [StoryFinder.Text] = []
+    /// Reports whose records were taken out, as they stood.
+    private(set) var cleared: [ReportRow] = []
 
-    init(database: Database, night: Day, rereads: Bool) {
+    init(database: Database, night: Day, rereads: Bool, grouping: OccasionGrouping) {
         self.database = database
         self.night = night
         self.rereads = rereads
+        self.grouping = grouping
     }
 
     mutating func record(_ item: ReadArticle) throws {
         if let known = try knownArticle(item) {
             change.knownArticles += 1
             if rereads, known.digest == item.digest, try storedFindings(of: known.id) != item.findings.of(known.id) {
-                try clearFindings(of: known.id)
-                try insertFindings(item.findings, of: known.id)
+                try replaceFindings(of: known, by: item.findings, published: known.published)
                 change.correctedArticles += 1
             }
+            if known.digest == item.digest { try sketchIfMissing(item, of: known.id) }
         } else if let old = try correctedArticle(item) {
             try correct(old, with: item)
             change.correctedArticles += 1
@@ -47,33 +53,55 @@ struct ArticleRecorder {
             arguments: [item.digest, source, source, source])
     }
 
-    /// The article of which this is a later version: the same address or producer's id, and enough in common.
+    /// The article of which this is a later version: the same address, producer's id or file, and enough in common.
     private func correctedArticle(_ item: ReadArticle) throws -> ArticleRow? {
         if let url = item.article.url {
             let rows = try ArticleRow.fetchAll(
                 database, sql: "SELECT * FROM article WHERE url = ? ORDER BY id", arguments: [url])
-            if let row = rows.first(where: { Correction.isVersion(item, of: $0, by: .address) }) { return row }
+            if let row = try rows.first(where: { try isVersion(item, of: $0, by: .address) }) { return row }
+        } else {
+            let rows = try ArticleRow.fetchAll(
+                database, sql: "SELECT * FROM article WHERE url IS NULL AND path = ? AND position = ? ORDER BY id",
+                arguments: [item.article.origin.path, item.article.origin.position])
+            if let row = try rows.first(where: { try isVersion(item, of: $0, by: .file) }) { return row }
         }
         guard let row = try ArticleRow.fetchOne(database, key: item.article.id) else { return nil }
-        return Correction.isVersion(item, of: row, by: .id) ? row : nil
+        return try isVersion(item, of: row, by: .id) ? row : nil
+    }
+
+    private func isVersion(_ item: ReadArticle, of row: ArticleRow, by sign: Correction.Sign) throws -> Bool {
+        try Correction.isVersion(item, of: row, by: sign) { try sketch(of: row.id)?.shingles ?? Data() }
     }
 
     private mutating func insert(_ item: ReadArticle) throws {
         var id = item.article.id
         if try ArticleRow.exists(database, key: id) { id += "-" + item.digest.prefix(12) }
-        let story = try StoryFinder(database: database).story(of: item.shingles) ?? id
-        try row(item, id: id, story: story, readOn: night).insert(database)
+        try row(item, id: id, story: id, readOn: night).insert(database)
         try insertText(item, of: id)
-        try insertFindings(item.findings, of: id)
+        try insertFindings(item.findings, of: id, published: item.article.published)
     }
 
     /// The corrected article keeps its id, its story and the night on which it was first read.
-    private func correct(_ old: ArticleRow, with item: ReadArticle) throws {
+    private mutating func correct(_ old: ArticleRow, with item: ReadArticle) throws {
         try clearFindings(of: old.id)
-        try database.execute(sql: "DELETE FROM band WHERE article = ?", arguments: [old.id])
         try row(item, id: old.id, story: old.story, readOn: old.readOn).update(database)
         try insertText(item, of: old.id)
-        try insertFindings(item.findings, of: old.id)
+        try insertFindings(item.findings, of: old.id, published: item.article.published)
+    }
+
+    private mutating func replaceFindings(
+        of known: ArticleRow, by findings: ArticleFindings, published: Day?
+    ) throws {
+        try clearFindings(of: known.id)
+        try insertFindings(findings, of: known.id, published: published)
+    }
+
+    /// Takes an article's records out of their groups and out of the tables.
+    private mutating func clearFindings(of id: String) throws {
+        try grouping.detach(article: id)
+        cleared += try ReportRow.fetchAll(
+            database, sql: "SELECT * FROM report WHERE article = ? ORDER BY record", arguments: [id])
+        try deleteFindings(of: id)
     }
 
     private func row(_ item: ReadArticle, id: String, story: String, readOn: Day) -> ArticleRow {
@@ -81,13 +109,39 @@ struct ArticleRecorder {
         return ArticleRow(
             id: id, title: article.title, source: article.source, url: article.url, published: article.published,
             readOn: readOn, story: story, digest: item.digest, path: article.origin.path,
-            position: article.origin.position, notes: article.notes, shingles: Data(item.shingles.bytes))
+            position: article.origin.position, notes: article.notes)
     }
 
-    private func insertText(_ item: ReadArticle, of id: String) throws {
+    // MARK: - Texts
+
+    private mutating func insertText(_ item: ReadArticle, of id: String) throws {
         try ReadTextRow(digest: item.digest, source: item.article.source ?? "", article: id).insert(database)
-        for (number, value) in Sketch(item.shingles).bands.enumerated() {
-            try BandRow(number: number, value: value, article: id).insert(database)
+        guard !item.shingles.hashes.isEmpty else { return }
+        var sketch = SketchRow(id: nil, article: id, shingles: Data(item.shingles.bytes))
+        if let old = try self.sketch(of: id) {
+            try StoryFinder(database: database).forget(old)
+            sketch.id = old.id
+            try sketch.update(database)
+            texts.removeAll { $0.article == id }
+        } else {
+            try sketch.insert(database)
         }
+        texts.append(
+            StoryFinder.Text(
+                article: id, shingles: item.shingles, bands: item.sketch.bands, sketch: sketch.id ?? 0))
+    }
+
+    /// A ledger that was rebuilt has no sketches: they come back with the texts.
+    private mutating func sketchIfMissing(_ item: ReadArticle, of id: String) throws {
+        guard !item.shingles.hashes.isEmpty, try sketch(of: id) == nil else { return }
+        var sketch = SketchRow(id: nil, article: id, shingles: Data(item.shingles.bytes))
+        try sketch.insert(database)
+        texts.append(
+            StoryFinder.Text(
+                article: id, shingles: item.shingles, bands: item.sketch.bands, sketch: sketch.id ?? 0))
+    }
+
+    private func sketch(of article: String) throws -> SketchRow? {
+        try SketchRow.fetchOne(database, sql: "SELECT * FROM sketch WHERE article = ?", arguments: [article])
     }
 }

@@ -1,5 +1,6 @@
 internal import Findings
 internal import GRDB
+internal import Vocabulary
 
 extension ArticleFindings {
     /// The same findings under the id that the ledger gives the article.
@@ -12,9 +13,10 @@ extension ArticleFindings {
 
 /// The four tables of records, written and read for one article.
 extension ArticleRecorder {
-    func insertFindings(_ findings: ArticleFindings, of id: String) throws {
+    func insertFindings(_ findings: ArticleFindings, of id: String, published: Day?) throws {
         for (index, meeting) in findings.meetings.enumerated() {
             try MeetingRow(article: id, record: index, meeting).insert(database)
+            try GroupingRow(article: id, record: index, meeting, published: published).insert(database)
         }
         for (index, anniversary) in findings.anniversaries.enumerated() {
             try AnniversaryRow(article: id, record: index, anniversary).insert(database)
@@ -27,8 +29,8 @@ extension ArticleRecorder {
         }
     }
 
-    func clearFindings(of id: String) throws {
-        for table in ["report", "meeting", "anniversary", "milestone", "topicMention"] {
+    func deleteFindings(of id: String) throws {
+        for table in ["report", "grouping", "meeting", "anniversary", "milestone", "topicMention"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [id])
         }
     }

@@ -14,9 +14,4 @@ enum Fingerprint {
             ] + people
         return String(SHA256.hex(SHA256.digest(Array(fields.joined(separator: "\u{1f}").utf8))).prefix(24))
     }
-
-    /// Of an occasion: which records it has and what each says; not why they were joined.
-    static func of(_ reports: [ReportRow]) -> [String] {
-        reports.map { "\($0.article)\u{1f}\($0.record)\u{1f}\($0.fingerprint)" }.sorted()
-    }
 }

@@ -1,5 +1,4 @@
 internal import Findings
-internal import Foundation
 internal import GRDB
 internal import Vocabulary
 
@@ -17,33 +16,23 @@ package struct ArchivedArticle: Sendable {
 extension LedgerStore {
     /// Fills an empty ledger from an archive; ids of occasions and stories stay as they were published.
     ///
-    /// The texts are not in the archive: copies of old articles are known again once those are read again.
+    /// The texts are not in the archive: later copies of an article are known once the article itself was read again.
     package func rebuild(
-        articles: [ArchivedArticle], rejections: [RejectionEntry]
+        articles: [ArchivedArticle], rejections: [RejectionEntry], nights: [NightRecord] = []
     ) throws(LedgerError) -> NightChange {
         try writing { database in
             guard try ArticleRow.fetchCount(database) == 0 else {
                 throw LedgerError(reason: .notEmpty, path: path, detail: "")
             }
-            let nights = Set(articles.map(\.entry.readOn) + rejections.map(\.readOn)).sorted()
-            for night in nights {
+            let days = Set(articles.map(\.entry.readOn) + rejections.map(\.readOn) + nights.map(\.night)).sorted()
+            for night in days {
                 try database.execute(sql: "INSERT INTO night (day) VALUES (?)", arguments: [night.description])
             }
             var change = NightChange()
-            guard let last = nights.last else { return change }
+            guard let last = days.last else { return change }
             for article in articles { try insert(article.entry, in: database, night: last) }
             change.newArticles = articles.count
-            let before = reports(of: articles)
-            for (id, reports) in Dictionary(grouping: before, by: \.report.occasion).sorted(by: { $0.key < $1.key }) {
-                let days = reports.map(\.readOn)
-                guard let first = days.min(), let latest = days.max() else { continue }
-                try OccasionRow(id: id, addedOn: first, changedOn: latest).insert(database)
-                change.newOccasions += 1
-            }
-            var changed = NightChange()
-            try OccasionRecorder(database: database, night: last, before: before.map(\.report)).record(into: &changed)
-            change.newOccasions += changed.newOccasions
-            change.changedOccasions = changed.changedOccasions
+            try Rebuilding(database: database, nights: nights).record(articles, on: last, into: &change)
             for entry in rejections {
                 try RejectionRow(
                     path: entry.path, position: entry.position, place: entry.place, reason: entry.reason,
@@ -59,11 +48,53 @@ extension LedgerStore {
         try ArticleRow(
             id: entry.id, title: entry.title, source: entry.source, url: entry.url, published: entry.published,
             readOn: entry.readOn, story: entry.story, digest: entry.digest, path: entry.path,
-            position: entry.position, notes: entry.notes, shingles: Data()
+            position: entry.position, notes: entry.notes
         ).insert(database)
-        try ReadTextRow(digest: entry.digest, source: entry.source ?? "", article: entry.id).insert(database)
-        try ArticleRecorder(database: database, night: night, rereads: false)
-            .insertFindings(entry.findings, of: entry.id)
+        let texts = [ReplacedText(digest: entry.digest, source: entry.source)] + entry.replaced
+        for text in texts {
+            try ReadTextRow(digest: text.digest, source: text.source ?? "", article: entry.id).insert(database)
+        }
+        try ArticleRecorder(
+            database: database, night: night, rereads: false, grouping: OccasionGrouping(database: database)
+        ).insertFindings(entry.findings, of: entry.id, published: entry.published)
+    }
+}
+
+/// Gives the reports of an archive the occasions that they had, with all that nights did to them.
+private struct Rebuilding {
+    let database: Database
+    let nights: [NightRecord]
+
+    func record(_ articles: [ArchivedArticle], on last: Day, into change: inout NightChange) throws {
+        let before = reports(of: articles)
+        for (id, reports) in Dictionary(grouping: before, by: \.report.occasion).sorted(by: { $0.key < $1.key }) {
+            let first = added[id] ?? reports.map(\.readOn).min() ?? last
+            let latest = nights.isEmpty ? reports.map(\.readOn).max() : changed[id]
+            try OccasionRow(id: id, addedOn: first, changedOn: max(first, latest ?? first), status: nil)
+                .insert(database)
+            change.newOccasions += 1
+        }
+        for name in nights.flatMap({ night in night.forwarded.map { (night.night, $0) } }) {
+            try ForwardingRow(id: name.1.id, occasion: name.1.occasion, night: name.0).insert(database)
+        }
+        for row in nights.flatMap(\.changes) {
+            try ChangeRow(night: row.night, occasion: row.occasion, kind: row.kind, reason: row.reason)
+                .insert(database)
+        }
+        var regrouped = NightChange()
+        try OccasionRecorder(database: database, night: last, cleared: before.map(\.report))
+            .record(OccasionGrouping(database: database).settle(), into: &regrouped)
+        change.newOccasions += regrouped.newOccasions
+        change.changedOccasions = regrouped.changedOccasions
+    }
+
+    private var added: [String: Day] {
+        Dictionary(
+            nights.flatMap { night in night.added.map { ($0, night.night) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var changed: [String: Day] {
+        Dictionary(nights.flatMap(\.changes).map { ($0.occasion, $0.night) }, uniquingKeysWith: max)
     }
 
     private func reports(of articles: [ArchivedArticle]) -> [(report: ReportRow, readOn: Day)] {

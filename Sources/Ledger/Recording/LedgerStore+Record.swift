@@ -15,13 +15,13 @@ extension LedgerStore {
         try writing { database in
             try database.execute(
                 sql: "INSERT INTO night (day) VALUES (?) ON CONFLICT DO NOTHING", arguments: [night.description])
-            let before = try OccasionRecorder.reports(in: database)
-            var recorder = ArticleRecorder(database: database, night: night, rereads: rereads)
+            let grouping = OccasionGrouping(database: database)
+            var recorder = ArticleRecorder(database: database, night: night, rereads: rereads, grouping: grouping)
             for item in LedgerStore.inOrder(items) { try recorder.record(item) }
+            try StoryRecorder(database: database, grouping: grouping).record(recorder.texts)
             var change = recorder.change
-            if change.newArticles + change.correctedArticles > 0 {
-                try OccasionRecorder(database: database, night: night, before: before).record(into: &change)
-            }
+            try OccasionRecorder(database: database, night: night, cleared: recorder.cleared)
+                .record(grouping.settle(), into: &change)
             try RejectionRecorder(database: database, night: night).record(rejections, files: files, into: &change)
             return change
         }

@@ -2,67 +2,96 @@ internal import Findings
 internal import GRDB
 internal import Vocabulary
 
-/// Groups all records anew after a night's articles are in, and writes down what that changed.
-///
-/// The groups follow from the records alone, so that late articles and corrections end where they would have ended had they
-/// come in time; the names of the groups are kept from night to night.
+/// Names the groups that a night changed, and writes down what that changed in the occasions.
 struct OccasionRecorder {
     let database: Database
     let night: Day
-    /// The reports as they stood before the night's articles were written.
-    let before: [ReportRow]
+    /// Reports of records that the night replaced, as they stood.
+    let cleared: [ReportRow]
 
-    static func reports(in database: Database) throws -> [ReportRow] {
-        try ReportRow.fetchAll(database, sql: "SELECT * FROM report ORDER BY article, record")
+    /// A group with its name and its reports.
+    private struct Named {
+        var id: String
+        var reports: [ReportRow]
+        var status: Meeting.Status?
     }
 
-    func record(into change: inout NightChange) throws {
-        let occasions = try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id")
-        let groups = OccasionClusters(try meetingReports()).groups
+    func record(_ changed: [[OccasionClusters.Member]], into change: inout NightChange) throws {
+        let groups = changed.sorted { MeetingReport.isEarlier($0[0].report, $1[0].report) }
+        let before = try reportsBefore(groups)
+        guard !groups.isEmpty || !before.isEmpty else { return }
+        let occasions = try rows(Set(before.map(\.occasion)))
         let naming = OccasionNaming(before: before, occasions: occasions)
         let names = try naming.names(for: groups) { id in
             try ForwardingRow.exists(database, key: id) || OccasionRow.exists(database, key: id)
         }
-        try database.execute(sql: "DELETE FROM report")
-        let old = Dictionary(grouping: before, by: \.occasion)
-        let rows = Dictionary(occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (group, name) in zip(groups, names.ids) {
-            let reports = group.map { member in
-                ReportRow(
-                    article: member.report.key.article, record: member.report.key.record, occasion: name,
-                    reason: member.reason, fingerprint: Fingerprint.of(member.report.meeting))
-            }
-            if var row = rows[name] {
-                if Fingerprint.of(old[name] ?? []) != Fingerprint.of(reports) {
-                    row.changedOn = max(night, row.addedOn)
-                    try row.update(database)
-                    change.changedOccasions += 1
-                }
-            } else {
-                try OccasionRow(id: name, addedOn: night, changedOn: night).insert(database)
-                change.newOccasions += 1
-            }
-            for report in reports { try report.insert(database) }
+        let named = try zip(groups, names.ids).map { try self.named($0, $1) }
+        let log = ChangeLog(
+            before: Dictionary(grouping: before, by: \.occasion), now: named.flatMap(\.reports),
+            forwarded: names.forwarded, night: night)
+        let old = Dictionary(occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for group in named {
+            try write(group, over: old[group.id], log, into: &change)
         }
         for (id, heir) in names.forwarded { try forward(id, to: heir) }
+        for row in log.withdrawn { try row.insert(database) }
+    }
+
+    private func write(
+        _ group: Named, over old: OccasionRow?, _ log: ChangeLog, into change: inout NightChange
+    ) throws {
+        if var row = old {
+            let changes = log.changes(of: row, to: group.reports, status: group.status)
+            if !changes.isEmpty {
+                row.changedOn = max(night, row.addedOn)
+                change.changedOccasions += 1
+            }
+            row.status = group.status
+            try row.update(database)
+            for row in changes { try row.insert(database) }
+        } else {
+            try OccasionRow(id: group.id, addedOn: night, changedOn: night, status: group.status).insert(database)
+            change.newOccasions += 1
+        }
+        for report in group.reports { try report.insert(database, onConflict: .replace) }
+    }
+
+    /// All reports, cleared ones too, of every occasion that a changed group has a report of.
+    private func reportsBefore(_ groups: [[OccasionClusters.Member]]) throws -> [ReportRow] {
+        var names = Set(cleared.map(\.occasion))
+        let statement = try database.cachedStatement(
+            sql: "SELECT occasion FROM report WHERE article = ? AND record = ?")
+        for member in groups.joined() {
+            let key = member.report.key
+            if let name = try String.fetchOne(statement, arguments: [key.article, key.record]) { names.insert(name) }
+        }
+        var reports = cleared
+        for name in names.sorted() {
+            reports += try ReportRow.fetchAll(
+                database, sql: "SELECT * FROM report WHERE occasion = ? ORDER BY article, record", arguments: [name])
+        }
+        return reports
+    }
+
+    private func rows(_ names: Set<String>) throws -> [OccasionRow] {
+        try names.sorted().compactMap { try OccasionRow.fetchOne(database, key: $0) }
+    }
+
+    private func named(_ group: [OccasionClusters.Member], _ name: String) throws -> Named {
+        let statement = try database.cachedStatement(
+            sql: "SELECT fingerprint FROM grouping WHERE article = ? AND record = ?")
+        let reports = try group.map { member in
+            let key = member.report.key
+            return ReportRow(
+                article: key.article, record: key.record, occasion: name, reason: member.reason,
+                fingerprint: try String.fetchOne(statement, arguments: [key.article, key.record]) ?? "")
+        }
+        return Named(id: name, reports: reports, status: MergedFacts(reports: group.map(\.report)).status)
     }
 
     private func forward(_ id: String, to heir: String?) throws {
         try database.execute(sql: "UPDATE forwarding SET occasion = ? WHERE occasion = ?", arguments: [heir, id])
         try database.execute(sql: "DELETE FROM occasion WHERE id = ?", arguments: [id])
-        try ForwardingRow(id: id, occasion: heir).insert(database)
-    }
-
-    private func meetingReports() throws -> [MeetingReport] {
-        var articles: [String: (published: Day?, story: String)] = [:]
-        let rows = try Row.fetchCursor(database, sql: "SELECT id, published, story FROM article")
-        while let row = try rows.next() {
-            articles[row["id"]] = ((row["published"] as String?).flatMap { Day($0) }, row["story"])
-        }
-        return try MeetingRow.fetchAll(database, sql: "SELECT * FROM meeting ORDER BY article, record").map { row in
-            MeetingReport(
-                key: .init(article: row.article, record: row.record), meeting: row.meeting,
-                published: articles[row.article]?.published, story: articles[row.article]?.story ?? row.article)
-        }
+        try ForwardingRow(id: id, occasion: heir, night: night).insert(database)
     }
 }

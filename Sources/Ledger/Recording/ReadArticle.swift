@@ -1,6 +1,6 @@
 package import Articles
 package import Findings
-internal import Vocabulary
+internal import Foundation
 
 /// An article and what was found in it: what a night hands to the ledger.
 ///
@@ -11,28 +11,32 @@ package struct ReadArticle: Sendable {
     /// SHA-256 of title and body, in hexadecimal.
     package let digest: String
     let shingles: Shingles
+    let sketch: Sketch
 
     package init(article: Article, findings: ArticleFindings) {
         digest = article.digest
         shingles = Shingles(of: article.title + "\n" + article.body)
+        sketch = Sketch(shingles)
         self.findings = findings
         var bodiless = article
         bodiless.body = ""
         self.article = bodiless
     }
 
-    /// Findings that came without their text: `digest` stands for what is known of it.
-    package init(article: Article, findings: ArticleFindings, digest: String) {
+    /// Findings that came without their text: `digest` and `shingles`, as `shingles(of:)` gave them, stand for it.
+    package init(article: Article, findings: ArticleFindings, digest: String, shingles text: String? = nil) {
         self.article = article
         self.findings = findings
         self.digest = digest
-        shingles = Shingles(hashes: [])
+        let bytes = text.flatMap { Data(base64Encoded: $0) }.map { [UInt8]($0) } ?? []
+        shingles = Shingles(hashes: Shingles(bytes: bytes).hashes)
+        sketch = Sketch(shingles)
     }
 }
 
-extension Article {
-    /// SHA-256 of title and body, in hexadecimal: what makes two readings the same text.
-    package var digest: String {
-        SHA256.hex(SHA256.digest(Array(title.utf8) + [0] + Array(body.utf8)))
+extension ReadArticle {
+    /// The runs of words of an article in base 64, for a line of findings that goes without the text.
+    package static func shingles(of article: Article) -> String {
+        Data(Shingles(of: article.title + "\n" + article.body).bytes).base64EncodedString()
     }
 }

@@ -18,10 +18,13 @@ package struct ArticleEntry: Hashable, Sendable {
     package var position: Int
     package var notes: [String]
     package var findings: ArticleFindings
+    /// Texts that corrections replaced, by digest; reading one again is no correction back.
+    package var replaced: [ReplacedText]
 
     package init(
         id: String, title: String, source: String?, url: String?, published: Day?, readOn: Day, story: String,
-        digest: String, path: String, position: Int, notes: [String], findings: ArticleFindings
+        digest: String, path: String, position: Int, notes: [String], findings: ArticleFindings,
+        replaced: [ReplacedText] = []
     ) {
         self.id = id
         self.title = title
@@ -35,6 +38,7 @@ package struct ArticleEntry: Hashable, Sendable {
         self.position = position
         self.notes = notes
         self.findings = findings
+        self.replaced = replaced
     }
 }
 

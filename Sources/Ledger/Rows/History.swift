@@ -14,10 +14,15 @@ package struct History: Hashable, Sendable {
     package var occasions: [Occasion]
     package var anniversaries: [AnniversaryEntry]
     package var milestones: [MilestoneEntry]
+    /// What became new or different in occasions since the night before; empty on the first, when all is new.
+    package var changes: [OccasionChange]
+    /// What each night did to occasions, for the archive; those that did nothing are left out.
+    package var nights: [NightRecord]
 
     package init(
         asOf: Day, previousNight: Day? = nil, articles: [ArticleEntry] = [], rejections: [RejectionEntry] = [],
-        occasions: [Occasion] = [], anniversaries: [AnniversaryEntry] = [], milestones: [MilestoneEntry] = []
+        occasions: [Occasion] = [], anniversaries: [AnniversaryEntry] = [], milestones: [MilestoneEntry] = [],
+        changes: [OccasionChange] = [], nights: [NightRecord] = []
     ) {
         self.asOf = asOf
         self.previousNight = previousNight
@@ -26,5 +31,7 @@ package struct History: Hashable, Sendable {
         self.occasions = occasions
         self.anniversaries = anniversaries
         self.milestones = milestones
+        self.changes = changes
+        self.nights = nights
     }
 }

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// A milestone as the ledger knows it: one fact, with every article that states it.
 package struct MilestoneEntry: Hashable, Sendable {
-    /// Stable, safe in paths: `s-KHM-LAO-partnership-2019-1`.
+    /// Stable, safe in paths: `s-KHM-LAO-partnership-2019-1f3a9c40`.
     package var id: String
     package var parties: [Country]
     package var kind: Milestone.Kind

@@ -1,5 +1,4 @@
 internal import Findings
-internal import Foundation
 internal import GRDB
 internal import Vocabulary
 
@@ -18,13 +17,12 @@ struct ArticleRow: Codable, FetchableRecord, PersistableRecord {
     var path: String
     var position: Int
     var notes: [String]
-    /// The text's five-word shingles, for the comparison with later articles; see `Shingles`.
-    var shingles: Data
 
-    func entry(findings: ArticleFindings) -> ArticleEntry {
+    func entry(findings: ArticleFindings, replaced: [ReplacedText] = []) -> ArticleEntry {
         ArticleEntry(
             id: id, title: title, source: source, url: url, published: published, readOn: readOn, story: story,
-            digest: digest, path: path, position: position, notes: notes, findings: findings)
+            digest: digest, path: path, position: position, notes: notes, findings: findings,
+            replaced: replaced)
     }
 }
 
@@ -35,14 +33,5 @@ struct ReadTextRow: Codable, FetchableRecord, PersistableRecord {
     var digest: String
     /// Empty where the input names no outlet.
     var source: String
-    var article: String
-}
-
-/// The table `band`: where a text's sketch lies, so that near copies are found without comparing all with all.
-struct BandRow: Codable, FetchableRecord, PersistableRecord {
-    static let databaseTableName = "band"
-
-    var number: Int
-    var value: Int64
     var article: String
 }

@@ -1,3 +1,4 @@
+internal import Findings
 internal import GRDB
 internal import Vocabulary
 
@@ -8,6 +9,8 @@ struct OccasionRow: Codable, FetchableRecord, PersistableRecord {
     var id: String
     var addedOn: Day
     var changedOn: Day
+    /// As its reports last said together; nil where they were grouped by the first version.
+    var status: Meeting.Status?
 }
 
 /// The table `report`: which record speaks of which occasion.
@@ -28,6 +31,8 @@ struct ForwardingRow: Codable, FetchableRecord, PersistableRecord {
 
     var id: String
     var occasion: String?
+    /// The night on which it went; nil where the first version wrote it.
+    var night: Day?
 }
 
 /// The table `rejection`: an input that was no article.

@@ -7,6 +7,9 @@ enum Schema {
         migrator.registerMigration("1 articles") { database in try database.execute(sql: articles) }
         migrator.registerMigration("1 findings") { database in try database.execute(sql: findings) }
         migrator.registerMigration("1 occasions") { database in try database.execute(sql: occasions) }
+        migrator.registerMigration("2 tables") { database in try Version2.tables(database) }
+        migrator.registerMigration("2 bands") { database in try Version2.bands(database) }
+        migrator.registerMigration("2 grouping") { database in try Version2.grouping(database) }
         return migrator
     }
 

@@ -7,15 +7,31 @@ struct Shingles: Hashable, Sendable {
 
     static let length = 5
 
-    init(hashes: [UInt32]) { self.hashes = Set(hashes).sorted() }
+    init(hashes: [UInt32]) {
+        var sorted = hashes
+        sorted.sort()
+        var count = 0
+        for hash in sorted where count == 0 || sorted[count - 1] != hash {
+            sorted[count] = hash
+            count += 1
+        }
+        sorted.removeLast(sorted.count - count)
+        self.hashes = sorted
+    }
 
+    /// A text of fewer than five words is one run of all its words.
     init(of text: String) {
         let words = Shingles.words(of: text)
         guard words.count > Shingles.length else {
-            self.init(hashes: words.isEmpty ? [] : [Shingles.mix(words[...])])
+            self.init(hashes: words.isEmpty ? [] : [Shingles.mix(words, 0, words.count)])
             return
         }
-        self.init(hashes: (0...words.count - Shingles.length).map { Shingles.mix(words[$0..<$0 + Shingles.length]) })
+        self.init(hashes: (0...words.count - Shingles.length).map { Shingles.mix(words, $0, Shingles.length) })
+    }
+
+    /// Whether two texts of so many runs can have the share in common at all.
+    static func canReach(_ share: Double, _ left: Int, _ right: Int) -> Bool {
+        Double(min(left, right)) >= share * Double(max(left, right)) && left > 0
     }
 
     /// The share of shingles in either that are in both; 0 where one text has no words.
@@ -36,12 +52,17 @@ struct Shingles: Hashable, Sendable {
 
     /// Little endian, four bytes a hash, as the ledger keeps it.
     var bytes: [UInt8] {
-        hashes.flatMap { hash in (0..<4).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt32($0))) } }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(4 * hashes.count)
+        for hash in hashes {
+            for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
+        }
+        return bytes
     }
 
     init(bytes: [UInt8]) {
-        hashes = stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { start in
-            (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << (8 * UInt32($1)) }
+        hashes = stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { i in
+            UInt32(bytes[i]) | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2]) << 16 | UInt32(bytes[i + 3]) << 24
         }
     }
 
@@ -65,10 +86,10 @@ struct Shingles: Hashable, Sendable {
         return words
     }
 
-    private static func mix(_ words: ArraySlice<UInt64>) -> UInt32 {
+    private static func mix(_ words: [UInt64], _ first: Int, _ count: Int) -> UInt32 {
         var hash: UInt64 = 0
-        for word in words {
-            hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+        for i in first..<first + count {
+            hash = (hash ^ words[i]) &* 0x9e37_79b9_7f4a_7c15
             hash ^= hash >> 29
         }
         return UInt32(truncatingIfNeeded: hash >> 32)

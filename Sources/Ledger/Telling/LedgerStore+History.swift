@@ -13,10 +13,14 @@ extension LedgerStore {
             let findings = try FindingsReader(
                 database: database, condition: known, arguments: StatementArguments(limit)
             ).findings()
+            let replaced = try ReplacedTexts(database: database).byArticle()
             let articles = try ArticleRow.fetchAll(
                 database, sql: "SELECT * FROM article WHERE readOn <= ? ORDER BY published IS NULL, published, id",
                 arguments: StatementArguments(limit)
-            ).map { $0.entry(findings: findings[$0.id] ?? ArticleFindings(article: $0.id)) }
+            ).map { row in
+                row.entry(
+                    findings: findings[row.id] ?? ArticleFindings(article: row.id), replaced: replaced[row.id] ?? [])
+            }
             let rejections = try RejectionRow.fetchAll(
                 database,
                 sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
@@ -32,7 +36,17 @@ extension LedgerStore {
                     articles: articles, reports: reports, firstNight: Day(nights.first ?? night.description) ?? night
                 ).occasions(occasions),
                 anniversaries: AnniversaryTelling.entries(of: articles),
-                milestones: MilestoneTelling.entries(of: articles))
+                milestones: MilestoneTelling.entries(of: articles),
+                changes: nights.isEmpty
+                    ? [] : try OccasionChanges(database: database).changes(after: nights.last, through: night),
+                nights: try NightRecords(database: database).records(through: night))
+        }
+    }
+
+    /// What became new or different in occasions after one night, and through another; after nil: ever.
+    package func changes(after night: Day?, through last: Day) throws(LedgerError) -> [OccasionChange] {
+        try reading { database in
+            try OccasionChanges(database: database).changes(after: night?.description, through: last)
         }
     }
 

@@ -6,9 +6,11 @@ enum MilestoneTelling {
     /// One fact: the same parties and kind, compatible dates, and for agreements and partnerships a like name.
     static func entries(of articles: [ArticleEntry]) -> [MilestoneEntry] {
         var blocks: [String: [[MilestoneMention]]] = [:]
+        var readOn: [String: Day] = [:]
         for article in articles {
             for (index, milestone) in article.findings.milestones.enumerated() {
                 let mention = MilestoneMention(article: article.id, record: index, milestone: milestone)
+                readOn[article.id] = article.readOn
                 let block = [
                     "s", milestone.parties.isEmpty ? "world" : PathWord.parties(milestone.parties),
                     milestone.kind.rawValue, String(milestone.date.year),
@@ -23,10 +25,21 @@ enum MilestoneTelling {
             }
         }
         return blocks.keys.sorted().flatMap { block in
-            (blocks[block] ?? []).enumerated().compactMap { number, mentions in
-                entry(id: "\(block)-\(number + 1)", mentions)
+            (blocks[block] ?? []).compactMap { mentions in
+                entry(id: "\(block)-\(mark(of: mentions, readOn))", mentions)
             }
         }.sorted { $0.id < $1.id }
+    }
+
+    /// A hash of the mention that was read first: later nights add others, and the name stays.
+    private static func mark(of mentions: [MilestoneMention], _ readOn: [String: Day]) -> String {
+        let first = mentions.min { left, right in
+            let nights = (readOn[left.article]?.number ?? 0, readOn[right.article]?.number ?? 0)
+            return nights.0 != nights.1
+                ? nights.0 < nights.1 : (left.article, left.record) < (right.article, right.record)
+        }
+        let text = first.map { "\($0.article)\n\($0.record)" } ?? ""
+        return String(SHA256.hex(SHA256.digest(Array(text.utf8))).prefix(8))
     }
 
     private static func entry(id: String, _ mentions: [MilestoneMention]) -> MilestoneEntry? {

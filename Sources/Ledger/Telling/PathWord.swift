@@ -16,6 +16,9 @@ enum PathWord {
         return plain.isEmpty ? String(hash) : plain.prefix(40) + "-" + hash
     }
 
+    /// Of parties, all of them: `KHM-LAO`.
+    static func key(of parties: [Country]) -> String { parties.map(\.code).joined(separator: "-") }
+
     /// Of parties: `KHM-LAO`; the first eight, and how many others.
     static func parties(_ parties: [Country]) -> String {
         var codes = parties.prefix(8).map(\.code)

@@ -44,6 +44,7 @@ struct ImportStage {
         if let given = decoded.digest, given.utf8.count == 64, given.allSatisfy(\.isHexDigit) {
             digest = given.lowercased()
         }
-        return ReadArticle(article: decoded.article, findings: decoded.findings, digest: digest)
+        return ReadArticle(
+            article: decoded.article, findings: decoded.findings, digest: digest, shingles: decoded.shingles)
     }
 }

@@ -12,7 +12,8 @@ struct InputStage: Sendable {
     static let articlesPerJob = 200
 
     let folder: String
-    let known: KnownTexts
+    /// Which of some texts, by digest and outlet, need no second reading.
+    let areKnown: @Sendable ([(digest: String, source: String?)]) -> [Bool]
     /// Finds again in texts that are known.
     let rereads: Bool
     let find: @Sendable (Article) -> ArticleFindings
@@ -42,7 +43,7 @@ struct InputStage: Sendable {
         func submit() {
             let articles = batch
             batch.removeAll(keepingCapacity: true)
-            work.submit { articles.map(outcome) }
+            work.submit { outcomes(articles) }
         }
         for file in result.files {
             try reader.read(file: folder + "/" + file, named: file) { item in
@@ -67,9 +68,12 @@ struct InputStage: Sendable {
     }
 
     /// Nil for a text that needs no second reading.
-    private func outcome(_ article: Article) -> ReadArticle? {
-        if !rereads, known.contains(digest: article.digest, source: article.source) { return nil }
-        return ReadArticle(article: article, findings: find(article))
+    private func outcomes(_ articles: [Article]) -> [ReadArticle?] {
+        if rereads { return articles.map { ReadArticle(article: $0, findings: find($0)) } }
+        let known = areKnown(articles.map { ($0.digest, $0.source) })
+        return zip(articles, known).map { article, isKnown in
+            isKnown ? nil : ReadArticle(article: article, findings: find(article))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ struct RebuildStage {
         let reader = try ArchiveReader()
         var articles: [ArchivedArticle] = []
         var rejections: [RejectionEntry] = []
+        var nights: [NightRecord] = []
         for file in try Files.files(below: folder) where file.hasSuffix(".xml.gz") {
             guard let bytes = Files.bytes(of: folder + "/" + file) else {
                 throw NightError.file(path: folder + "/" + file, doing: .read, code: 5)
@@ -22,7 +23,8 @@ struct RebuildStage {
             }
             articles += contents.articles.map { ArchivedArticle(entry: $0.entry, occasions: $0.occasions) }
             rejections += contents.rejections
+            if let night = contents.night { nights.append(night) }
         }
-        return try store.rebuild(articles: articles, rejections: rejections)
+        return try store.rebuild(articles: articles, rejections: rejections, nights: nights)
     }
 }

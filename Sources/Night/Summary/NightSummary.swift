@@ -10,6 +10,8 @@ package struct NightSummary: Sendable {
     package var articles = 0
     package var meetings = 0
     package var occasions = 0
+    /// What became new or different in occasions since the night before; empty on the first.
+    package var changes: [OccasionChange] = []
     package var filesWritten = 0
     package var filesUnchanged = 0
     package var filesRemoved = 0
@@ -26,6 +28,13 @@ package struct NightSummary: Sendable {
         lines.append(
             "meetings: \(meetings) records of \(occasions) occasions; "
                 + "\(change.newOccasions) occasions new, \(change.changedOccasions) changed")
+        if !changes.isEmpty {
+            let counts = OccasionChange.Kind.allCases.compactMap { kind in
+                let count = changes.count { $0.kind == kind }
+                return count == 0 ? nil : "\(count) \(kind.rawValue)"
+            }
+            lines.append("since the last night: " + counts.joined(separator: ", "))
+        }
         lines.append("files: \(filesWritten) written, \(filesUnchanged) unchanged, \(filesRemoved) removed")
         let tenths = Int((seconds * 10).rounded())
         lines.append("took \(tenths / 10).\(tenths % 10) s and \(peakMegabytes) MB at most")

@@ -52,6 +52,12 @@ struct ArchiveDocument {
             xml.element("source", text: article.source)
             xml.element("url", text: article.url)
             for note in article.notes { xml.element("note", text: note) }
+            for text in article.replaced {
+                xml.element("replaced") {
+                    xml.attribute("digest", text.digest)
+                    xml.attribute("source", text.source)
+                }
+            }
             for (record, meeting) in article.findings.meetings.enumerated() {
                 write(meeting, record, of: article.id, to: xml)
             }
@@ -110,6 +116,7 @@ struct ArchiveDocument {
             xml.attribute("confidence", anniversary.confidence.description)
             xml.parties(anniversary.parties)
             xml.element("organisation", text: anniversary.organisation)
+            xml.element("note", text: anniversary.note)
             xml.evidence(anniversary.evidence)
         }
     }

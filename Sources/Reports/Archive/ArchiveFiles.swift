@@ -24,6 +24,10 @@ struct ArchiveFiles {
             try write(
                 archive(.undated(night: night), articles: undated[night] ?? [], rejections: rejected[night] ?? []))
         }
+        for night in history.nights {
+            let document = NightDocument(record: night)
+            try write(ReportFile(path: document.path, bytes: try Gzip.compress(try document.xml())))
+        }
         let byMonth = Dictionary(grouping: history.articles) { $0.published.map { Month($0) } }
         for month in byMonth.keys.compactMap({ $0 }).sorted() {
             try write(statistics(of: month, articles: byMonth[month] ?? []))

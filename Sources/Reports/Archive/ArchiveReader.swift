@@ -1,4 +1,4 @@
-import CLibXML2
+@preconcurrency import CLibXML2
 package import Ledger
 package import Statistics
 import Vocabulary
@@ -7,6 +7,8 @@ import Vocabulary
 package struct ArchiveContents: Sendable {
     package var articles: [CountedArticle] = []
     package var rejections: [RejectionEntry] = []
+    /// What the night of the file did to occasions; nil in a file that does not say.
+    package var night: NightRecord?
 }
 
 /// Why an archive file could not be read.
@@ -64,7 +66,9 @@ package struct ArchiveReader {
             defer { xmlFreeTextReader(reader) }
             xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
             var status = xmlTextReaderRead(reader)
+            var night: Day?
             while status == 1 {
+                if xmlTextReaderDepth(reader) == 0, night == nil { night = ArchiveReader.night(of: reader) }
                 guard xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue),
                     xmlTextReaderDepth(reader) == 1, let tree = xmlTextReaderExpand(reader)
                 else {
@@ -75,6 +79,11 @@ package struct ArchiveReader {
                 switch node.name {
                 case "article": contents.articles.append(try ArchivedRecord(node).article())
                 case "rejection": contents.rejections.append(try ArchivedRecord(node).rejection())
+                case "added", "change", "forwarded":
+                    guard let night else { throw ArchiveFailure.badValue(element: "archive", detail: "night") }
+                    var record = contents.night ?? NightRecord(night: night)
+                    try ArchivedRecord(node).add(to: &record)
+                    contents.night = record
                 default: break
                 }
                 status = xmlTextReaderNext(reader)
@@ -82,5 +91,11 @@ package struct ArchiveReader {
             guard status == 0 else { throw ArchiveFailure.invalid("not well-formed") }
         }
         return contents
+    }
+
+    private static func night(of reader: xmlTextReaderPtr) -> Day? {
+        guard let value = xmlTextReaderGetAttribute(reader, "night") else { return nil }
+        defer { xmlFree(value) }
+        return Day(String(cString: value))
     }
 }

@@ -30,7 +30,10 @@ struct ArchivedRecord {
             url: node.first("url")?.text, published: try optional("published") { Day($0) },
             readOn: try value("readOn") { Day($0) }, story: try required("story"), digest: try required("digest"),
             path: try required("path"), position: try value("position") { Int($0) },
-            notes: node.children(named: "note").map(\.text), findings: findings)
+            notes: node.children(named: "note").map(\.text), findings: findings,
+            replaced: try node.children(named: "replaced").map { child throws(ArchiveFailure) in
+                ReplacedText(digest: try ArchivedRecord(child).required("digest"), source: child["source"])
+            })
         return CountedArticle(entry: entry, occasions: occasions)
     }
 
@@ -71,8 +74,21 @@ struct ArchivedRecord {
             parties: try parties(), ordinal: try value("ordinal") { Int($0) },
             subject: try value("subject") { Anniversary.Subject(rawValue: $0) },
             organisation: node.first("organisation")?.text, year: try optional("year") { Int($0) },
-            date: try optional("date") { PartialDate($0) }, confidence: try value("confidence") { Double($0) },
-            evidence: try evidence())
+            date: try optional("date") { PartialDate($0) }, note: node.first("note")?.text,
+            confidence: try value("confidence") { Double($0) }, evidence: try evidence())
+    }
+
+    /// What a night did, one element of it, added to the others.
+    func add(to night: inout NightRecord) throws(ArchiveFailure) {
+        switch node.name {
+        case "added": night.added.append(try required("occasion"))
+        case "change":
+            night.changes.append(
+                OccasionChange(
+                    night: night.night, occasion: try required("occasion"),
+                    kind: try value("kind") { OccasionChange.Kind(rawValue: $0) }, reason: node.text))
+        default: night.forwarded.append(ForwardedName(id: try required("id"), occasion: node["occasion"]))
+        }
     }
 
     private func milestone() throws(ArchiveFailure) -> Milestone {

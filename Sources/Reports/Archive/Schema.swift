@@ -198,6 +198,9 @@ enum Schema {
               <xs:element name="organisation" type="xs:string" minOccurs="0">
                 <xs:annotation><xs:documentation>The organisation, where it is one’s own event.</xs:documentation></xs:annotation>
               </xs:element>
+              <xs:element name="note" type="xs:string" minOccurs="0">
+                <xs:annotation><xs:documentation>What stands against it: a table of facts that says another year.</xs:documentation></xs:annotation>
+              </xs:element>
               <xs:element name="evidence" type="evidence">
                 <xs:annotation><xs:documentation>What the record rests on.</xs:documentation></xs:annotation>
               </xs:element>
@@ -276,9 +279,19 @@ enum Schema {
             </xs:attribute>
           </xs:complexType>
 
+          <xs:complexType name="replaced">
+            <xs:annotation><xs:documentation>A text of the article that a correction replaced.</xs:documentation></xs:annotation>
+            <xs:attribute name="digest" type="xs:string" use="required">
+              <xs:annotation><xs:documentation>Digest of that text, as of the article’s own.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="source" type="xs:string">
+              <xs:annotation><xs:documentation>The outlet that it was read from.</xs:documentation></xs:annotation>
+            </xs:attribute>
+          </xs:complexType>
+
           <xs:complexType name="article">
             <xs:annotation><xs:documentation>An article that was read. Its text is not kept; "digest" is the SHA-256 of
-              title and body. "story" is the id of the first report of the same story.</xs:documentation></xs:annotation>
+              the SHA-256 of title, a zero byte and body. "story" is the id of the first report of the same story.</xs:documentation></xs:annotation>
             <xs:sequence>
               <xs:element name="title" type="xs:string">
                 <xs:annotation><xs:documentation>Title; may be empty.</xs:documentation></xs:annotation>
@@ -291,6 +304,9 @@ enum Schema {
               </xs:element>
               <xs:element name="note" type="xs:string" minOccurs="0" maxOccurs="unbounded">
                 <xs:annotation><xs:documentation>What was repaired on reading.</xs:documentation></xs:annotation>
+              </xs:element>
+              <xs:element name="replaced" type="replaced" minOccurs="0" maxOccurs="unbounded">
+                <xs:annotation><xs:documentation>A text that a correction replaced.</xs:documentation></xs:annotation>
               </xs:element>
               <xs:element name="meeting" type="meeting" minOccurs="0" maxOccurs="unbounded">
                 <xs:annotation><xs:documentation>A meeting that it reports.</xs:documentation></xs:annotation>
@@ -349,9 +365,48 @@ enum Schema {
             </xs:attribute>
           </xs:complexType>
 
+          <xs:simpleType name="changeKind">
+            <xs:annotation><xs:documentation>grown: more reports; merged: two ids were one meeting; corrected: a report says something else; held and cancelled: it was planned; split: reports left for another meeting; withdrawn: no report is left.</xs:documentation></xs:annotation>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="grown"/><xs:enumeration value="merged"/><xs:enumeration value="corrected"/>
+              <xs:enumeration value="held"/><xs:enumeration value="cancelled"/><xs:enumeration value="split"/>
+              <xs:enumeration value="withdrawn"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:complexType name="added">
+            <xs:annotation><xs:documentation>A meeting that became known in the night.</xs:documentation></xs:annotation>
+            <xs:attribute name="occasion" type="xs:string" use="required">
+              <xs:annotation><xs:documentation>Id of the meeting.</xs:documentation></xs:annotation>
+            </xs:attribute>
+          </xs:complexType>
+          <xs:complexType name="change">
+            <xs:annotation><xs:documentation>What the night changed in a meeting that was known, and why.</xs:documentation></xs:annotation>
+            <xs:simpleContent>
+              <xs:extension base="xs:string">
+                <xs:attribute name="occasion" type="xs:string" use="required">
+                  <xs:annotation><xs:documentation>Id of the meeting.</xs:documentation></xs:annotation>
+                </xs:attribute>
+                <xs:attribute name="kind" type="changeKind" use="required">
+                  <xs:annotation><xs:documentation>What kind of change.</xs:documentation></xs:annotation>
+                </xs:attribute>
+              </xs:extension>
+            </xs:simpleContent>
+          </xs:complexType>
+          <xs:complexType name="forwarded">
+            <xs:annotation><xs:documentation>An id that went in the night, and the meeting that it became part of, as far as
+              is known today; without one where no report is left.</xs:documentation></xs:annotation>
+            <xs:attribute name="id" type="xs:string" use="required">
+              <xs:annotation><xs:documentation>The id that went.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="occasion" type="xs:string">
+              <xs:annotation><xs:documentation>Id of the meeting that has its reports now.</xs:documentation></xs:annotation>
+            </xs:attribute>
+          </xs:complexType>
+
           <xs:element name="archive">
             <xs:annotation><xs:documentation>"published" where the articles share a day of publication; "night" where they
-              have none and were read in that night, together with that night's rejections.</xs:documentation></xs:annotation>
+              have none and were read in that night, together with that night's rejections, or where the file says what the
+              night did to meetings.</xs:documentation></xs:annotation>
             <xs:complexType>
               <xs:sequence>
                 <xs:element name="article" type="article" minOccurs="0" maxOccurs="unbounded">
@@ -359,6 +414,15 @@ enum Schema {
                 </xs:element>
                 <xs:element name="rejection" type="rejection" minOccurs="0" maxOccurs="unbounded">
                   <xs:annotation><xs:documentation>An input that was left out.</xs:documentation></xs:annotation>
+                </xs:element>
+                <xs:element name="added" type="added" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation><xs:documentation>A meeting that became known in the night.</xs:documentation></xs:annotation>
+                </xs:element>
+                <xs:element name="change" type="change" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation><xs:documentation>What the night changed in a meeting.</xs:documentation></xs:annotation>
+                </xs:element>
+                <xs:element name="forwarded" type="forwarded" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation><xs:documentation>An id that went in the night.</xs:documentation></xs:annotation>
                 </xs:element>
               </xs:sequence>
               <xs:attribute name="version" type="version" use="required">
@@ -368,7 +432,7 @@ enum Schema {
                 <xs:annotation><xs:documentation>The day of publication that the articles share.</xs:documentation></xs:annotation>
               </xs:attribute>
               <xs:attribute name="night" type="day">
-                <xs:annotation><xs:documentation>The night in which they were read.</xs:documentation></xs:annotation>
+                <xs:annotation><xs:documentation>The night in which they were read, or that did what the file says.</xs:documentation></xs:annotation>
               </xs:attribute>
             </xs:complexType>
           </xs:element>

@@ -67,7 +67,9 @@ struct IndexPage {
             : ""
         html.section(
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
-            shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
+            (shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
+                + (site.history.changes.isEmpty
+                    ? "" : self.more(ChangesPage.path, "All that changed since the last night")))
     }
 
     /// Pairs with a meeting, and those of which only dated events are known.

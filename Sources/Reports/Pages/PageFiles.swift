@@ -41,6 +41,7 @@ struct PageFiles {
         var makers: [@Sendable () -> [Page]] = [
             { [IndexPage(site: site).page()] }, { [MapPage(site: site).page()] },
             { [AnniversariesPage(site: site).page()] }, { [MethodPage(site: site).page()] },
+            { [ChangesPage(site: site).page()] },
             { [CodebookPage(site: site).page()] }, { [SearchPage(site: site).page()] },
             { [PeoplePage(site: site).page()] },
             { ListPages(site: site).pages() },

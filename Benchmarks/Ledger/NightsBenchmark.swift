@@ -1,0 +1,135 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import Ledger
+import Reports
+import Synchronization
+import Vocabulary
+
+/// Compares what a night costs over a small ledger with what it costs over a large one, in one run.
+struct NightsBenchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "nights", abstract: "Compare a night over a small ledger with one over a large ledger.")
+
+    @Argument(help: "The folder to make the ledgers in; those that are there already are used as they are.")
+    var folder: String
+
+    @Option(help: "Nights of a thousand articles in the small ledger.")
+    var small = 10
+
+    @Option(help: "Nights of a thousand articles in the large ledger.")
+    var large = 1000
+
+    @Option(help: "Nights that are measured over each.")
+    var measured = 7
+
+    @Flag(help: "Measure what publishing costs over each as well.")
+    var publish = false
+
+    private var news: MadeUpNews { MadeUpNews(firstDay: Day(number: 18_000), articlesPerNight: 1000) }
+
+    func run() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let sizes = [small, large]
+        for nights in sizes { try fill(nights) }
+        var costs: [Int: [Cost]] = [:]
+        // In turn, so that what else the machine does falls on both.
+        for round in 0..<measured {
+            for nights in sizes { costs[nights, default: []].append(try measure(nights, round: round)) }
+        }
+        for nights in sizes { print(try line(nights, costs[nights] ?? [])) }
+        let medians = try sizes.map { try median(costs[$0] ?? [], \.seconds) }
+        let processor = try sizes.map { try median(costs[$0] ?? [], \.processorSeconds) }
+        print(
+            "ratio: \(Clock.text(medians[1] / medians[0])), of the processor \(Clock.text(processor[1] / processor[0]))"
+        )
+        if publish { for nights in sizes { try publish(nights) } }
+    }
+
+    struct Cost {
+        var seconds: Double
+        var processorSeconds: Double
+        var occasions: Int
+    }
+
+    private func path(_ nights: Int) -> String { folder + "/\(nights).sqlite" }
+
+    /// Adds the nights that a ledger lacks.
+    private func fill(_ nights: Int) throws {
+        let counter = path(nights) + ".nights"
+        var known = (try? String(contentsOfFile: counter, encoding: .utf8)).flatMap { Int($0) } ?? 0
+        guard known < nights else { return }
+        let store = try LedgerStore(path: path(nights))
+        let clock = Clock()
+        while known < nights {
+            let next = min(nights, known + 10)
+            for night in known..<next {
+                _ = try store.record(night: news.day(of: night), items: items(night))
+            }
+            known = next
+            try String(known).write(toFile: counter, atomically: true, encoding: .utf8)
+            if known.isMultiple(of: 100) { print("\(known) nights in \(clock.text)") }
+        }
+    }
+
+    private func items(_ night: Int) -> [ReadArticle] {
+        let parts = Mutex<[Int: [ReadArticle]]>([:])
+        let news = news
+        DispatchQueue.concurrentPerform(iterations: 4) { part in
+            let items = (part * 250..<(part + 1) * 250).map { news.article($0, of: night) }
+            parts.withLock { $0[part] = items }
+        }
+        return parts.withLock { parts in (0..<4).flatMap { parts[$0] ?? [] } }
+    }
+
+    /// One more night over a ledger, in a copy of it that is thrown away where copying is cheap; else in the ledger itself.
+    private func measure(_ nights: Int, round: Int) throws -> Cost {
+        let counter = path(nights) + ".nights"
+        let night = (try? String(contentsOfFile: counter, encoding: .utf8)).flatMap { Int($0) } ?? nights
+        let items = items(night)
+        let clock = Clock()
+        let store = try LedgerStore(path: path(nights))
+        let known = try store.areKnown(items.map { ($0.digest, $0.article.source) })
+        guard known.count(where: { $0 }) == 0 else { throw Unexpected(what: "texts that are known already") }
+        let change = try store.record(night: news.day(of: night), items: items)
+        let changes = try store.changes(after: news.day(of: night) - 1, through: news.day(of: night))
+        let cost = Cost(
+            seconds: clock.seconds, processorSeconds: clock.processorSeconds, occasions: change.newOccasions)
+        guard change.newArticles > 900, change.newOccasions > 300, changes.count >= change.newOccasions else {
+            throw Unexpected(what: "\(change)")
+        }
+        try String(night + 1).write(toFile: counter, atomically: true, encoding: .utf8)
+        return cost
+    }
+
+    private func publish(_ nights: Int) throws {
+        let store = try LedgerStore(path: path(nights))
+        let clock = Clock()
+        let history = try store.history(asOf: news.day(of: nights + measured))
+        print("\(nights) nights: history of \(history.articles.count) articles read in \(clock.text)")
+        let building = Clock()
+        var bytes = 0
+        var files = 0
+        try SiteBuilder(history: history, configuration: SiteConfiguration(title: "Benchmark")).write { file in
+            files += 1
+            bytes += file.bytes.count
+        }
+        print("\(nights) nights: \(files) files, \(bytes >> 20) MB made in \(building.text)")
+    }
+
+    struct Unexpected: Error { var what: String }
+
+    private func median(_ costs: [Cost], _ value: (Cost) -> Double) throws -> Double {
+        let sorted = costs.map(value).sorted()
+        guard let median = sorted.isEmpty ? nil : sorted[sorted.count / 2] else { throw Unexpected(what: "no night") }
+        return median
+    }
+
+    private func line(_ nights: Int, _ costs: [Cost]) throws -> String {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path(nights))[.size] as? Int) ?? 0
+        return
+            "over \(nights * 1000) articles (\(size >> 20) MB): \(Clock.text(try median(costs, \.seconds))) s a night, "
+            + "\(Clock.text(try median(costs, \.processorSeconds))) s of the processor; "
+            + costs.map { Clock.text($0.seconds) }.joined(separator: " ")
+    }
+}

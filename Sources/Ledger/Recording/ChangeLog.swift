@@ -1,0 +1,77 @@
+internal import Findings
+internal import Vocabulary
+
+/// Says in what respects an occasion is not what it was before the night, and why.
+struct ChangeLog {
+    /// By the occasion that each had.
+    let before: [String: [ReportRow]]
+    /// What the changed occasions have now.
+    let now: [ReportRow]
+    let forwarded: [(id: String, heir: String?)]
+    let night: Day
+
+    /// Empty where it has the same reports and each says the same.
+    func changes(of old: OccasionRow, to reports: [ReportRow], status: Meeting.Status?) -> [ChangeRow] {
+        let before = Dictionary(
+            (before[old.id] ?? []).map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+        let now = Dictionary(reports.map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+        let merged = forwarded.filter { $0.heir == old.id }.map(\.id).sorted()
+        let joined = Set(merged.flatMap { self.before[$0] ?? [] }.map(Key.init))
+        let added = now.keys.filter { before[$0] == nil && !joined.contains($0) }
+        let lost = before.keys.filter { now[$0] == nil }
+        let other = now.filter { before[$0.key] != nil && before[$0.key] != $0.value }.map(\.key)
+        var rows: [ChangeRow] = []
+        func add(_ kind: OccasionChange.Kind, _ reason: String) {
+            rows.append(ChangeRow(night: night, occasion: old.id, kind: kind, reason: reason))
+        }
+        if !merged.isEmpty { add(.merged, "one occasion with " + merged.joined(separator: ", ")) }
+        if !added.isEmpty { add(.grown, ChangeLog.count(added.count, "more") + ": " + ChangeLog.names(added)) }
+        if !other.isEmpty { add(.corrected, ChangeLog.count(other.count, "corrected") + ": " + ChangeLog.names(other)) }
+        // A record that is with another occasion now, or one that its article no longer has.
+        let elsewhere = Set(self.now.map(Key.init))
+        let moved = lost.filter(elsewhere.contains)
+        let gone = lost.filter { !elsewhere.contains($0) }
+        if !moved.isEmpty { add(.split, ChangeLog.count(moved.count, "less") + ": " + ChangeLog.names(moved)) }
+        if !gone.isEmpty, other.isEmpty {
+            add(.corrected, ChangeLog.count(gone.count, "less") + ": " + ChangeLog.names(gone))
+        }
+        if let was = old.status, let status, was != status, status != .planned {
+            add(status == .held ? .held : .cancelled, "\(was.rawValue) before")
+        }
+        return rows
+    }
+
+    /// Occasions of which no report is left.
+    var withdrawn: [ChangeRow] {
+        forwarded.filter { $0.heir == nil }.map(\.id).sorted().map { id in
+            let reports = (before[id] ?? []).map(Key.init)
+            return ChangeRow(
+                night: night, occasion: id, kind: .withdrawn,
+                reason: "no longer told: " + (reports.isEmpty ? "none" : ChangeLog.names(reports)))
+        }
+    }
+
+    private struct Key: Hashable, Comparable {
+        var article: String
+        var record: Int
+
+        init(_ row: ReportRow) {
+            article = row.article
+            record = row.record
+        }
+
+        static func < (left: Key, right: Key) -> Bool { (left.article, left.record) < (right.article, right.record) }
+    }
+
+    private static func count(_ count: Int, _ word: String) -> String {
+        "\(count) \(count == 1 ? "report" : "reports") \(word)"
+    }
+
+    /// The articles, three at most.
+    private static func names(_ keys: [Key]) -> String {
+        var names: [String] = []
+        for key in keys.sorted() where names.last != key.article { names.append(key.article) }
+        let others = names.count - 3
+        return names.prefix(3).joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")
+    }
+}

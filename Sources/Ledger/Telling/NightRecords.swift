@@ -1,0 +1,43 @@
+internal import GRDB
+internal import Vocabulary
+
+/// Reads what each night did to occasions.
+struct NightRecords {
+    let database: Database
+
+    func records(through last: Day) throws -> [NightRecord] {
+        var records: [Day: NightRecord] = [:]
+        for row in try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id") {
+            records[row.addedOn, default: NightRecord(night: row.addedOn)].added.append(row.id)
+        }
+        for row in try ChangeRow.fetchAll(database, sql: "SELECT * FROM change ORDER BY night, occasion, kind") {
+            records[row.night, default: NightRecord(night: row.night)].changes.append(
+                OccasionChange(night: row.night, occasion: row.occasion, kind: row.kind, reason: row.reason))
+        }
+        let first = try String.fetchOne(database, sql: "SELECT min(day) FROM night").flatMap { Day($0) } ?? last
+        for row in try ForwardingRow.fetchAll(database, sql: "SELECT * FROM forwarding ORDER BY id") {
+            let night = row.night ?? first
+            records[night, default: NightRecord(night: night)].forwarded.append(
+                ForwardedName(id: row.id, occasion: row.occasion))
+        }
+        return records.values.filter { $0.night <= last }.sorted { $0.night < $1.night }
+    }
+}
+
+/// Reads which texts corrections replaced.
+struct ReplacedTexts {
+    let database: Database
+
+    func byArticle() throws -> [String: [ReplacedText]] {
+        let rows = try ReadTextRow.fetchAll(
+            database,
+            sql: """
+                SELECT readText.* FROM article JOIN readText ON readText.article = article.id
+                WHERE readText.digest <> article.digest OR readText.source <> ifnull(article.source, '')
+                ORDER BY readText.article, readText.digest, readText.source
+                """)
+        return Dictionary(grouping: rows, by: \.article).mapValues { rows in
+            rows.map { ReplacedText(digest: $0.digest, source: $0.source.isEmpty ? nil : $0.source) }
+        }
+    }
+}

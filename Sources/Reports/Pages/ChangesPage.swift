@@ -1,0 +1,76 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// What became new or different in meetings since the last night, each with the reason.
+struct ChangesPage {
+    let site: SiteContext
+    static let path = "changes.html"
+
+    func page() -> Page {
+        let changes = Dictionary(grouping: site.history.changes, by: \.kind)
+        let known = Dictionary(site.history.occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var html = HTMLBuilder()
+        for kind in OccasionChange.Kind.allCases {
+            guard let own = changes[kind] else { continue }
+            html.section(ChangesPage.heading(kind), id: kind.rawValue, lead: ChangesPage.lead(kind), list(own, known))
+        }
+        return Page(
+            path: ChangesPage.path, title: "Changes", kicker: "The night of \(DateWording.day(site.asOf))",
+            headline: headline, standfirst: standfirst, content: html.string)
+    }
+
+    private var headline: String {
+        guard site.history.previousNight != nil else { return "This is the first night: all is new" }
+        let count = Set(site.history.changes.map(\.occasion)).count
+        guard count > 0 else { return "No meeting is new or different since the last night" }
+        return "\(Counting.capitalised(Counting.of(count, "meeting"))) new or different since the last night"
+    }
+
+    private var standfirst: String? {
+        site.history.previousNight.map { "The last night was that of \(HTMLBuilder.escape(DateWording.day($0)))." }
+    }
+
+    private func list(_ changes: [OccasionChange], _ known: [String: Occasion]) -> String {
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain\"") { html in
+            for change in changes { html.element("li") { html in item(change, known[change.occasion], &html) } }
+        }
+        return html.string
+    }
+
+    private func item(_ change: OccasionChange, _ occasion: Occasion?, _ html: inout HTMLBuilder) {
+        if let occasion, let pair = CountryPair.all(among: occasion.parties).first {
+            if let dates = occasion.dates {
+                html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
+            }
+            html.link("\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))", site.names.headline(occasion))
+        } else {
+            html.text(change.occasion)
+        }
+        html.element("small", text: " \(change.reason)")
+    }
+
+    private static func heading(_ kind: OccasionChange.Kind) -> String {
+        switch kind {
+        case .new: "New"
+        case .grown: "More reports"
+        case .merged: "Found to be one"
+        case .corrected: "Corrected"
+        case .held: "Planned before, held now"
+        case .cancelled: "Called off"
+        case .split: "Found to be several"
+        case .withdrawn: "Withdrawn"
+        }
+    }
+
+    private static func lead(_ kind: OccasionChange.Kind) -> String? {
+        switch kind {
+        case .merged: "Reports that were held to tell of several meetings tell of one; its other names lead to it."
+        case .split: "Reports left for another meeting, or became one of their own."
+        case .corrected: "An article says something else than before."
+        case .withdrawn: "No article tells of it any more."
+        default: nil
+        }
+    }
+}

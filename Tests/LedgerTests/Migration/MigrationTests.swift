@@ -1,0 +1,114 @@
+import Findings
+import Foundation
+import GRDB
+import Testing
+import Vocabulary
+
+@testable import Ledger
+
+/// Ledgers of earlier versions are brought up to date with nothing lost.
+@Suite struct MigrationTests {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("attache-\(UUID().uuidString)").path
+
+    init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+
+    static let words = (0..<60).map { "word\($0)" }.joined(separator: " ")
+
+    /// Two nights: one visit told twice, one planned, one corrected, and an input that was no article.
+    func filled() throws -> LedgerStore {
+        let store = try LedgerStore(path: folder + "/now.sqlite")
+        let night = try Samples.day("2022-09-01")
+        let url = "https://example.org/c"
+        _ = try store.record(
+            night: night,
+            items: [
+                try Samples.article(
+                    "a", "2022-08-31", body: Self.words, [Samples.meeting("KHM-LAO", on: "2022-08-30")]),
+                try Samples.article("b", "2022-08-31", [Samples.meeting("CHN-USA", .talks, .planned, on: "2022-09")]),
+                try Samples.article(
+                    "c", "2022-08-31", url: url, body: "x", [Samples.meeting("FRA-ITA", on: "2022-08-30")]),
+            ], rejections: [(.init(origin: .init(path: "bad.xml"), reason: .emptyText), "holds no text")])
+        _ = try store.record(
+            night: night + 1,
+            items: [
+                try Samples.article("d", "2022-09-01", [Samples.meeting("KHM-LAO", on: "2022-08-30")]),
+                try Samples.article(
+                    "c", "2022-08-31", url: url, body: "y", [Samples.meeting("FRA-ITA", on: "2022-08-29")]),
+            ])
+        return store
+    }
+
+    /// The same ledger in the tables of the first version, with the names of its migrations as it wrote them.
+    func writeVersion1(to path: String) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        var migrator = DatabaseMigrator()
+        for (name, sql) in Version1Schema.migrations {
+            migrator.registerMigration(name) { try $0.execute(sql: sql) }
+        }
+        try migrator.migrate(queue)
+        try queue.inDatabase { database in
+            try database.execute(sql: "ATTACH ? AS new", arguments: [folder + "/now.sqlite"])
+            for table in [
+                "night", "readText", "rejection", "meeting", "anniversary", "milestone", "topicMention", "report",
+            ] {
+                let columns = try database.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+                try database.execute(sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(table)")
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO main.article (id, title, source, url, published, readOn, story, digest, path, position,
+                        notes, shingles)
+                    SELECT id, title, source, url, published, readOn, story, digest, path, position, notes,
+                        (SELECT shingles FROM new.sketch WHERE article = new.article.id) FROM new.article;
+                    INSERT INTO main.occasion SELECT id, addedOn, changedOn FROM new.occasion;
+                    INSERT INTO main.forwarding SELECT id, occasion FROM new.forwarding;
+                    """)
+        }
+        try queue.close()
+    }
+
+    @Test func bringsALedgerOfTheFirstVersionUpToDate() throws {
+        let now = try filled()
+        let night = try Samples.day("2022-09-02")
+        let path = folder + "/version1.sqlite"
+        try writeVersion1(to: path)
+        let migrated = try LedgerStore(path: path)
+        let change = try migrated.record(night: night, items: [])
+        #expect(change.isEmpty)
+        let expected = try now.history(asOf: night)
+        let history = try migrated.history(asOf: night)
+        #expect(history.articles == expected.articles)
+        #expect(history.occasions == expected.occasions)
+        #expect(history.rejections == expected.rejections)
+        #expect(expected.occasions.count == 3)
+    }
+
+    @Test func knowsCopiesOfTheTextsOfTheFirstVersion() throws {
+        _ = try filled()
+        let path = folder + "/version1.sqlite"
+        try writeVersion1(to: path)
+        let migrated = try LedgerStore(path: path)
+        let night = try Samples.day("2022-09-03")
+        let item = try Samples.article("copy", "2022-09-03", source: "River Post", body: Self.words + " and an end")
+        _ = try migrated.record(night: night, items: [item])
+        #expect(try migrated.history(asOf: night).articles.last?.story == "a")
+    }
+
+    @Test func refusesALedgerOfALaterVersion() throws {
+        let path = folder + "/later.sqlite"
+        _ = try LedgerStore(path: path)
+        let queue = try DatabaseQueue(path: path)
+        try queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 of another century')") }
+        try queue.close()
+        #expect(throws: LedgerError(reason: .fromLaterVersion, path: path, detail: "")) { try LedgerStore(path: path) }
+    }
+
+    @Test func refusesAFileThatIsNoLedger() throws {
+        let path = folder + "/text.sqlite"
+        try Data(repeating: 65, count: 5000).write(to: URL(fileURLWithPath: path))
+        let error = try #require(throws: LedgerError.self) { try LedgerStore(path: path) }
+        #expect(error.reason == .cannotOpen && error.path == path)
+    }
+}

@@ -1,0 +1,141 @@
+/// The tables of the first version as they were made then; never edited, since ledgers like this lie on disks.
+enum Version1Schema {
+    static let migrations = [("1 articles", articles), ("1 findings", findings), ("1 occasions", occasions)]
+
+    private static let articles = """
+        CREATE TABLE night (
+            day TEXT NOT NULL PRIMARY KEY CHECK (day IS NULL OR day IS date(day))
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE article (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            title TEXT NOT NULL,
+            source TEXT,
+            url TEXT CHECK (url IS NULL OR url LIKE 'http://%' OR url LIKE 'https://%'),
+            published TEXT CHECK (published IS NULL OR published IS date(published)),
+            readOn TEXT NOT NULL REFERENCES night(day),
+            story TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+            digest TEXT NOT NULL CHECK (length(digest) = 64),
+            path TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position >= 0),
+            notes TEXT NOT NULL CHECK (json_valid(notes)),
+            shingles BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX articleByURL ON article(url) WHERE url IS NOT NULL;
+        CREATE INDEX articleByDay ON article(published);
+        CREATE TABLE readText (
+            digest TEXT NOT NULL CHECK (length(digest) = 64),
+            source TEXT NOT NULL,
+            article TEXT NOT NULL REFERENCES article(id),
+            PRIMARY KEY (digest, source)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE band (
+            number INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            article TEXT NOT NULL REFERENCES article(id),
+            PRIMARY KEY (number, value, article)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX bandByArticle ON band(article);
+        CREATE TABLE rejection (
+            path TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position >= 0),
+            place TEXT,
+            reason TEXT NOT NULL CHECK (reason <> ''),
+            readOn TEXT NOT NULL REFERENCES night(day),
+            PRIMARY KEY (path, position, reason)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let findings = """
+        CREATE TABLE meeting (
+            parties TEXT NOT NULL CHECK (json_valid(parties) AND json_array_length(parties) >= 2),
+            kind TEXT NOT NULL CHECK (kind IN ('visit', 'talks', 'multilateral', 'call')),
+            status TEXT NOT NULL CHECK (status IN ('held', 'planned', 'cancelled')),
+            "start" TEXT, "end" TEXT,
+            dateSource TEXT CHECK (dateSource IN ('text', 'inferred', 'published')),
+            venueCountry TEXT CHECK (length(venueCountry) = 3),
+            venue TEXT,
+            host TEXT CHECK (length(host) = 3),
+            participants TEXT NOT NULL CHECK (json_valid(participants)),
+            level TEXT NOT NULL,
+            article TEXT NOT NULL REFERENCES article(id),
+            record INTEGER NOT NULL CHECK (record >= 0),
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            rule TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            part TEXT NOT NULL CHECK (part IN ('title', 'body')),
+            lower INTEGER NOT NULL CHECK (lower >= 0),
+            upper INTEGER NOT NULL CHECK (upper >= lower),
+            PRIMARY KEY (article, record),
+            CHECK (("start" IS NULL) = ("end" IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE anniversary (
+            parties TEXT NOT NULL CHECK (json_valid(parties)),
+            ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+            subject TEXT NOT NULL,
+            organisation TEXT,
+            year INTEGER,
+            date TEXT,
+            note TEXT,
+            article TEXT NOT NULL REFERENCES article(id),
+            record INTEGER NOT NULL CHECK (record >= 0),
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            rule TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            part TEXT NOT NULL CHECK (part IN ('title', 'body')),
+            lower INTEGER NOT NULL CHECK (lower >= 0),
+            upper INTEGER NOT NULL CHECK (upper >= lower),
+            PRIMARY KEY (article, record)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE milestone (
+            parties TEXT NOT NULL CHECK (json_valid(parties)),
+            kind TEXT NOT NULL CHECK (kind IN ('diplomaticRelations', 'partnership', 'agreement')),
+            date TEXT NOT NULL,
+            name TEXT NOT NULL,
+            article TEXT NOT NULL REFERENCES article(id),
+            record INTEGER NOT NULL CHECK (record >= 0),
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            rule TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            part TEXT NOT NULL CHECK (part IN ('title', 'body')),
+            lower INTEGER NOT NULL CHECK (lower >= 0),
+            upper INTEGER NOT NULL CHECK (upper >= lower),
+            PRIMARY KEY (article, record)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE topicMention (
+            topic TEXT NOT NULL CHECK (topic <> ''),
+            text TEXT NOT NULL,
+            article TEXT NOT NULL REFERENCES article(id),
+            record INTEGER NOT NULL CHECK (record >= 0),
+            confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+            rule TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            part TEXT NOT NULL CHECK (part IN ('title', 'body')),
+            lower INTEGER NOT NULL CHECK (lower >= 0),
+            upper INTEGER NOT NULL CHECK (upper >= lower),
+            PRIMARY KEY (article, record)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let occasions = """
+        CREATE TABLE occasion (
+            id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+            addedOn TEXT NOT NULL REFERENCES night(day),
+            changedOn TEXT NOT NULL REFERENCES night(day),
+            CHECK (changedOn >= addedOn)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE report (
+            article TEXT NOT NULL,
+            record INTEGER NOT NULL,
+            occasion TEXT NOT NULL REFERENCES occasion(id),
+            reason TEXT NOT NULL CHECK (reason <> ''),
+            fingerprint TEXT NOT NULL,
+            PRIMARY KEY (article, record),
+            FOREIGN KEY (article, record) REFERENCES meeting(article, record)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX reportByOccasion ON report(occasion);
+        CREATE TABLE forwarding (
+            id TEXT NOT NULL PRIMARY KEY,
+            occasion TEXT REFERENCES occasion(id)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Ledger
+import Testing
+import Vocabulary
+
+/// Other ways to a ledger end at the same one.
+@Suite(.serialized) struct SameResultTests {
+    @Test func rebuildsTheLedgerAndThePagesFromTheArchive() throws {
+        let place = try Workplace()
+        #expect(try Program.run(place.arguments(0)).status == 0)
+        try place.addInputs(of: 1)
+        #expect(try Program.run(place.arguments(1)).status == 0)
+        let before = try place.state(after: 1)
+        try FileManager.default.removeItem(atPath: place.ledger)
+        let rebuilt = try Program.run([
+            "rebuild", "--reports", place.reports, "--ledger", place.ledger, "--as-of", "2022-09-02", "--inputs",
+            place.folder.path + "/Inputs",
+        ])
+        #expect(rebuilt.status == 0, "\(rebuilt.said)")
+        #expect(try place.state(after: 1) == before)
+        // Texts are not archived: reading them again changes nothing but that later copies of them are known.
+        let again = try Program.run(place.arguments(1))
+        #expect(again.status == 0, "\(again.said)")
+        #expect(try place.state(after: 1) == before)
+    }
+
+    @Test func publishesTheSameFromFindingsThatWereExtractedElsewhere() throws {
+        let place = try Workplace()
+        #expect(try Program.run(place.arguments(0)).status == 0)
+        let lines = place.folder.path + "/findings.jsonl"
+        let command = "'\(try #require(Program.path))' extract --with text '\(place.folder.path)/Inputs' > '\(lines)'"
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", command]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let other = place.folder.path + "/Imported"
+        let imported = try Program.run([
+            "import", lines, "--reports", other, "--ledger", place.folder.path + "/other/ledger.sqlite", "--as-of",
+            Workplace.nights[0], "--inputs", place.folder.path + "/Inputs",
+        ])
+        #expect(imported.status == 0, "\(imported.said)")
+        let manager = FileManager.default
+        let files = try manager.subpathsOfDirectory(atPath: place.reports).sorted()
+        #expect(try manager.subpathsOfDirectory(atPath: other).sorted() == files)
+        for file in files where file.contains(".") {
+            #expect(
+                manager.contents(atPath: place.reports + "/" + file) == manager.contents(atPath: other + "/" + file),
+                "\(file)")
+        }
+    }
+}
