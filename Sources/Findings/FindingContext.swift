@@ -1,7 +1,7 @@
 package import Reading
 
 /// What the rules of one article share: the passage, who acts in it, and the dates it names.
-package struct FindingContext: Sendable {
+package final class FindingContext: Sendable {
     package let passage: Passage
     package let cast: Cast
     package let reader: Reader

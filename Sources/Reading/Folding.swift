@@ -54,10 +54,39 @@ enum Folding {
         return folded
     }
 
-    /// FNV-1a with a last mix, so that the low bits can index a table.
+    /// FNV-1a (Fowler, Noll and Vo, 64 bits) with a last mix, so that the low bits can index a table.
     static func hash(_ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return hash ^ (hash >> 29)
+        var hash = basis
+        for byte in bytes { hash = step(hash, byte) }
+        return mix(hash)
     }
+
+    /// The hash of the folded bytes of `bytes[range]`, without making them.
+    static func hash(folding bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash = basis
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let byte = bytes[i]
+            i += 1
+            if byte < 0x80 {
+                hash = step(hash, byte &- 65 < 26 ? byte | 32 : byte)
+            } else if byte & 0xE0 == 0xC0, i < range.upperBound {
+                let code = Int(byte & 0x1F) << 6 | Int(bytes[i] & 0x3F)
+                let base = code < 0x180 ? latin[code] : 0
+                hash = base != 0 ? step(hash, base) : step(step(hash, byte), bytes[i])
+                i += 1
+            } else {
+                hash = step(hash, byte)
+            }
+        }
+        return mix(hash)
+    }
+
+    private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    @inline(__always)
+    private static func mix(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 }

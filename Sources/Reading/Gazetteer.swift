@@ -20,7 +20,7 @@ package struct Gazetteer: Sendable {
     }
 
     private var lexicon: Lexicon
-    private var edges: [UInt64: Int32] = [:]
+    private var edges = Transitions()
     /// By state; -1 where no name ends there.
     private var entryAt: [Int32] = [-1]
     package private(set) var entries: [Entry] = []
@@ -38,7 +38,7 @@ package struct Gazetteer: Sendable {
     /// Adds a name; an earlier entry of the same name wins, and learns that it is a city too.
     mutating func add(_ name: String, _ entry: @autoclosure () -> Entry) {
         let bytes = Array(name.utf8)
-        var tokenizer = Tokenizer(lexicon: Gazetteer.noWords)
+        let tokenizer = Tokenizer(lexicon: Gazetteer.noWords)
         let tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
         guard !tokens.isEmpty else { return }
         var state: Int32 = 0
@@ -51,12 +51,12 @@ package struct Gazetteer: Sendable {
                 while begins.count <= Int(word) { begins.append(false) }
                 begins[Int(word)] = true
             }
-            let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(word)
-            if let next = edges[key] {
+            if let next = edges.next(from: state, by: word) {
                 state = next
             } else {
-                state = Int32(entryAt.count)
-                edges[key] = state
+                let next = Int32(entryAt.count)
+                edges.add(from: state, by: word, to: next)
+                state = next
                 entryAt.append(-1)
             }
         }
@@ -87,8 +87,7 @@ package struct Gazetteer: Sendable {
         var best: (end: Int, entry: Int)?
         var j = i
         while j < end {
-            guard tokens[j].word != Lexicon.unknown,
-                let next = edges[UInt64(UInt32(bitPattern: state)) << 32 | UInt64(tokens[j].word)]
+            guard tokens[j].word != Lexicon.unknown, let next = edges.next(from: state, by: tokens[j].word)
             else { break }
             state = next
             j += 1

@@ -3,8 +3,9 @@ package struct Lexicon: Sendable {
     package typealias WordID = UInt32
     package static let unknown: WordID = 0
 
-    /// The ids by folded bytes: open addressing, a power of two of slots, `unknown` where one is empty.
-    private var slots: [WordID]
+    /// The ids by the hashes of folded bytes: open addressing, a power of two of slots, 0 where one is empty. The upper half
+    /// of a slot is that of the hash, so that a word which is not there costs one look into memory.
+    private var slots: [UInt64]
     private var hashes: [UInt64]
     private var starts: [Int32]
     private var letters: [UInt8]
@@ -12,7 +13,7 @@ package struct Lexicon: Sendable {
     private(set) var classes: [WordClass]
 
     package init() {
-        slots = [WordID](repeating: Lexicon.unknown, count: 1 << 15)
+        slots = [UInt64](repeating: 0, count: 1 << 15)
         hashes = [0]
         starts = [0, 0]
         letters = []
@@ -44,13 +45,16 @@ package struct Lexicon: Sendable {
         insert(folded: Folding.fold(word), adding)
     }
 
-    package func id(folded: [UInt8]) -> WordID {
+    package func id(folded: [UInt8]) -> WordID { id(hash: Folding.hash(folded)) }
+
+    /// The id by the hash of the folded word: of 64 bits, two words of one hash are not to be feared.
+    func id(hash: UInt64) -> WordID {
+        let slots = slots.span
         let mask = slots.count - 1
-        let hash = Folding.hash(folded)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != Lexicon.unknown {
-            let id = slots[slot]
-            if hashes[Int(id)] == hash, equal(id, folded) { return id }
+        while slots[slot] != 0 {
+            let id = WordID(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash >> 32, hashes[Int(id)] == hash { return id }
             slot = (slot + 1) & mask
         }
         return Lexicon.unknown
@@ -65,22 +69,15 @@ package struct Lexicon: Sendable {
         String(decoding: letters[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
     }
 
-    private func equal(_ id: WordID, _ folded: [UInt8]) -> Bool {
-        let start = Int(starts[Int(id)])
-        guard Int(starts[Int(id) + 1]) - start == folded.count else { return false }
-        for i in folded.indices where letters[start + i] != folded[i] { return false }
-        return true
-    }
-
     private mutating func place(_ id: WordID, _ hash: UInt64) {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != Lexicon.unknown { slot = (slot + 1) & mask }
-        slots[slot] = id
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = (hash >> 32) << 32 | UInt64(id)
     }
 
     private mutating func grow() {
-        slots = [WordID](repeating: Lexicon.unknown, count: slots.count * 2)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         for id in 1..<classes.count { place(WordID(id), hashes[id]) }
     }
 }

@@ -73,9 +73,13 @@ package struct OfficeHolders: Sendable {
     ) -> Term? {
         guard let last = keys.last, let first = keys.first else { return nil }
         if keys.count == 1 { return pick(inOffice(last, day), mentions, isSurname: true) }
-        let rows = ((byLastWord[last] ?? []) + (byLastWord[first] ?? [])).map { terms[Int($0)] }
-        let found = rows.filter { OfficeHolders.matches(keys, $0.keys) }
-            .map { ($0, OfficeHolders.distance(of: $0, from: day)) }
+        var found: [(Term, Int)] = []
+        for key in [last, first] {
+            for index in byLastWord[key] ?? [] where OfficeHolders.matches(keys, terms[Int(index)].keys) {
+                let term = terms[Int(index)]
+                found.append((term, OfficeHolders.distance(of: term, from: day)))
+            }
+        }
         if found.isEmpty, let leaderInitial {
             let leaders = inOffice(last, day).filter {
                 $0.0.level <= .leader && ($0.0.keys.count == 1 || $0.0.initial == leaderInitial)

@@ -7,6 +7,8 @@ package struct Passage: Sendable {
     /// Where the body begins in `bytes`; 0 where there is no title.
     package let bodyStart: Int
     package let tokens: [Token]
+    /// By token.
+    package let classes: [WordClass]
     package let sentences: [Sentence]
     /// In order, none overlapping another.
     package let mentions: [Mention]
@@ -39,6 +41,20 @@ package struct Passage: Sendable {
         text(tokens).split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
     }
 
+    /// The same in bytes, with small letters for the capitals of ASCII.
+    func lowercaseLine(_ tokens: Range<Int>) -> [UInt8] {
+        guard let first = tokens.first else { return [] }
+        var line: [UInt8] = []
+        for byte in bytes[Int(self.tokens[first].lower)..<Int(self.tokens[tokens.upperBound - 1].upper)] {
+            if byte > 32 {
+                line.append(byte &- 65 < 26 ? byte | 32 : byte)
+            } else if line.last != 32 {
+                line.append(32)
+            }
+        }
+        return line
+    }
+
     package func span(_ tokens: Range<Int>) -> SourceSpan {
         guard let first = tokens.first else { return SourceSpan(.body, 0..<0) }
         let lower = Int(self.tokens[first].lower)
@@ -57,11 +73,7 @@ package struct Passage: Sendable {
     }
 
     /// The hash of the folded word, known to the lexicon or not.
-    package func key(_ i: Int) -> UInt64 {
-        var folded: [UInt8] = []
-        Folding.fold(bytes, tokens[i].range, into: &folded)
-        return Folding.hash(folded)
-    }
+    package func key(_ i: Int) -> UInt64 { tokens[i].key }
 }
 
 extension Passage {

@@ -5,7 +5,7 @@ package import Vocabulary
 ///
 ///     let passage = Reader.standard.read(article)
 ///     for sentence in passage.sentences { print(passage.text(sentence.tokens)) }
-package struct Reader: Sendable {
+package final class Reader: Sendable {
     package let gazetteer: Gazetteer
     package let lexicon: Lexicon
     package let countries: CountryTable
@@ -45,7 +45,7 @@ package struct Reader: Sendable {
         if !title.isEmpty { bytes += [10, 10] }
         let bodyStart = bytes.count
         bytes += article.body.utf8
-        var tokenizer = Tokenizer(lexicon: lexicon)
+        let tokenizer = Tokenizer(lexicon: lexicon)
         var tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
         let ranges = Sentences(lexicon: lexicon, bytes: bytes).ranges(of: &tokens)
         var sentences: [Passage.Sentence] = []
@@ -77,7 +77,8 @@ package struct Reader: Sendable {
             }
         }
         return Passage(
-            bytes: bytes, bodyStart: bodyStart, tokens: tokens, sentences: sentences, mentions: mentions,
+            bytes: bytes, bodyStart: bodyStart, tokens: tokens, classes: tokens.map { lexicon.classes(of: $0.word) },
+            sentences: sentences, mentions: mentions,
             mentionAt: mentionAt, published: article.published,
             home: sources.home(source: article.source, url: article.url))
     }

@@ -32,7 +32,8 @@ struct Sentences {
         for i in range where !tokens[i].flags.contains(.mark) {
             let token = tokens[i]
             tokens[i] = Token(
-                lower: token.lower, upper: token.upper, word: token.word, flags: token.flags.union(.first))
+                lower: token.lower, upper: token.upper, word: token.word, flags: token.flags.union(.first),
+                key: token.key)
             return
         }
     }

@@ -2,38 +2,51 @@ import Vocabulary
 
 /// The home countries of outlets, from `Tables/sources.swift`.
 struct SourceTable: Sendable {
-    private let rows: [(home: Passage.Home, words: [String])]
+    private struct Word {
+        let row: Int
+        let bytes: [UInt8]
+    }
+
+    private var homes: [Passage.Home] = []
+    /// By first byte, so that an address is gone through once for all words.
+    private var words = [[Word]](repeating: [], count: 256)
 
     init() {
-        rows = TableRows(sourceRows).compactMap { fields in
-            guard let country = Country(fields[0]) else { return nil }
+        for fields in TableRows(sourceRows) {
+            guard let country = Country(fields[0]) else { continue }
             let isOfficial = fields.count > 2 && fields[2] == "official"
-            return (Passage.Home(country: country, isOfficial: isOfficial), TableRows.list(fields[1]))
+            for word in TableRows.list(fields[1]).map({ Array($0.utf8) }) where !word.isEmpty {
+                words[Int(word[0])].append(Word(row: homes.count, bytes: word))
+            }
+            homes.append(Passage.Home(country: country, isOfficial: isOfficial))
         }
     }
 
+    /// The home of the first row that has a word of the source, else of the address.
     func home(source: String?, url: String?) -> Passage.Home? {
         for text in [source, url] {
             guard let text else { continue }
-            let lower = text.lowercased()
-            for row in rows where row.words.contains(where: { SourceTable.holds(lower, $0) }) { return row.home }
+            if let row = firstRow(in: Array(text.lowercased().utf8)) { return homes[row] }
         }
         return nil
     }
 
-    /// Whether the word stands in the text, not inside a longer word.
-    private static func holds(_ text: String, _ word: String) -> Bool {
-        let text = Array(text.utf8)
-        let word = Array(word.utf8)
-        guard !word.isEmpty, text.count >= word.count else { return false }
-        func isLetter(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
-        for start in 0...(text.count - word.count) where text[start] == word[0] {
-            guard text[start..<(start + word.count)].elementsEqual(word) else { continue }
-            let end = start + word.count
-            if start > 0, isLetter(text[start - 1]), isLetter(word[0]) { continue }
-            if end < text.count, isLetter(text[end]), isLetter(word[word.count - 1]) { continue }
-            return true
+    private func firstRow(in text: [UInt8]) -> Int? {
+        var first: Int?
+        for start in text.indices {
+            for word in words[Int(text[start])] where word.row < first ?? .max {
+                if SourceTable.stands(word.bytes, in: text, at: start) { first = word.row }
+            }
         }
-        return false
+        return first
+    }
+
+    /// Whether the word stands there, not inside a longer word.
+    private static func stands(_ word: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+        let end = start + word.count
+        guard end <= text.count, text[start..<end].elementsEqual(word) else { return false }
+        if start > 0, isLetter(text[start - 1]), isLetter(word[0]) { return false }
+        return end == text.count || !isLetter(text[end]) || !isLetter(word[word.count - 1])
     }
 }

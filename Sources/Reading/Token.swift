@@ -5,6 +5,8 @@ package struct Token: Sendable {
     /// The id of the folded word in the lexicon; `Lexicon.unknown` where it has none.
     package let word: Lexicon.WordID
     package let flags: Flags
+    /// The hash of the folded word, known to the lexicon or not.
+    package let key: UInt64
 
     package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt16

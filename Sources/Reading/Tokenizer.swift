@@ -4,11 +4,15 @@
 /// one word, `66th` and `1,000` are one number.
 package struct Tokenizer {
     private let lexicon: Lexicon
-    private var folded: [UInt8] = []
+    private let possessiveID: Lexicon.WordID
 
-    package init(lexicon: Lexicon) { self.lexicon = lexicon }
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        possessiveID = lexicon.id(folded: Tokenizer.possessive)
+    }
 
-    package mutating func tokens(of bytes: [UInt8], in range: Range<Int>) -> [Token] {
+    package func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
+        let bytes = text.span
         var tokens: [Token] = []
         tokens.reserveCapacity(range.count / 5 + 8)
         var i = range.lowerBound
@@ -30,34 +34,31 @@ package struct Tokenizer {
             lines = 0
             spaced = false
             let start = i
-            var word = Lexicon.unknown
+            var isPossessive = false
             if byte &- 48 < 10 {
                 i = Tokenizer.numberEnd(bytes, i, end)
                 flags.insert(.number)
-                Folding.fold(bytes, start..<i, into: &folded)
-                word = lexicon.id(folded: folded)
             } else if let apostrophe = Tokenizer.apostropheLength(bytes, i, end),
                 let length = Tokenizer.possessiveLength(bytes, i + apostrophe, end), start > range.lowerBound,
                 !flags.contains(.spaced)
             {
                 i += apostrophe + length
                 flags.insert(.mark)
-                word = lexicon.id(folded: Tokenizer.possessive)
+                isPossessive = true
             } else if Tokenizer.isLetter(bytes, i, end) {
                 i = Tokenizer.wordEnd(bytes, i, end)
                 flags.insert(.word)
                 flags.formUnion(Tokenizer.capitals(bytes, start..<i))
-                Folding.fold(bytes, start..<i, into: &folded)
-                word = lexicon.id(folded: folded)
             } else {
                 i += Tokenizer.scalarLength(byte)
                 i = min(i, end)
                 flags.insert(.mark)
-                folded.removeAll(keepingCapacity: true)
-                folded.append(contentsOf: bytes[start..<i])
-                word = lexicon.id(folded: folded)
             }
-            tokens.append(Token(lower: Int32(start), upper: Int32(i), word: word, flags: flags))
+            let key = Folding.hash(folding: bytes, start..<i)
+            tokens.append(
+                Token(
+                    lower: Int32(start), upper: Int32(i), word: isPossessive ? possessiveID : lexicon.id(hash: key),
+                    flags: flags, key: key))
         }
         return tokens
     }
@@ -71,7 +72,7 @@ package struct Tokenizer {
 
     /// ASCII letters and everything beyond Latin-1's marks, without general punctuation and symbols (U+2000 to U+2BFF,
     /// U+3000 to U+303F).
-    static func isLetter(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Bool {
+    static func isLetter(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> Bool {
         let byte = bytes[i]
         if byte < 0x80 { return (byte | 32) &- 97 < 26 }
         if byte == 0xC2 { return false }
@@ -81,7 +82,7 @@ package struct Tokenizer {
         return byte >= 0xC3 && byte < 0xF0
     }
 
-    private static func wordEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    private static func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         // U.S., U.N., D.C.: single letters, each followed by a point
         if bytes[i] < 0x80, i + 3 < end, bytes[i + 1] == 46, isLetter(bytes, i + 2, end), bytes[i + 3] == 46 {
@@ -106,19 +107,19 @@ package struct Tokenizer {
     }
 
     /// 1 for `'`, 3 for `’`.
-    private static func apostropheLength(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Int? {
+    private static func apostropheLength(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> Int? {
         if bytes[i] == 39 { return 1 }
         if bytes[i] == 0xE2, i + 2 < end, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 { return 3 }
         return nil
     }
 
     /// After the apostrophe: 1 for an `s` that ends the word, 0 where a space follows a plural's apostrophe.
-    private static func possessiveLength(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Int? {
+    private static func possessiveLength(_ bytes: Span<UInt8>, _ i: Int, _ end: Int) -> Int? {
         if i < end, bytes[i] | 32 == 115 { return i + 1 >= end || !isLetter(bytes, i + 1, end) ? 1 : nil }
         return nil
     }
 
-    private static func numberEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    private static func numberEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         var i = start
         while i < end {
             if bytes[i] &- 48 < 10 {
@@ -134,7 +135,7 @@ package struct Tokenizer {
         return min(i, end)
     }
 
-    private static func capitals(_ bytes: [UInt8], _ range: Range<Int>) -> Token.Flags {
+    private static func capitals(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Flags {
         let first = bytes[range.lowerBound]
         let isCapital: Bool
         if first < 0x80 {

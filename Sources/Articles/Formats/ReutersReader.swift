@@ -35,7 +35,7 @@ struct ReutersReader {
 
     private func story(_ bytes: [UInt8]) -> Draft {
         var draft = Draft(source: "Reuters", language: "en")
-        let tag = String(decoding: bytes.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        let tag = Array(bytes.prefix { $0 != UInt8(ascii: ">") })
         if let id = ReutersReader.attribute("NEWID", in: tag) { draft.id = "reuters-" + id }
         draft.date = ReutersReader.element("DATE", in: bytes).map { String(decoding: $0, as: UTF8.self) }
         draft.title = ReutersReader.element("TITLE", in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
@@ -72,20 +72,21 @@ struct ReutersReader {
         var text = output[...]
         while let last = text.last, last <= 0x20 { text.removeLast() }
         for mark in ["REUTER", "Reuter"]
-        where text.count > mark.utf8.count && text.reversed().starts(with: mark.utf8.reversed()) {
+        where text.count > mark.utf8.count && text.suffix(mark.utf8.count).elementsEqual(mark.utf8) {
             text = text.dropLast(mark.utf8.count)
         }
         return Array(text)
     }
 
     private func plain(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
         var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
         var i = 0
         while i < bytes.count {
             if bytes[i] == UInt8(ascii: "&"), let end = bytes[i...].prefix(10).firstIndex(of: UInt8(ascii: ";")) {
                 let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
-                let known: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22]
-                if let sign = known[name] {
+                if let sign = ReutersReader.signs[name] {
                     output.append(sign)
                     i = end + 1
                     continue
@@ -102,9 +103,12 @@ struct ReutersReader {
         return output
     }
 
-    private static func attribute(_ name: String, in tag: String) -> String? {
-        guard let found = tag.firstRange(of: name + "=\"") else { return nil }
-        return String(tag[found.upperBound...].prefix { $0 != "\"" })
+    private static let signs: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22]
+
+    private static func attribute(_ name: String, in tag: [UInt8]) -> String? {
+        guard let found = find(name + "=\"", in: tag, from: 0) else { return nil }
+        return String(
+            decoding: tag[(found + name.utf8.count + 2)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
 
     private static func element(_ name: String, in bytes: [UInt8]) -> [UInt8]? {

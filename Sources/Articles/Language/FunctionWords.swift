@@ -120,38 +120,43 @@ enum FunctionWords {
         ),
     ]
 
-    private static let index: [String: [Int]] = {
-        var index: [String: [Int]] = [:]
+    /// By the bytes of the word, the last one lowest.
+    private static let index: [UInt128: [Int]] = {
+        var index: [UInt128: [Int]] = [:]
         for (i, language) in languages.enumerated() {
-            for word in language.words { index[word, default: []].append(i) }
+            for word in language.words { index[word.utf8.reduce(0) { $0 << 8 | UInt128($1) }, default: []].append(i) }
         }
         return index
     }()
+    /// Longer words than this many bytes are in no list.
+    private static let longest = 10
 
     /// How many words the text has, how many of them are common in each language, and how many different ones.
     static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int], kinds: [Int]) {
         var hits = [Int](repeating: 0, count: languages.count)
         var kinds = hits
-        var seen: Set<String> = []
+        var seen: Set<UInt128> = []
         var words = 0
-        var word: [UInt8] = []
+        var word: UInt128 = 0
+        var length = 0
         func close() {
-            guard !word.isEmpty else { return }
+            guard length > 0 else { return }
             words += 1
-            let text = String(decoding: word, as: UTF8.self)
-            if word.count <= 10, let found = index[text] {
-                let isNew = seen.insert(text).inserted
+            if length <= longest, let found = index[word] {
+                let isNew = seen.insert(word).inserted
                 for language in found {
                     hits[language] += 1
                     if isNew { kinds[language] += 1 }
                 }
             }
-            word.removeAll(keepingCapacity: true)
+            word = 0
+            length = 0
         }
         for byte in text {
             switch byte {
-            case 0x41...0x5A: word.append(byte | 0x20)
-            case 0x61...0x7A, 0x80...: word.append(byte)
+            case 0x41...0x5A, 0x61...0x7A, 0x80...:
+                word = word << 8 | UInt128(byte < 0x80 ? byte | 0x20 : byte)
+                length += 1
             default: close()
             }
         }

@@ -6,7 +6,8 @@ enum LanguageGuess {
     static func foreign(_ text: String, claimed: String?) -> String? {
         if FunctionWords.isPlainlyEnglish(text.utf8.span) { return nil }
         let sample = text.utf8.prefix(4_000)
-        if let script = foreignScript(sample) { return script }
+        let isASCII = UTF8Check.asciiEnd(text.utf8.span, from: 0) == text.utf8.count
+        if !isASCII, let script = foreignScript(sample) { return script }
         let counts = FunctionWords.counts(in: sample)
         let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }
         let claimsForeign = tag.map { $0 != "en" && $0.count == 2 } ?? false

@@ -56,7 +56,7 @@ extension FindingContext {
         guard left.kind != .other, right.kind != .other else { return false }
         if gap.isEmpty { return false }
         for i in gap {
-            let classes = reader.lexicon.classes(of: passage.tokens[i].word)
+            let classes = passage.classes[i]
             guard
                 passage.isByte(i, 44) || passage.isByte(i, 38) || passage.isByte(i, 45)
                     || classes.contains(.conjunction) || classes.contains(.article)

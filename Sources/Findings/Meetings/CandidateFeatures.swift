@@ -5,24 +5,70 @@ import Vocabulary
 struct CandidateFeatures {
     let context: FindingContext
     let triggers: TriggerTable
-    let document: DocumentView
+    var document: DocumentView
     let words: MeetingWords
     let frames: PassageFrames
+    private var shared: Shared?
 
-    func row(for candidate: Candidate, dates: CandidateDates, keepsNames: Bool = false) -> FeatureRow {
+    init(
+        context: FindingContext, triggers: TriggerTable, document: DocumentView, words: MeetingWords,
+        frames: PassageFrames
+    ) {
+        self.context = context
+        self.triggers = triggers
+        self.document = document
+        self.words = words
+        self.frames = frames
+    }
+
+    /// What the candidates of one trigger have in common; they follow one another, so that the last one's is enough.
+    private struct Shared {
+        let trigger: Int
+        let dates: CandidateDates
+        let countries: SentenceCountries
+        var ofTrigger: FeatureRow
+        var surroundings: FeatureRow
+        var sentence: FeatureRow
+        var sentenceWords: FeatureRow
+        var ofDates: FeatureRow
+    }
+
+    mutating func dates(of candidate: Candidate) -> CandidateDates { shared(candidate, keepsNames: false).dates }
+
+    private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {
+        if let shared, shared.trigger == candidate.trigger { return shared }
+        let none = FeatureRow(keepsNames: keepsNames, capacity: 0)
+        var new = Shared(
+            trigger: candidate.trigger,
+            dates: CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate),
+            countries: SentenceCountries(context.cast.actors[candidate.sentence]), ofTrigger: none,
+            surroundings: none, sentence: none, sentenceWords: none, ofDates: none)
+        addTrigger(candidate, &new.ofTrigger)
+        addSurroundings(candidate, &new.surroundings)
+        addSentence(candidate, &new.sentence)
+        addSentenceWords(candidate, &new.sentenceWords)
+        new.dates.add(&new.ofDates)
+        shared = new
+        return new
+    }
+
+    mutating func row(for candidate: Candidate, keepsNames: Bool = false) -> FeatureRow {
+        let shared = shared(candidate, keepsNames: keepsNames)
         var row = FeatureRow(keepsNames: keepsNames)
-        addTrigger(candidate, &row)
+        row.add(shared.ofTrigger)
         addShape(candidate, &row)
         addSides(candidate, &row)
-        addSurroundings(candidate, &row)
-        addSentence(candidate, &row)
+        row.add(shared.surroundings)
+        row.add(shared.sentence)
+        shared.countries.add(candidate, &row)
+        row.add(shared.sentenceWords)
         document.add(candidate, &row)
-        dates.add(&row)
+        row.add(shared.ofDates)
         frames.add(candidate, &row)
         return row
     }
 
-    private func classes(_ i: Int) -> WordClass { context.reader.lexicon.classes(of: context.passage.tokens[i].word) }
+    private func classes(_ i: Int) -> WordClass { context.passage.classes[i] }
 
     // MARK: - The trigger
 
@@ -53,16 +99,17 @@ struct CandidateFeatures {
         row.add("after.preposition2", t + 2 < sentence.upperBound ? words.preposition(tokens[t + 2].word) : 0)
     }
 
+    private static let shapes: [(StaticString, Candidate.Shape)] = [
+        ("shape.left", .left), ("shape.right", .right), ("shape.leftAndRight", .leftAndRight),
+        ("shape.farLeft", .farLeft), ("shape.farRight", .farRight), ("shape.first", .first), ("shape.home", .home),
+        ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
+        ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
+        ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
+        ("shape.frame", .frame),
+    ]
+
     private func addShape(_ candidate: Candidate, _ row: inout FeatureRow) {
-        let names: [(StaticString, Candidate.Shape)] = [
-            ("shape.left", .left), ("shape.right", .right), ("shape.leftAndRight", .leftAndRight),
-            ("shape.farLeft", .farLeft), ("shape.farRight", .farRight), ("shape.first", .first), ("shape.home", .home),
-            ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
-            ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
-            ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
-            ("shape.frame", .frame),
-        ]
-        for (name, shape) in names { row.add(name, candidate.shape.contains(shape)) }
+        for (name, shape) in CandidateFeatures.shapes { row.add(name, candidate.shape.contains(shape)) }
         row.add("parties", candidate.parties.count)
     }
 
@@ -147,26 +194,27 @@ struct CandidateFeatures {
 
     // MARK: - Words around
 
+    private static let surroundingClasses: [(WordClass, StaticString, StaticString, StaticString)] = [
+        (.negation, "near.negation", "after.negation", "all.negation"),
+        (.wish, "near.wish", "after.wish", "all.wish"),
+        (.refusal, "near.refusal", "after.refusal", "all.refusal"),
+        (.hypothesis, "near.hypothesis", "after.hypothesis", "all.hypothesis"),
+        (.habit, "near.habit", "after.habit", "all.habit"),
+        (.cancel, "near.cancel", "after.cancel", "all.cancel"),
+        (.plan, "near.plan", "after.plan", "all.plan"),
+        (.future, "near.future", "after.future", "all.future"),
+        (.modal, "near.modal", "after.modal", "all.modal"),
+        (.have, "near.have", "after.have", "all.have"),
+        (.reporting, "near.reporting", "after.reporting", "all.reporting"),
+        (.former, "near.former", "after.former", "all.former"),
+    ]
+
     private func addSurroundings(_ candidate: Candidate, _ row: inout FeatureRow) {
         let t = candidate.trigger
         let sentence = context.passage.sentences[candidate.sentence].tokens
         let lower = max(sentence.lowerBound, t - 8)
         let upper = min(sentence.upperBound, t + 9)
-        let names: [(WordClass, StaticString, StaticString, StaticString)] = [
-            (.negation, "near.negation", "after.negation", "all.negation"),
-            (.wish, "near.wish", "after.wish", "all.wish"),
-            (.refusal, "near.refusal", "after.refusal", "all.refusal"),
-            (.hypothesis, "near.hypothesis", "after.hypothesis", "all.hypothesis"),
-            (.habit, "near.habit", "after.habit", "all.habit"),
-            (.cancel, "near.cancel", "after.cancel", "all.cancel"),
-            (.plan, "near.plan", "after.plan", "all.plan"),
-            (.future, "near.future", "after.future", "all.future"),
-            (.modal, "near.modal", "after.modal", "all.modal"),
-            (.have, "near.have", "after.have", "all.have"),
-            (.reporting, "near.reporting", "after.reporting", "all.reporting"),
-            (.former, "near.former", "after.former", "all.former"),
-        ]
-        for (kind, near, after, all) in names {
+        for (kind, near, after, all) in CandidateFeatures.surroundingClasses {
             row.add(near, distance(kind, from: t - 1, downTo: lower))
             row.add(after, count(kind, (t + 1)..<max(t + 1, upper)))
             row.add(all, count(kind, sentence))
@@ -209,25 +257,10 @@ struct CandidateFeatures {
         row.add("sentence.organisations", actors.count { $0.kind == .organisation })
         row.add("sentence.others", actors.count { $0.kind == .other })
         row.add("sentence.places", context.cast.places[candidate.sentence].count)
-        let officials = candidate.parties.count { party in
-            actors.contains { $0.countries.contains(party) && $0.kind == .official }
-        }
-        let present = candidate.parties.count { party in
-            actors.contains { $0.countries.contains(party) && $0.kind != .other && $0.kind != .organisation }
-        }
-        row.add("parties.officials", officials)
-        row.add("parties.absent", candidate.parties.count - present)
-        row.add(
-            "parties.onlyPlace",
-            candidate.parties.count { party in
-                let own = actors.filter { $0.countries.contains(party) }
-                return !own.isEmpty && own.allSatisfy(\.isPlace)
-            })
-        let levels = candidate.parties.map { party in
-            actors.filter { $0.countries.contains(party) }.map(\.level.rawValue).min() ?? 10
-        }.sorted()
-        row.add("parties.highest", Int(levels.first ?? 10))
-        row.add("parties.lowest", Int(levels.last ?? 10))
+    }
+
+    private func addSentenceWords(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let sentence = context.passage.sentences[candidate.sentence]
         var counts = [Int](repeating: 0, count: TriggerTable.Class.allCases.count)
         for i in sentence.tokens {
             if let kind = triggers.kind(of: context.passage.tokens[i].word) { counts[Int(kind.rawValue)] += 1 }

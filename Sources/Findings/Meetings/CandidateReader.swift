@@ -66,15 +66,17 @@ struct CandidateReader {
 
     private mutating func readSentence(_ index: Int) {
         let sentence = context.passage.sentences[index]
-        let actors = context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
+        var actors: [Actor]?
         let before = previous
         for i in sentence.tokens {
             let kind = triggers.kind(of: context.passage.tokens[i].word)
             guard kind != nil || frames.frames[index].contains(where: { $0.trigger == i }) else { continue }
-            readTrigger(i, kind ?? .presence, index, actors, before)
+            let known = actors ?? context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
+            actors = known
+            readTrigger(i, kind ?? .presence, index, known, before)
         }
         var here: [Country] = []
-        for actor in actors where actor.actsForState {
+        for actor in context.cast.actors[index] where actor.actsForState {
             for country in actor.countries where !here.contains(country) { here.append(country) }
         }
         for country in here {
@@ -82,6 +84,13 @@ struct CandidateReader {
             seen.append(country)
         }
         if !here.isEmpty { previous = here }
+    }
+
+    /// Sorted, each once; a set would cost more than the few countries of a candidate are worth.
+    private static func unique(_ countries: [Country]) -> [Country] {
+        var unique: [Country] = []
+        for country in countries.sorted() where country != unique.last { unique.append(country) }
+        return unique
     }
 
     private mutating func readTrigger(
@@ -102,7 +111,8 @@ struct CandidateReader {
             _ countries: [Country], _ shape: Candidate.Shape, _ l: ActorGroup?, _ r: ActorGroup?,
             to place: Country? = nil
         ) {
-            let parties = Set(countries).sorted()
+            guard countries.count >= 2 else { return }
+            let parties = CandidateReader.unique(countries)
             guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }
             if let known = found[parties] {
                 candidates[known].shape.formUnion(shape)

@@ -10,6 +10,8 @@ struct DocumentView {
     private var firstSentence: [Country: Int] = [:]
     private var bySentence: [Set<Country>] = []
     private var candidateCounts: [[Country]: Int] = [:]
+    /// Parties come again with every trigger.
+    private var known: [[Country]: FeatureRow] = [:]
     private var total = 0
     /// Each candidate is compared with every sentence: of a book the beginning must do.
     private static let mostSentences = 2000
@@ -33,8 +35,20 @@ struct DocumentView {
         for candidate in candidates { candidateCounts[candidate.parties, default: 0] += 1 }
     }
 
-    func add(_ candidate: Candidate, _ row: inout FeatureRow) {
-        let parties = candidate.parties
+    mutating func add(_ candidate: Candidate, _ row: inout FeatureRow) {
+        if let part = known[candidate.parties] {
+            row.add(part)
+        } else {
+            var part = FeatureRow(keepsNames: row.keepsNames, capacity: 16)
+            add(candidate.parties, &part)
+            known[candidate.parties] = part
+            row.add(part)
+        }
+        let here = candidate.sentence < bySentence.count ? bySentence[candidate.sentence] : []
+        row.add("doc.others", here.count { !candidate.parties.contains($0) })
+    }
+
+    private func add(_ parties: [Country], _ row: inout FeatureRow) {
         let home = context.passage.home
         let shares = parties.map { Float(counts[$0] ?? 0) / Float(max(1, total)) }
         row.add("doc.share.least", shares.min() ?? 0)
@@ -47,14 +61,13 @@ struct DocumentView {
         let together = bySentence.count { here in parties.allSatisfy { here.contains($0) } }
         row.add("doc.together", together)
         row.add("doc.sentences", bySentence.count)
-        row.add("doc.candidates", candidateCounts[parties] ?? 0)
-        let rank = candidateCounts.values.count { $0 > (candidateCounts[parties] ?? 0) }
+        let count = candidateCounts[parties] ?? 0
+        row.add("doc.candidates", count)
+        let rank = candidateCounts.values.count { $0 > count }
         row.add("doc.rank", rank)
         row.add("doc.home", home.map { parties.contains($0.country) } ?? false)
         row.add("doc.official", home?.isOfficial ?? false)
         row.add("doc.dated", context.passage.published != nil)
         row.add("doc.dateline", context.cast.dateline.map { parties.contains($0) } ?? false)
-        let here = candidate.sentence < bySentence.count ? bySentence[candidate.sentence] : []
-        row.add("doc.others", here.count { !parties.contains($0) })
     }
 }

@@ -6,7 +6,7 @@
     import Foundation
 #endif
 
-/// The one function of the system's mathematics library that the model needs.
+/// The functions of the system's mathematics library that the model needs.
 enum Exponential {
     static func exp(_ x: Double) -> Double {
         #if canImport(Glibc)
@@ -15,6 +15,16 @@ enum Exponential {
             Musl.exp(x)
         #else
             Foundation.exp(x)
+        #endif
+    }
+
+    static func log(_ x: Double) -> Double {
+        #if canImport(Glibc)
+            Glibc.log(x)
+        #elseif canImport(Musl)
+            Musl.log(x)
+        #else
+            Foundation.log(x)
         #endif
     }
 }

@@ -2,7 +2,7 @@
 struct FeatureRow {
     private(set) var values: [Float] = []
     private(set) var names: [StaticString]
-    private let keepsNames: Bool
+    let keepsNames: Bool
 
     init(keepsNames: Bool, capacity: Int = 140) {
         self.keepsNames = keepsNames
@@ -17,4 +17,10 @@ struct FeatureRow {
 
     mutating func add(_ name: StaticString, _ value: Bool) { add(name, value ? 1 : 0) }
     mutating func add(_ name: StaticString, _ value: Int) { add(name, Float(value)) }
+
+    /// The numbers of a part that was made before.
+    mutating func add(_ part: FeatureRow) {
+        values.append(contentsOf: part.values)
+        if keepsNames { names.append(contentsOf: part.names) }
+    }
 }

@@ -9,7 +9,7 @@ package struct MeetingDump: Sendable {
 
     package func line(for article: Article) -> [UInt8] {
         let context = finder.context(of: article)
-        let rows = finder.meetings.scored(in: context, keepsNames: true)
+        let rows = finder.meetings.scored(in: context, floor: .none, keepsNames: true)
         var json = JSONBuilder()
         json.object { json in
             json.key("id")

@@ -29,23 +29,29 @@ package struct MeetingRule: Sendable {
         var planned = 0.0
     }
 
-    func scored(in context: FindingContext, keepsNames: Bool = false) -> [Scored] {
+    /// The candidates that are at least as probable as `floor`, held or planned.
+    func scored(in context: FindingContext, floor: TreeEnsemble.Floor, keepsNames: Bool = false) -> [Scored] {
         guard CandidateReader.isPossible(in: context) else { return [] }
         let frames = PassageFrames(context: context, words: frameWords)
         let candidates = CandidateReader.candidates(in: context, triggers: triggers, frames: frames)
         guard !candidates.isEmpty else { return [] }
         let document = DocumentView(context: context, candidates: candidates)
-        let features = CandidateFeatures(
-            context: context, triggers: triggers, document: document, words: words,
-            frames: frames)
-        return candidates.map { candidate in
-            let dates = CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate)
-            let row = features.row(for: candidate, dates: dates, keepsNames: keepsNames)
-            return Scored(
-                candidate: candidate, row: row, dates: dates, heldDates: dates.resolved(.past),
-                plannedDates: dates.resolved(.future), held: model.held.probability(row.values),
-                planned: model.planned.probability(row.values))
+        var features = CandidateFeatures(
+            context: context, triggers: triggers, document: document, words: words, frames: frames)
+        var found: [Scored] = []
+        for candidate in candidates {
+            let row = features.row(for: candidate, keepsNames: keepsNames)
+            let held = model.held.probability(row.values, atLeast: floor)
+            let planned = model.planned.probability(row.values, atLeast: floor)
+            guard held != nil || planned != nil else { continue }
+            let dates = features.dates(of: candidate)
+            found.append(
+                Scored(
+                    candidate: candidate, row: row, dates: dates, heldDates: dates.resolved(.past),
+                    plannedDates: dates.resolved(.future), held: held ?? model.held.probability(row.values),
+                    planned: planned ?? model.planned.probability(row.values)))
         }
+        return found
     }
 
     /// Records less probable than this are left out: on left-out folds F1 is flat (0.593 to 0.600) from 0.22 to 0.34.
@@ -53,19 +59,20 @@ package struct MeetingRule: Sendable {
     /// For four countries or more: a list that is nearly right counts most of its pairs. On left-out folds this leaves
     /// the F1 of meetings as it is and raises that of held pairs from 0.60 to 0.67, at a precision of 0.71.
     static let listThreshold = 0.1
+    private static let floor = TreeEnsemble.Floor(OccasionMerge.floor)
+    private static let leastProbable = TreeEnsemble.Floor(threshold)
+    private static let leastProbableList = TreeEnsemble.Floor(listThreshold)
 
     package func find(in context: FindingContext) -> [Meeting] {
-        let scored = scored(in: context)
+        let scored = scored(in: context, floor: MeetingRule.floor)
         let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return [] }
         let features = OccasionFeatures(drafts: drafts, scored: scored)
         let records = MeetingRecords(context: context, scored: scored, words: words)
         var found: [(first: Int, meeting: Meeting)] = []
         for draft in drafts {
-            let confidence = model.occasion.probability(features.row(draft))
-            guard confidence >= (draft.parties.count > 3 ? MeetingRule.listThreshold : MeetingRule.threshold) else {
-                continue
-            }
+            let least = draft.parties.count > 3 ? MeetingRule.leastProbableList : MeetingRule.leastProbable
+            guard let confidence = model.occasion.probability(features.row(draft), atLeast: least) else { continue }
             let first = draft.members.map { scored[$0].candidate.trigger }.min() ?? 0
             found.append((first, records.record(draft, confidence: confidence)))
         }

@@ -178,10 +178,10 @@ struct MeetingWords: Sendable {
         let sentence = context.passage.sentences[candidate.sentence].tokens
         let near = max(sentence.lowerBound, candidate.trigger - 6)..<min(sentence.upperBound, candidate.trigger + 8)
         return near.contains { i in
-            let classes = context.reader.lexicon.classes(of: context.passage.tokens[i].word)
+            let classes = context.passage.classes[i]
             guard classes.contains(.cancel) else { return false }
             let negated = (max(sentence.lowerBound, i - 3)..<i).contains {
-                context.reader.lexicon.classes(of: context.passage.tokens[$0].word).contains(.negation)
+                context.passage.classes[$0].contains(.negation)
             }
             return !negated
         }

@@ -8,7 +8,10 @@ struct PhraseTable: Sendable {
     private var edges: [Edge: Int32] = [:]
     private var values: [Int32] = [-1]
     private var begins: [Bool]
+    /// First words that the lexicon lacks, and by the low bits of a hash whether one of them may have it: a set is asked for
+    /// few of the many words of a text that no lexicon has.
     private var strangers: Set<UInt64> = []
+    private var mayBeStranger = [Bool](repeating: false, count: 1 << 12)
     private let lexicon: Lexicon
     private let hyphen: UInt64
 
@@ -33,7 +36,7 @@ struct PhraseTable: Sendable {
 
     static func words(of phrase: String) -> [String] {
         let bytes = Array(phrase.utf8)
-        var tokenizer = Tokenizer(lexicon: Lexicon())
+        let tokenizer = Tokenizer(lexicon: Lexicon())
         return tokenizer.tokens(of: bytes, in: 0..<bytes.count)
             .map { String(decoding: bytes[$0.range], as: UTF8.self) }
             .filter { $0 != "-" }
@@ -51,7 +54,12 @@ struct PhraseTable: Sendable {
             let key = Passage.key(word)
             if position == 0 {
                 let id = lexicon.id(word)
-                if id == Lexicon.unknown { strangers.insert(key) } else { begins[Int(id)] = true }
+                if id == Lexicon.unknown {
+                    strangers.insert(key)
+                    mayBeStranger[PhraseTable.low(key)] = true
+                } else {
+                    begins[Int(id)] = true
+                }
             }
             if let next = edges[Edge(state: state, key: key)] {
                 state = next
@@ -65,13 +73,18 @@ struct PhraseTable: Sendable {
         if values[Int(state)] < 0 { values[Int(state)] = Int32(value) }
     }
 
+    private static func low(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (1 << 12 - 1) }
+
     /// The longest phrase at token `i`: the token after it, and its number.
     func longest(at i: Int, end: Int, in passage: Passage) -> (end: Int, value: Int)? {
         let first = passage.tokens[i].word
         if first != Lexicon.unknown {
             guard begins[Int(first)] else { return nil }
         } else {
-            guard !strangers.isEmpty, passage.tokens[i].isWord, strangers.contains(passage.key(i)) else { return nil }
+            let key = passage.key(i)
+            guard mayBeStranger[PhraseTable.low(key)], passage.tokens[i].isWord, strangers.contains(key) else {
+                return nil
+            }
         }
         var state: Int32 = 0
         var best: (end: Int, value: Int)?

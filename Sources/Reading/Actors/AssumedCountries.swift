@@ -28,8 +28,7 @@ extension CastReader {
 
     /// `Treasury Secretary`, `Chief Executive`: of the states that have such an office, the one that the passage names most.
     private func countryOfOffice(_ role: Range<Int>) -> Country? {
-        let title = passage.line(role).lowercased()
-        guard let countries = reader.offices.countries(of: title) else { return nil }
+        guard let countries = reader.offices.countries(of: passage.lowercaseLine(role)) else { return nil }
         return countries.filter { tally[$0] != nil }.min { (-tally[$0]!, $0) < (-tally[$1]!, $1) }
     }
 

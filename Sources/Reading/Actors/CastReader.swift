@@ -13,6 +13,15 @@ package struct CastReader {
     var isTitle = false
     /// Whether the people are known from a first reading.
     var isSettled = false
+    /// Whether what was read of the sentence depends on the people known so far, or adds to them.
+    var asksForPeople = false
+    /// By sentence: what the first reading found, where the second cannot find anything else.
+    private var lasting: [Lasting?] = []
+
+    private struct Lasting {
+        let actors: [Actor]
+        let places: [PlaceMention]
+    }
     /// How often the passage names each country.
     var tally: [Country: Int] = [:]
     /// Sentences that the first reading looks at: an article's; of a book the beginning must do.
@@ -30,7 +39,14 @@ package struct CastReader {
         cast.meetPeople()
         var actorsBySentence: [[Actor]] = []
         var placesBySentence: [[PlaceMention]] = []
-        for sentence in passage.sentences {
+        actorsBySentence.reserveCapacity(passage.sentences.count)
+        placesBySentence.reserveCapacity(passage.sentences.count)
+        for (index, sentence) in passage.sentences.enumerated() {
+            if index < cast.lasting.count, let lasting = cast.lasting[index] {
+                actorsBySentence.append(lasting.actors)
+                placesBySentence.append(lasting.places)
+                continue
+            }
             cast.isTitle = sentence.isTitle
             cast.readSentence(sentence.tokens)
             actorsBySentence.append(cast.actors)
@@ -45,6 +61,7 @@ package struct CastReader {
     private mutating func meetPeople() {
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
             readSentence(sentence.tokens)
+            lasting.append(asksForPeople ? nil : Lasting(actors: actors, places: places))
         }
         settlePeople()
     }
@@ -59,9 +76,11 @@ package struct CastReader {
             if passage.tokens[i].isCapital { capitals += 1 }
         }
         isCaseless = words >= 3 && (capitals == 0 || capitals == words)
+        // without capitals a name is a name only where somebody has it
+        asksForPeople = isCaseless
         var i = range.lowerBound
         while i < range.upperBound {
-            if let next = readPhrase(at: i, end: range.upperBound) {
+            if canBegin(at: i, end: range.upperBound), let next = readPhrase(at: i, end: range.upperBound) {
                 i = next
             } else {
                 i += 1
@@ -85,7 +104,7 @@ package struct CastReader {
 
     // MARK: - Tokens
 
-    func classes(_ i: Int) -> WordClass { reader.lexicon.classes(of: passage.tokens[i].word) }
+    func classes(_ i: Int) -> WordClass { passage.classes[i] }
 
     func mention(at i: Int) -> Mention? {
         let index = passage.mentionAt[i]

@@ -66,6 +66,7 @@ extension CastReader {
         guard id == words.he || id == words.she || id == words.they || id == words.we || id == words.i else {
             return nil
         }
+        asksForPeople = true
         var actor = Actor(kind: .pronoun, tokens: i..<(i + 1))
         if id == words.we || id == words.i {
             guard let home = passage.home, home.isOfficial else { return nil }
@@ -74,19 +75,27 @@ extension CastReader {
             actor.level = .official
         } else if id == words.they {
             actor.groupSize = 0
-        } else if let person = people.filter({
-            $0.lastToken >= 0 && $0.lastToken <= i && $0.country != nil && $0.level.actsForState
-        }).max(
-            by: { $0.lastToken < $1.lastToken }),
-            let country = person.country
-        {
+        } else if let index = lastPerson(before: i), let country = people[index].country {
             actor.countries = [country]
             actor.countrySource = .remembered
-            actor.level = person.level
+            actor.level = people[index].level
         } else {
             return nil
         }
         actors.append(actor)
         return i + 1
+    }
+
+    /// Whoever acts for a country and was mentioned last.
+    private func lastPerson(before i: Int) -> Int? {
+        var last: Int?
+        for index in people.indices
+        where people[index].lastToken >= 0 && people[index].lastToken <= i && people[index].country != nil
+            && people[index].level.actsForState
+        {
+            if let known = last, people[known].lastToken >= people[index].lastToken { continue }
+            last = index
+        }
+        return last
     }
 }

@@ -86,7 +86,9 @@ extension CastReader {
     }
 
     func keys(of name: Range<Int>) -> [UInt64] {
-        name.filter { passage.tokens[$0].isWord && !classes($0).contains(.honorific) }.map { passage.key($0) }
+        var keys: [UInt64] = []
+        for i in name where passage.tokens[i].isWord && !classes(i).contains(.honorific) { keys.append(passage.key(i)) }
+        return keys
     }
 
     // MARK: - Who it is
@@ -102,12 +104,13 @@ extension CastReader {
     func known(_ keys: [UInt64], grows: Bool = false) -> Int? {
         guard !keys.isEmpty else { return nil }
         var best: Int?
-        for (index, person) in people.enumerated() {
+        for index in people.indices {
+            let own = people[index].keys
             guard
-                keys.allSatisfy(person.keys.contains)
-                    || (keys.count > 1 && (grows || person.keys.count > 1) && person.keys.allSatisfy(keys.contains))
+                keys.allSatisfy({ own.contains($0) })
+                    || (keys.count > 1 && (grows || own.count > 1) && own.allSatisfy({ keys.contains($0) }))
             else { continue }
-            if let known = best, !isBetter(person, than: people[known]) { continue }
+            if let known = best, !isBetter(people[index], than: people[known]) { continue }
             best = index
         }
         return best
@@ -121,6 +124,7 @@ extension CastReader {
 
     /// Finds country and office of what was read, and remembers who was introduced.
     mutating func finish(_ actor: inout Actor) {
+        asksForPeople = true
         if actor.level == .spokesperson || actor.level == .private { actor.kind = .other }
         if let last = actor.tokens.last, last + 1 < passage.tokens.count, word(last + 1) == words.possessive {
             actor.isPossessive = true
@@ -208,12 +212,12 @@ extension CastReader {
     private func findByOffice(_ actor: inout Actor) {
         guard let role = actor.role else { return }
         let head = word(role.upperBound - 1)
-        var best: Person?
-        for person in people where person.country != nil {
-            guard let known = person.role, known.contains(where: { word($0) == head }) else { continue }
-            if best == nil || person.lastToken >= best!.lastToken { best = person }
+        var best: Int?
+        for index in people.indices where people[index].country != nil {
+            guard let known = people[index].role, known.contains(where: { word($0) == head }) else { continue }
+            if best == nil || people[index].lastToken >= people[best!].lastToken { best = index }
         }
-        if let country = best?.country {
+        if let best, let country = people[best].country {
             actor.countries = [country]
             actor.countrySource = .remembered
             return
@@ -263,6 +267,7 @@ extension CastReader {
     /// A name without an office before it.
     mutating func finishPerson(_ actor: inout Actor, wasTitled: Bool) {
         guard let run = actor.name else { return }
+        asksForPeople = true
         let name = knownPart(of: run)
         actor.name = name
         let keys = keys(of: name)

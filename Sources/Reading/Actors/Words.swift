@@ -10,6 +10,8 @@ package struct ActorWords: Sendable {
     /// Words after which an office without a country belongs to somebody else than the one before them.
     let contact: Set<Lexicon.WordID>
     let stance: Set<Lexicon.WordID>
+    /// Words that begin a phrase though no class of theirs says so.
+    let opening: [Lexicon.WordID]
 
     init(_ lexicon: Lexicon) {
         of = lexicon.id("of")
@@ -39,6 +41,7 @@ package struct ActorWords: Sendable {
         capital = lexicon.id("capital")
         self.in = lexicon.id("in")
         plain = [of, self.for, to]
+        opening = [he, she, they, we, i, new]
         stance = Set(["pro", "anti", "non"].map { lexicon.id($0) }.filter { $0 != Lexicon.unknown })
         contact = Set(
             ["with", "met", "meet", "meets", "meeting", "told", "called", "hosted", "welcomed", "received", "assured"]
