@@ -50,7 +50,8 @@ package struct OfficeHolders: Sendable {
     }
 
     static func keys(of name: String) -> [UInt64] {
-        name.split { $0 == " " || $0 == "-" }.map { Folding.hash(Folding.fold($0)) }
+        name.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+            .map { Folding.hash(Folding.fold(Substring($0))) }
     }
 
     private static func level(of office: String) -> RoleLevel {

@@ -91,6 +91,8 @@ package struct Tokenizer {
             return i
         }
         while i < end {
+            while i < end, (bytes[i] | 32) &- 97 < 26 { i += 1 }
+            if i == end { break }
             if isLetter(bytes, i, end) {
                 i += scalarLength(bytes[i])
             } else if bytes[i] &- 48 < 10 {

@@ -33,24 +33,31 @@ package struct PartialDate: Hashable, Sendable {
     }
 
     /// Reads `2022`, `2022-04`, `2022-08-30`; nil for anything else, also for days that the calendar lacks.
-    package init?(_ text: some StringProtocol) {
-        let fields = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard (1...3).contains(fields.count), fields[0].count == 4, fields.dropFirst().allSatisfy({ $0.count == 2 })
-        else { return nil }
-        var numbers: [Int] = []
-        for field in fields {
-            var number = 0
-            for byte in field {
-                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-                number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+    /// The same without generics, which other modules pay dearly for.
+    package init?(_ text: String) {
+        let bytes = text.utf8.span
+        guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+        var numbers = (year: 0, month: 0, day: 0)
+        for i in bytes.indices {
+            if i == 4 || i == 7 {
+                guard bytes[i] == UInt8(ascii: "-") else { return nil }
+                continue
             }
-            numbers.append(number)
+            guard bytes[i] &- 48 < 10 else { return nil }
+            let digit = Int(bytes[i] &- 48)
+            switch i {
+            case ..<4: numbers.year = numbers.year * 10 + digit
+            case ..<7: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
+            }
         }
-        switch numbers.count {
-        case 1: self.init(year: numbers[0])
-        case 2: self.init(year: numbers[0], month: numbers[1])
+        switch bytes.count {
+        case 4: self.init(year: numbers.year)
+        case 7: self.init(year: numbers.year, month: numbers.month)
         default:
-            guard let whole = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
+            guard let whole = Day(year: numbers.year, month: numbers.month, day: numbers.day) else { return nil }
             self.init(whole)
         }
     }

@@ -79,28 +79,28 @@ struct ReutersReader {
     }
 
     private func plain(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] == UInt8(ascii: "&"), let end = bytes[i...].prefix(10).firstIndex(of: UInt8(ascii: ";")) {
-                let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
-                if let sign = ReutersReader.signs[name] {
-                    output.append(sign)
-                    i = end + 1
-                    continue
-                }
-                if name.hasPrefix("#"), let number = UInt32(name.dropFirst()) {
-                    if number >= 0x20 { output.appendScalar(number) }
-                    i = end + 1
-                    continue
-                }
+        var rest = bytes[...]
+        while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+            output += rest[..<sign]
+            rest = rest[sign...]
+            guard let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")) else {
+                output.append(rest.removeFirst())
+                continue
             }
-            output.append(bytes[i])
-            i += 1
+            let name = String(decoding: rest[(sign + 1)..<end], as: UTF8.self)
+            if let plain = ReutersReader.signs[name] {
+                output.append(plain)
+            } else if name.hasPrefix("#"), let number = UInt32(name.dropFirst()) {
+                if number >= 0x20 { output.appendScalar(number) }
+            } else {
+                output.append(rest.removeFirst())
+                continue
+            }
+            rest = rest[(end + 1)...]
         }
-        return output
+        return output + rest
     }
 
     private static let signs: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22]

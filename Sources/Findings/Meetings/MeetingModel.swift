@@ -14,7 +14,7 @@ struct MeetingModel: Sendable {
         let text = meetingWeights.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
         var sections: [Substring: [Substring]] = [:]
         var current: Substring = ""
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
             if line.hasPrefix("status ") {
                 current = line.dropFirst(7)
             } else {

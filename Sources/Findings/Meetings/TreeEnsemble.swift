@@ -26,7 +26,7 @@ struct TreeEnsemble: Sendable {
                 base = Float(line.dropFirst(5)) ?? 0
                 continue
             }
-            let fields = line.split(separator: " ")
+            let fields = line.utf8.split(separator: UInt8(ascii: " "))
             guard !fields.isEmpty else { continue }
             var next = 0
             roots.append(Int32(nodes.count))
@@ -35,17 +35,20 @@ struct TreeEnsemble: Sendable {
         bound()
     }
 
-    private mutating func build(_ fields: [Substring], _ next: inout Int) {
+    private mutating func build(_ fields: [Substring.UTF8View], _ next: inout Int) {
         guard next < fields.count else { return }
         let own = nodes.count
         let field = fields[next]
         next += 1
-        if field.first == "=" {
-            nodes.append(Node(threshold: Float(field.dropFirst()) ?? 0, feature: -1, right: 0))
+        if field.first == UInt8(ascii: "=") {
+            nodes.append(Node(threshold: Float(Substring(field.dropFirst())) ?? 0, feature: -1, right: 0))
             return
         }
-        let parts = field.split(separator: ":")
-        nodes.append(Node(threshold: Float(parts[1]) ?? 0, feature: Int16(parts[0]) ?? 0, right: 0))
+        let colon = field.firstIndex(of: UInt8(ascii: ":")) ?? field.endIndex
+        nodes.append(
+            Node(
+                threshold: Float(Substring(field[colon...].dropFirst())) ?? 0,
+                feature: Int16(Substring(field[..<colon])) ?? 0, right: 0))
         build(fields, &next)
         nodes[own].right = UInt16(nodes.count - own)
         build(fields, &next)

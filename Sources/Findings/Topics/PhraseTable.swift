@@ -34,9 +34,11 @@ struct PhraseTable: Sendable {
         for plural in PhraseTable.plurals(of: last) { insert(words.dropLast() + [plural], value) }
     }
 
+    /// Cuts into tokens without knowing any word.
+    private static let tokenizer = Tokenizer(lexicon: Lexicon())
+
     static func words(of phrase: String) -> [String] {
         let bytes = Array(phrase.utf8)
-        let tokenizer = Tokenizer(lexicon: Lexicon())
         return tokenizer.tokens(of: bytes, in: 0..<bytes.count)
             .map { String(decoding: bytes[$0.range], as: UTF8.self) }
             .filter { $0 != "-" }

@@ -80,6 +80,9 @@ package struct Person: Sendable {
     /// How often the text gives each country with the name, and how often the phrases around it suggest one.
     var stated: [Country: Int] = [:]
     var assumed: [Country: Int] = [:]
+
+    /// Whether more is known than the name.
+    var tellsSomething: Bool { country != nil || role != nil || level != .none || isFormer || isOfOrganisation }
 }
 
 /// A city or country as the place of something.

@@ -15,12 +15,14 @@ package struct CastReader {
     var isSettled = false
     /// Whether what was read of the sentence depends on the people known so far, or adds to them.
     var asksForPeople = false
-    /// By sentence: what the first reading found, where the second cannot find anything else.
-    private var lasting: [Lasting?] = []
+    /// By sentence: what the first reading found.
+    private var first: [Reading] = []
 
-    private struct Lasting {
+    private struct Reading {
         let actors: [Actor]
         let places: [PlaceMention]
+        let asksForPeople: Bool
+        let isCaseless: Bool
     }
     /// How often the passage names each country.
     var tally: [Country: Int] = [:]
@@ -41,10 +43,11 @@ package struct CastReader {
         var placesBySentence: [[PlaceMention]] = []
         actorsBySentence.reserveCapacity(passage.sentences.count)
         placesBySentence.reserveCapacity(passage.sentences.count)
+        let isTold = cast.people.contains { $0.tellsSomething }
         for (index, sentence) in passage.sentences.enumerated() {
-            if index < cast.lasting.count, let lasting = cast.lasting[index] {
-                actorsBySentence.append(lasting.actors)
-                placesBySentence.append(lasting.places)
+            if index < cast.first.count, cast.isLasting(cast.first[index], isTold) {
+                actorsBySentence.append(cast.first[index].actors)
+                placesBySentence.append(cast.first[index].places)
                 continue
             }
             cast.isTitle = sentence.isTitle
@@ -61,9 +64,16 @@ package struct CastReader {
     private mutating func meetPeople() {
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
             readSentence(sentence.tokens)
-            lasting.append(asksForPeople ? nil : Lasting(actors: actors, places: places))
+            first.append(
+                Reading(actors: actors, places: places, asksForPeople: asksForPeople, isCaseless: isCaseless))
         }
         settlePeople()
+    }
+
+    /// Whether the second reading of a sentence would find what the first did: it asks for nobody, or nothing is known of
+    /// anybody (`isTold`), as in half of all business news. Without capitals, to know a name at all is to find it.
+    private func isLasting(_ reading: Reading, _ isTold: Bool) -> Bool {
+        !reading.asksForPeople || (!isTold && !reading.isCaseless)
     }
 
     mutating func readSentence(_ range: Range<Int>) {

@@ -44,9 +44,14 @@ extension CastReader {
             j += 1
         }
         guard j < end else { return nil }
+        // neither a country nor an office begins here: then a name does, or nothing
+        let isName =
+            mention(at: j) == nil && classes(j).isDisjoint(with: CastReader.opening) && word(j) != words.new
+        if isName, !isCaseless, !passage.tokens[j].isCapital { return nil }
         var actor = Actor(kind: .official, tokens: i..<j)
         actor.isCounterpart = isCounterpart
         actor.isFormer = isFormer
+        if isName { return readName(at: j, end: end, into: &actor) }
         let countriesStart = j
         var plainStates = 0
         j = readCountries(at: j, end: end, into: &actor, plainStates: &plainStates)
@@ -73,16 +78,19 @@ extension CastReader {
             return finishCountries(
                 actor, i: i, countriesStart: countriesStart, end: end, after: afterCountries, plainStates)
         }
-        if let name = nameRun(at: j, end: end) {
-            actor.name = name
-            actor.tokens = i..<name.upperBound
-            j = readApposition(at: name.upperBound, end: end, into: &actor)
-            actor.tokens = i..<max(j, name.upperBound)
-            let wasTitled = modifiers > 0 && classes(i).contains(.honorific)
-            finishPerson(&actor, wasTitled: wasTitled)
-            return actor.tokens.upperBound
-        }
-        return nil
+        return readName(at: j, end: end, into: &actor)
+    }
+
+    /// A name without an office before it.
+    private mutating func readName(at i: Int, end: Int, into actor: inout Actor) -> Int? {
+        guard let name = nameRun(at: i, end: end) else { return nil }
+        let start = actor.tokens.lowerBound
+        actor.name = name
+        actor.tokens = start..<name.upperBound
+        let after = readApposition(at: name.upperBound, end: end, into: &actor)
+        actor.tokens = start..<max(after, name.upperBound)
+        finishPerson(&actor, wasTitled: i > start && classes(start).contains(.honorific))
+        return actor.tokens.upperBound
     }
 
     // MARK: - Countries
