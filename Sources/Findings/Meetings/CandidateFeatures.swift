@@ -38,14 +38,15 @@ struct CandidateFeatures {
     private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {
         if let shared, shared.trigger == candidate.trigger { return shared }
         let none = FeatureRow(keepsNames: keepsNames, capacity: 0)
+        let countries = SentenceCountries(context.cast.actors[candidate.sentence])
         var new = Shared(
             trigger: candidate.trigger,
             dates: CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate),
-            countries: SentenceCountries(context.cast.actors[candidate.sentence]), ofTrigger: none,
-            surroundings: none, sentence: none, sentenceWords: none, ofDates: none)
+            countries: countries, ofTrigger: none, surroundings: none, sentence: none, sentenceWords: none,
+            ofDates: none)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)
-        addSentence(candidate, &new.sentence)
+        addSentence(candidate, countries, &new.sentence)
         addSentenceWords(candidate, &new.sentenceWords)
         new.dates.add(&new.ofDates)
         shared = new
@@ -242,7 +243,7 @@ struct CandidateFeatures {
         return count
     }
 
-    private func addSentence(_ candidate: Candidate, _ row: inout FeatureRow) {
+    private func addSentence(_ candidate: Candidate, _ countries: SentenceCountries, _ row: inout FeatureRow) {
         let sentence = context.passage.sentences[candidate.sentence]
         row.add("sentence.title", sentence.isTitle)
         row.add("sentence.index", min(40, candidate.sentence))
@@ -253,7 +254,7 @@ struct CandidateFeatures {
         row.add("sentence.hasQuote", quotes > 0)
         let actors = context.cast.actors[candidate.sentence]
         row.add("sentence.actors", actors.count)
-        row.add("sentence.countries", Set(actors.flatMap(\.countries)).count)
+        row.add("sentence.countries", countries.count)
         row.add("sentence.organisations", actors.count { $0.kind == .organisation })
         row.add("sentence.others", actors.count { $0.kind == .other })
         row.add("sentence.places", context.cast.places[candidate.sentence].count)

@@ -16,6 +16,8 @@ struct SentenceCountries {
     /// The level of a country that the sentence does not name.
     private static let noLevel: UInt8 = 10
 
+    var count: Int { standings.count }
+
     init(_ actors: [Actor]) {
         for actor in actors {
             for country in actor.countries {

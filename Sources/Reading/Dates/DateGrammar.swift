@@ -42,16 +42,6 @@ struct DateGrammar {
         }
     }
 
-    /// Whether a token can begin an expression; everything else is passed over.
-    @inline(__always)
-    func isTrigger(_ token: Token) -> Bool {
-        if token.flags.contains(.number) { return true }
-        switch words.entry(token.word).kind {
-        case .none, .preposition, .approximate, .measure, .paper, .meridiem, .clock, .dash, .distance: return false
-        default: return true
-        }
-    }
-
     func match(at i: Int) -> Match? {
         if tokens[i].flags.contains(.number) {
             return time(at: i) ?? numericDate(at: i) ?? dayBeforeMonth(at: i) ?? length(at: i) ?? yearLike(at: i)

@@ -17,12 +17,16 @@ package struct DateReader: Sendable {
         var grammar = DateGrammar(bytes: bytes, tokens: tokens, words: words)
         var anchor = anchor
         var told = Told()
+        let begins = words.begins.span
         for sentence in sentences {
             grammar.range = sentence
             told.nextSentence()
             var i = sentence.lowerBound
             while i < sentence.upperBound {
-                guard grammar.isTrigger(tokens[i]), var match = grammar.match(at: i) else {
+                // numbers and few words can begin an expression; everything else is passed over
+                let word = Int(tokens[i].word)
+                let isTrigger = tokens[i].flags.contains(.number) || (word < begins.count ? begins[word] : false)
+                guard isTrigger, var match = grammar.match(at: i) else {
                     i += 1
                     continue
                 }

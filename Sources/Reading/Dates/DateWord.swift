@@ -53,6 +53,14 @@ struct DateWord: Sendable {
         /// GMT, hours, o'clock
         case clock
         case dash
+
+        /// Whether an expression can begin with such a word.
+        var begins: Bool {
+            switch self {
+            case .none, .preposition, .approximate, .measure, .paper, .meridiem, .clock, .dash, .distance: false
+            default: true
+            }
+        }
     }
 }
 

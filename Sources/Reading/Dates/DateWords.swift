@@ -1,6 +1,8 @@
 /// The words of date expressions by their ids in the lexicon.
 package struct DateWords: Sendable {
     private var entries: [DateWord]
+    /// By word id: whether an expression can begin with it.
+    private(set) var begins: [Bool]
     private var tenses: [TenseClue]
 
     let a, after, ahead, an, and, `as`, at, be, before, between, by, colon, comma, couple: Lexicon.WordID
@@ -118,6 +120,7 @@ package struct DateWords: Sendable {
         entries = [DateWord](repeating: .none, count: lexicon.count)
         tenses = [TenseClue](repeating: .none, count: lexicon.count)
         for (id, entry) in found { entries[Int(id)] = entry }
+        begins = entries.map(\.kind.begins)
         for (id, clue) in clues { tenses[Int(id)] = clue }
     }
 
