@@ -59,7 +59,7 @@ struct DateReading {
         reader = Reader.standard.dates
         anchor = DateAnchor(published: published, year: year)
         let bytes = Array(text.utf8)
-        var tokenizer = Tokenizer(lexicon: lexicon)
+        let tokenizer = Tokenizer(lexicon: lexicon)
         var tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
         let sentences = Sentences(lexicon: lexicon, bytes: bytes).ranges(of: &tokens)
         expressions = reader.expressions(in: bytes, tokens: tokens, sentences: sentences, anchor: anchor)

@@ -1,9 +1,6 @@
 internal import Articles
-internal import Dispatch
 internal import Findings
-internal import Glibc
 internal import Ledger
-internal import Synchronization
 
 /// Reads all inputs and finds what they tell: one thread reads files, the others find in a few hundred articles at a time.
 ///
@@ -37,13 +34,18 @@ struct InputStage: Sendable {
         } catch {
             throw NightError.inputs(error)
         }
-        let work = Work(limit: 2 * max(1, DispatchQueue.processorCount))
+        let jobs = OrderedJobs<[ReadArticle?]>()
         var batch: [Article] = []
         var count = 0
+        func take(_ outcomes: [[ReadArticle?]]) {
+            for outcome in outcomes.joined() {
+                if let item = outcome { result.items.append(item) } else { result.known += 1 }
+            }
+        }
         func submit() {
             let articles = batch
             batch.removeAll(keepingCapacity: true)
-            work.submit { outcomes(articles) }
+            take(jobs.submit { outcomes(articles) })
         }
         for file in result.files {
             try reader.read(file: folder + "/" + file, named: file) { item in
@@ -60,9 +62,7 @@ struct InputStage: Sendable {
             }
         }
         submit()
-        for outcome in work.finish() {
-            if let item = outcome { result.items.append(item) } else { result.known += 1 }
-        }
+        take(jobs.finish())
         progress(count)
         return result
     }
@@ -75,37 +75,4 @@ struct InputStage: Sendable {
             isKnown ? nil : ReadArticle(article: article, findings: find(article))
         }
     }
-}
-
-/// Jobs on all cores with their results in the order of submission; submitting waits while too many are under way.
-private final class Work: Sendable {
-    private let results = Mutex<[Int: [ReadArticle?]]>([:])
-    private let submitted = Mutex(0)
-    private let places: DispatchSemaphore
-    private let group = DispatchGroup()
-
-    init(limit: Int) { places = DispatchSemaphore(value: limit) }
-
-    func submit(_ job: @escaping @Sendable () -> [ReadArticle?]) {
-        places.wait()
-        let index = submitted.withLock { count in
-            count += 1
-            return count - 1
-        }
-        DispatchQueue.global().async(group: group) {
-            let result = job()
-            self.results.withLock { $0[index] = result }
-            self.places.signal()
-        }
-    }
-
-    func finish() -> [ReadArticle?] {
-        group.wait()
-        let count = submitted.withLock { $0 }
-        return results.withLock { results in (0..<count).flatMap { results[$0] ?? [] } }
-    }
-}
-
-extension DispatchQueue {
-    fileprivate static var processorCount: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
 }
