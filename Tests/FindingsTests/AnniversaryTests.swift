@@ -67,6 +67,14 @@ struct AnniversaryTests {
             "CHL-NOR 10 partnership 2012"),
         .init(
             "Tokyo hosted an event for the 50th anniversary of Japan-ASEAN ties.", "JPN 50 diplomaticRelations 1972"),
+        .init(
+            "EU officials will mark 40 years of ties with Peru. Kenya sells coffee to the bloc.",
+            "PER 40 diplomaticRelations 1982"),
+        .init(
+            """
+            Peru's president receives his colleague from Kenya. Peru and Kenya are friends. The visit lets the presidents celebrate 50 years of diplomatic \
+            relations and discuss Oman's new ports.
+            """, "KEN-PER 50 diplomaticRelations 1972"),
     ]
 
     static let states: [AnniversaryCase] = [

@@ -41,6 +41,12 @@ struct MilestoneTests {
         .init("The 1951 US-Philippines Mutual Defense Treaty still stands.", "PHL-USA agreement 1951"),
         .init("Iran and China signed 17 accords on Tuesday.", "CHN-IRN agreement 2022-08-30"),
         .init("Oman and Qatar reached a fisheries deal in June.", "OMN-QAT agreement 2022-06"),
+        .init("Peru established diplomatic ties with Kenya nearly 50 years ago.", "KEN-PER diplomaticRelations 1973"),
+        .init(
+            "The Lima declaration was signed by Peru, Kenya and Ghana in 2014.", "GHA-KEN-PER agreement 2014"),
+        .init(
+            "Kenya and Ghana looked on as Peru signed a fisheries accord with Oman and Qatar in 2017.",
+            "OMN-PER-QAT agreement 2017"),
     ]
 
     static let nothing: [Case] = [
@@ -52,6 +58,8 @@ struct MilestoneTests {
         .init("Peru and Kenya refused to sign the agreement in 2018."),
         .init("The president signed a law on Monday in Peru."),
         .init("Kenya could restore diplomatic relations with Peru."),
+        .init("Peru signed a 20-million-dollar loan agreement with the IMF on Tuesday, and Kenya watched closely."),
+        .init("Kenya and Peru established diplomatic relations on 31 February."),
     ]
 
     @Test("finds dated facts in the relations of countries", arguments: facts)
@@ -91,5 +99,27 @@ struct MilestoneTests {
         let article = AnniversaryTests.article("Laos and Cambodia signed a memorandum of understanding in 2019.")
         let found = AnniversaryTests.finder.find(in: article).milestones
         #expect(found.map(\.name) == ["memorandum of understanding"])
+    }
+
+    @Test(
+        "leaves the words beside a verb and a day that is none out of the name",
+        arguments: [
+            ("Morocco broke off diplomatic relations with Iran in May 2018.", "diplomatic relations"),
+            (
+                "Peru and Kenya established diplomatic relations on 30 February 1975 and a trade office in 1976.",
+                "diplomatic relations"
+            ),
+        ])
+    func namesWithoutParticles(text: String, name: String) {
+        let found = AnniversaryTests.finder.find(in: AnniversaryTests.article(text)).milestones
+        #expect(found.map(\.name) == [name])
+    }
+
+    @Test("takes no party from another clause")
+    func keepsToItsClause() {
+        let article = AnniversaryTests.article(
+            "Peru and Kenya are close. Ties were established in 1992, when Lima broke with Taipei.")
+        let found = AnniversaryTests.finder.find(in: article).milestones
+        #expect(!found.contains { $0.parties.map(\.code).contains("TWN") })
     }
 }

@@ -15,7 +15,8 @@ struct EventParties {
     func parties(
         of event: EventClassifier.Event, phrase: Range<Int>, candidate: AnniversaryCandidate, year: Int?
     ) -> [Country]? {
-        let own = countries(in: nounPhrase(phrase, event), candidate.sentence, places: event.subject == .war)
+        let noun = nounPhrase(phrase, event)
+        let own = countries(in: noun, candidate.sentence, places: event.subject == .war)
         if let named = event.named {
             if named.subject == .war, named.parties.isEmpty { return own }
             if !named.parties.isEmpty { return named.parties }
@@ -23,11 +24,11 @@ struct EventParties {
         switch event.subject {
         case .organisation: return []
         case .diplomaticRelations, .partnership:
-            return relation(own, phrase, candidate)
+            return relation(own, phrase, noun, candidate)
         case .treaty:
             let found = own.isEmpty ? possessor(candidate) : own
             if keys.accessions.contains(passage.key(event.head)), !found.isEmpty { return found }
-            return relation(found, phrase, candidate)
+            return relation(found, phrase, noun, candidate)
         case .independence, .armedForces:
             if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
             return single(candidate).map { [$0] }
@@ -58,14 +59,20 @@ struct EventParties {
     // MARK: - Kinds
 
     /// Both countries of a relation; one alone where an organisation is the other side.
-    private func relation(_ own: [Country], _ phrase: Range<Int>, _ candidate: AnniversaryCandidate) -> [Country]? {
+    private func relation(
+        _ own: [Country], _ phrase: Range<Int>, _ noun: Range<Int>, _ candidate: AnniversaryCandidate
+    ) -> [Country]? {
         var found = own
         if found.count >= 2 { return found }
         if phrase.contains(where: { isOrganisation($0) }) {
             if found.isEmpty, let country = single(candidate) { found = [country] }
             return found.isEmpty ? nil : found
         }
-        for country in possessor(candidate) + nearest(candidate) where found.count < 2 {
+        if own.count == 1, beginsWithBloc(candidate), countries(before: candidate).allSatisfy(own.contains) {
+            return own
+        }
+        let end = noun.upperBound < phrase.upperBound ? noun.upperBound : nil
+        for country in possessor(candidate) + nearest(candidate, upTo: end) where found.count < 2 {
             if !found.contains(country) { found.append(country) }
         }
         if found.count == 1, own.isEmpty, beginsWithBloc(candidate) { return found }
@@ -80,6 +87,12 @@ struct EventParties {
     private func beginsWithBloc(_ candidate: AnniversaryCandidate) -> Bool {
         let start = passage.sentences[candidate.sentence].tokens.lowerBound
         return (start..<candidate.tokens.lowerBound).contains { isOrganisation($0) }
+    }
+
+    /// Of the sentence's part before the number.
+    private func countries(before candidate: AnniversaryCandidate) -> [Country] {
+        let start = passage.sentences[candidate.sentence].tokens.lowerBound
+        return countries(in: start..<candidate.tokens.lowerBound, candidate.sentence, places: false)
     }
 
     private func war(
@@ -158,12 +171,14 @@ struct EventParties {
     }
 
     /// The countries of the sentence, those before the number first.
-    private func nearest(_ candidate: AnniversaryCandidate) -> [Country] {
+    ///
+    /// Where the event's name ends before another clause, what follows is not looked at.
+    private func nearest(_ candidate: AnniversaryCandidate, upTo limit: Int? = nil) -> [Country] {
         let actors = context.cast.actors[candidate.sentence].filter { $0.kind != .pronoun && !$0.countries.isEmpty }
         let before = actors.filter { $0.tokens.upperBound <= candidate.tokens.lowerBound && !$0.isPlace }
-        let end = max(candidate.event.upperBound, candidate.tokens.upperBound)
+        let end = limit ?? max(candidate.event.upperBound, candidate.tokens.upperBound) + 7
         let after = actors.filter {
-            $0.tokens.lowerBound >= candidate.tokens.upperBound && $0.tokens.lowerBound < end + 7 && !$0.isPlace
+            $0.tokens.lowerBound >= candidate.tokens.upperBound && $0.tokens.lowerBound < end && !$0.isPlace
         }
         let places = actors.filter(\.isPlace)
         var found: [Country] = []

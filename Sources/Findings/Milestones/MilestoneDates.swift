@@ -15,7 +15,10 @@ struct MilestoneDates {
     /// Nil where it cannot be placed in a year.
     func date(of candidate: MilestoneCandidate, parties: [Country]) -> PartialDate? {
         if let stated = stated(candidate) { return stated }
-        guard candidate.isTold else { return nil }
+        // `on 31 February`: it has a date, which nobody knows
+        guard candidate.isTold, !context.dates[candidate.sentence].contains(where: { context.isNoDay($0) }) else {
+            return nil
+        }
         let sentence = passage.sentences[candidate.sentence]
         if candidate.kind == .agreement,
             let meeting = meetings.first(where: {
@@ -62,6 +65,7 @@ struct MilestoneDates {
             let start = expression.tokens.lowerBound
             if candidate.kind == .agreement, start > 0, keys.since.contains(passage.key(start - 1)) { return nil }
             if let published = passage.published, range.first > published + 1 { continue }
+            if context.isNoDay(expression) { continue }
             let gap =
                 expression.tokens.lowerBound > upper
                 ? expression.tokens.lowerBound - upper : before(expression, lower, candidate)
@@ -74,9 +78,30 @@ struct MilestoneDates {
                     ? (range.start.month == range.end.month
                         ? range.start.month.flatMap { PartialDate(year: range.start.year, month: $0) } : nil)
                         ?? PartialDate(year: range.start.year) : nil
-            guard let date else { continue }
+            guard var date else { continue }
+            // not yet 50 years ago
+            if context.isNearly(expression, keys) { date = PartialDate(year: date.year + 1) }
             if best.map({ gap < $0.distance }) ?? true { best = (gap, date) }
         }
         return best?.date
+    }
+}
+
+extension FindingContext {
+    /// `31 February 2019`: a number before a month that has no such day.
+    func isNoDay(_ expression: DateExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        guard start > 0, expression.kind == .calendar, expression.dates?.start.precision == .month else { return false }
+        let before = passage.tokens[start - 1]
+        return before.flags.contains(.number) && before.upper - before.lower <= 2
+    }
+
+    /// `nearly 50 years ago`: not yet so many.
+    func isNearly(_ expression: DateExpression, _ keys: MilestoneKeys) -> Bool {
+        guard expression.kind == .relative else { return false }
+        let start = expression.tokens.lowerBound
+        return (max(0, start - 1)..<min(passage.tokens.count, start + 1)).contains {
+            keys.nearly.contains(passage.key($0))
+        }
     }
 }

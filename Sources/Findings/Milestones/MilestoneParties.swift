@@ -32,8 +32,12 @@ struct MilestoneParties {
             add(with(candidate, actors, after: candidate.noun), to: &found)
             return found.count >= 2 ? found : nil
         }
-        add(with(candidate, actors, after: lower), to: &found)
-        if !isBrokered(candidate) { add(subjects(before: lower, actors), to: &found) }
+        if candidate.kind == .agreement, isWithBloc(candidate, actors) { return nil }
+        let others = with(candidate, actors, after: lower)
+        add(others, to: &found)
+        if !isBrokered(candidate) {
+            add(others.isEmpty ? subjects(before: lower, actors) : subject(before: lower, actors), to: &found)
+        }
         if found.count >= 2 { return found }
         if let group = actors.last(where: { $0.kind == .group && $0.tokens.upperBound <= upper }), group.groupSize <= 2,
             let pair = pair(before: candidate.sentence, last)
@@ -43,9 +47,12 @@ struct MilestoneParties {
         if candidate.verb > candidate.noun || isBrokered(candidate) {
             // `was signed by China and Laos`, `brokered a deal that saw …`
             if isBrokered(candidate) { found = [] }
-            for actor in actors where actor.tokens.lowerBound > upper && !actor.isPlace && actor.kind != .pronoun {
-                if found.count < 2 { add(actor.countries, to: &found) }
+            let after = actors.filter {
+                $0.tokens.lowerBound > upper && !$0.isPlace && $0.kind != .pronoun
+                    && !isElsewhere($0.tokens.lowerBound, after: upper)
             }
+            if !after.isEmpty { add(context.group(after, at: 0, towards: 1).countries, to: &found) }
+            for actor in after where found.count < 2 { add(actor.countries, to: &found) }
         }
         if found.count >= 2 { return Array(found.prefix(6)) }
         let end = min(passage.sentences[candidate.sentence].tokens.upperBound, upper + 8)
@@ -68,7 +75,8 @@ struct MilestoneParties {
 
     /// `with Laos`, `with Vietnam and Laos`
     private func with(_ candidate: MilestoneCandidate, _ actors: [Actor], after lower: Int) -> [Country] {
-        for actor in actors where actor.tokens.lowerBound > lower && !actor.countries.isEmpty {
+        for (index, actor) in actors.enumerated()
+        where actor.tokens.lowerBound > lower && !actor.countries.isEmpty {
             var before = actor.tokens.lowerBound - 1
             if before > lower, passage.tokens[before].isWord,
                 passage.tokens[before].upper - passage.tokens[before].lower == 3,
@@ -76,9 +84,37 @@ struct MilestoneParties {
             {
                 before -= 1
             }
-            if passage.key(before) == keys.with { return actor.countries }
+            guard passage.key(before) == keys.with else { continue }
+            return isElsewhere(before, after: max(candidate.verb, candidate.noun))
+                ? [] : context.group(actors, at: index, towards: 1).countries
         }
         return []
+    }
+
+    /// `with the IMF`, `between Russia and Europol`: an organisation is the other side.
+    private func isWithBloc(_ candidate: MilestoneCandidate, _ actors: [Actor]) -> Bool {
+        let end = passage.sentences[candidate.sentence].tokens.upperBound
+        let start = max(candidate.verb, candidate.noun) + 1
+        let limit = min(end, start + 16)
+        guard start < limit,
+            let joint = (start..<limit).first(where: {
+                passage.key($0) == keys.with || passage.key($0) == keys.between
+            }), joint + 1 < end
+        else { return false }
+        if passage.key(joint) == keys.with {
+            return isBloc(joint + 1)
+                || (joint + 2 < end && keys.articles.contains(passage.key(joint + 1)) && isBloc(joint + 2))
+        }
+        let phrase = joint + 1..<min(end, joint + 12)
+        return phrase.contains { isBloc($0) } && actors.count { phrase.contains($0.tokens.lowerBound) } < 2
+    }
+
+    /// Who acts where the other side stands after `with`: the row of actors nearest to the verb.
+    private func subject(before end: Int, _ actors: [Actor]) -> [Country] {
+        let acting = actors.filter {
+            $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
+        }
+        return acting.isEmpty ? [] : context.group(acting, at: acting.count - 1, towards: -1).countries
     }
 
     /// Who acts: the last actors before the verb.
@@ -90,6 +126,11 @@ struct MilestoneParties {
             if found.count >= 2 { break }
         }
         return found
+    }
+
+    /// Whether another clause begins between: `Ties were established when Seoul broke with Taipei`.
+    private func isElsewhere(_ i: Int, after core: Int) -> Bool {
+        (core + 1..<max(core + 1, i)).contains { keys.clauses.contains(passage.key($0)) }
     }
 
     /// Who brokers a deal is no party of it.

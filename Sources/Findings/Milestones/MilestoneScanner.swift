@@ -150,7 +150,7 @@ struct MilestoneScanner {
         var j = i - 1
         while j >= range.lowerBound, i - j <= MilestoneScanner.reach {
             if passage.isByte(j, 59) { break }
-            if !words.classes(j, in: passage).isDisjoint(with: classes) {
+            if !words.classes(j, in: passage).isDisjoint(with: classes), !isHyphenated(j) {
                 found.append((j, false))
                 break
             }
@@ -159,7 +159,7 @@ struct MilestoneScanner {
         j = i + 1
         while j < range.upperBound, j - i <= MilestoneScanner.reach {
             if passage.isByte(j, 59) { break }
-            if !words.classes(j, in: passage).isDisjoint(with: classes) {
+            if !words.classes(j, in: passage).isDisjoint(with: classes), !isHyphenated(j) {
                 if isParticiple(j) { found.append((j, true)) }
                 break
             }
@@ -167,6 +167,9 @@ struct MilestoneScanner {
         }
         return found.sorted { abs($0.0 - i) < abs($1.0 - i) }
     }
+
+    /// `US-brokered`: an adjective.
+    private func isHyphenated(_ i: Int) -> Bool { i > range.lowerBound && passage.isByte(i - 1, 45) }
 
     private func isParticiple(_ i: Int) -> Bool { keys.participles.contains(passage.key(i)) || endsWithEd(i) }
 
@@ -229,8 +232,14 @@ struct MilestoneScanner {
                 lower -= 1
             }
         }
-        while lower < noun, keys.articles.contains(passage.key(lower)) || passage.key(lower) == keys.of { lower += 1 }
+        // `broke off relations`, `signed up to the pact`
+        while lower < noun, isOutsideName(lower) { lower += 1 }
         return lower..<nameEnd(after: noun)
+    }
+
+    private func isOutsideName(_ i: Int) -> Bool {
+        let key = passage.key(i)
+        return keys.articles.contains(key) || keys.particles.contains(key) || key == keys.of || key == keys.to
     }
 
     /// `of understanding on labour`, up to the next mark, verb, date or party.
@@ -241,6 +250,8 @@ struct MilestoneScanner {
             if passage.tokens[i].flags.contains(.mark), !passage.isByte(i, 45) { break }
             if keys.ends.contains(passage.key(i)) || words.classes(i, in: passage).contains(.boundary) { break }
             if context.dates[sentence].contains(where: { $0.tokens.contains(i) }) { break }
+            // `on 31 February`: no date, and no name either
+            if passage.tokens[i].flags.contains(.number) { break }
             i += 1
         }
         while i > noun + 1, keys.joins.contains(passage.key(i - 1)) || keys.articles.contains(passage.key(i - 1)) {
@@ -299,6 +310,9 @@ struct MilestoneKeys: Sendable {
     /// `when a deal is reached`
     let open = MilestoneKeys.keys("is are be")
     let wasDue = MilestoneKeys.keys("going")
+    let clauses = MilestoneKeys.keys("when while although though because but amid whereas")
+    let particles = MilestoneKeys.keys("off up out down back all")
+    let nearly = MilestoneKeys.keys("nearly almost")
     let joint = MilestoneKeys.keys("two both sides bilateral we our their they countries leaders presidents")
 
     private static func keys(_ words: String) -> Set<UInt64> {
