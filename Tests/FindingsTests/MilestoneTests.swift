@@ -81,6 +81,20 @@ struct MilestoneTests {
             AnniversaryTests.finder.find(in: article).milestones.map(Self.line) == ["KEN-PER agreement 2022-08-30"])
     }
 
+    @Test("takes the day of the event where another sentence is dated by the report alone")
+    func mergesNeighbouringDays() {
+        let article = AnniversaryTests.article(
+            "Peru and Kenya signed a treaty today, officials said. Peru and Kenya signed the treaty on Monday.")
+        #expect(
+            AnniversaryTests.finder.find(in: article).milestones.map(Self.line) == ["KEN-PER agreement 2022-08-29"])
+    }
+
+    @Test("counts weeks that are nearly over to the day they say")
+    func readsNearlyWeeks() {
+        let article = AnniversaryTests.article("Peru and Kenya signed a treaty nearly two weeks ago.")
+        #expect(AnniversaryTests.finder.find(in: article).milestones.map(\.date.year) == [2022])
+    }
+
     @Test("dates an agreement signed in the course of a meeting as the meeting is")
     func datesByMeeting() throws {
         let finder = AnniversaryTests.finder

@@ -98,7 +98,7 @@ extension FindingContext {
 
     /// `nearly 50 years ago`: not yet so many.
     func isNearly(_ expression: DateExpression, _ keys: MilestoneKeys) -> Bool {
-        guard expression.kind == .relative else { return false }
+        guard expression.kind == .relative, expression.dates?.start.precision == .year else { return false }
         let start = expression.tokens.lowerBound
         return (max(0, start - 1)..<min(passage.tokens.count, start + 1)).contains {
             keys.nearly.contains(passage.key($0))

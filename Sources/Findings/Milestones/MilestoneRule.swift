@@ -92,18 +92,26 @@ package struct MilestoneRule: Sendable {
         }
     }
 
-    /// One record for the same parties, kind and time; the finer date stays.
+    /// Days within which the same countries sign once: what one sentence dates by its weekday, another by the report.
+    private static let sitting = 3
+
+    /// One record for the same parties, kind and time; the finer date stays, of two days the earlier.
     private func merge(_ new: Milestone, into found: inout [Milestone]) {
         let same = found.firstIndex {
             $0.parties == new.parties && $0.kind == new.kind && $0.date.year == new.date.year
                 && ($0.date.precision == .year || new.date.precision == .year
-                    || $0.date.first <= new.date.last && new.date.first <= $0.date.last)
+                    || $0.date.first <= new.date.last + MilestoneRule.sitting
+                        && new.date.first <= $0.date.last + MilestoneRule.sitting)
         }
         guard let same else {
             found.append(new)
             return
         }
-        if new.date.precision > found[same].date.precision { found[same].date = new.date }
+        let known = found[same].date
+        if new.date.precision > known.precision || new.date.precision == known.precision && new.date.first < known.first
+        {
+            found[same].date = new.date
+        }
         found[same].confidence = max(found[same].confidence, new.confidence)
     }
 }
