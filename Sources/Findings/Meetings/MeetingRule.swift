@@ -6,17 +6,21 @@ package struct MeetingRule: Sendable {
     private let triggers: TriggerTable
     private let words: MeetingWords
     private let frameWords: FrameWords
+    private let details: DetailWords
     private let model: MeetingModel
 
     package init(reader: Reader) {
         triggers = TriggerTable(lexicon: reader.lexicon)
         words = MeetingWords(lexicon: reader.lexicon)
         frameWords = FrameWords(lexicon: reader.lexicon)
+        details = DetailWords(lexicon: reader.lexicon)
         model = .standard
     }
 
     /// The words that the rule must find in the lexicon.
-    package static var words: [Substring] { TriggerTable.words + MeetingWords.words + FrameWords.words }
+    package static var words: [Substring] {
+        TriggerTable.words + MeetingWords.words + FrameWords.words + DetailWords.words
+    }
 
     /// A candidate with what the model thinks of it.
     struct Scored {
@@ -68,7 +72,7 @@ package struct MeetingRule: Sendable {
         let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return [] }
         let features = OccasionFeatures(drafts: drafts, scored: scored)
-        let records = MeetingRecords(context: context, scored: scored, words: words)
+        let records = MeetingRecords(context: context, scored: scored, words: words, details: details)
         var found: [(first: Int, meeting: Meeting)] = []
         for draft in drafts {
             let least = draft.parties.count > 3 ? MeetingRule.leastProbableList : MeetingRule.leastProbable
@@ -77,5 +81,18 @@ package struct MeetingRule: Sendable {
             found.append((first, records.record(draft, confidence: confidence)))
         }
         return found.sorted { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }.map(\.meeting)
+    }
+
+    /// Every draft that may become a record, with the record it would be; for fitting the model of details.
+    func views(in context: FindingContext) -> [(view: OccasionView, meeting: Meeting)] {
+        let scored = scored(in: context)
+        let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
+        guard !drafts.isEmpty else { return [] }
+        let features = OccasionFeatures(drafts: drafts, scored: scored)
+        let records = MeetingRecords(context: context, scored: scored, words: words, details: details)
+        return drafts.map { draft in
+            let confidence = model.occasion.probability(features.row(draft))
+            return (records.view(draft), records.record(draft, confidence: confidence))
+        }
     }
 }

@@ -14,11 +14,9 @@ struct MeetingWords: Sendable {
     private let `is`: Set<Lexicon.WordID>
     private let would: Set<Lexicon.WordID>
     private let inOrAt: Set<Lexicon.WordID>
-    private let conference: Set<Lexicon.WordID>
     private let phone: Set<Lexicon.WordID>
     private let spoke: Set<Lexicon.WordID>
     private let spokeWith: Set<Lexicon.WordID>
-    private let margins: Set<Lexicon.WordID>
     /// By word id: a bit for each list of `signalWords` that the word stands in.
     private var signalBits: [UInt64]
     let signalNames: [StaticString]
@@ -100,15 +98,10 @@ struct MeetingWords: Sendable {
         groups = numbered(MeetingWords.groupWords)
         to = lexicon.id("to")
         inOrAt = Set(ids("in at near outside inside"))
-        conference = Set(
-            ids(
-                "summit summits conference forum session gathering congress plenary assembly attended attend attends attending"
-            ))
         phone = Set(
             ids("phone telephone phoned telephoned video videoconference teleconference virtual virtually rang"))
         spoke = Set(ids("spoke spoken speak speaks speaking called call"))
         spokeWith = Set(ids("with to"))
-        margins = Set(ids("sidelines sideline margins margin"))
         since = lexicon.id("since")
         visiting = lexicon.id("visiting")
         will = Set(ids("will shall due scheduled expected set plans planned"))
@@ -159,7 +152,6 @@ struct MeetingWords: Sendable {
 
     func isVisiting(_ id: Lexicon.WordID) -> Bool { id == visiting }
     func isInOrAt(_ id: Lexicon.WordID) -> Bool { inOrAt.contains(id) }
-    func isConference(_ id: Lexicon.WordID) -> Bool { conference.contains(id) }
 
     /// `spoke by phone`, `a telephone conversation`, `a video call`; `spoke with` alone does too.
     func tellsOfCall(_ tokens: [Token], _ sentence: Range<Int>, trigger: Int) -> Bool {
@@ -167,10 +159,6 @@ struct MeetingWords: Sendable {
         if near.contains(where: { phone.contains(tokens[$0].word) }) { return true }
         guard spoke.contains(tokens[trigger].word), trigger + 2 < sentence.upperBound else { return false }
         return spokeWith.contains(tokens[trigger + 1].word) || spokeWith.contains(tokens[trigger + 2].word)
-    }
-
-    func tellsOfMargins(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
-        sentence.contains { margins.contains(tokens[$0].word) }
     }
 
     /// A word of cancelling just before the trigger, or behind it with no other trigger's subject between.

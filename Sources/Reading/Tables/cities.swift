@@ -328,7 +328,7 @@ Baku	AZE	1116513		1	geonames
 Balakovo	RUS	199572			geonames
 Balashikha	RUS	150103			geonames
 Balasore	IND	114321			geonames
-Bāli	IND	296973			geonames
+Bali	IDN	4317404			general
 Balıkesir	TUR	238151			geonames
 Balikpapan	IDN	433866			geonames
 Baliuag	PHL	135679			geonames

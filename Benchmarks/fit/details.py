@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""Fit the model of a record's details and write its weights as Sources/Findings/Tables/detailWeights.swift.
+
+    swift run -c release attache-features --details ARTICLES.jsonl > details.jsonl
+    details.py details.jsonl GOLD.jsonl                     # cross-validated figures alone
+    details.py details.jsonl GOLD.jsonl --write WEIGHTS.swift
+
+Gradient-boosted trees (LightGBM, `pip install lightgbm`), fitted on the occasions that are annotated and found: a country's
+probability of being the venue, a person's of having taken part, and the kind in three steps (a call? if not, a gathering
+of many? if not, a visit?). The kind sees the venue's probabilities, in the fit those of left-out folds. Folds are whole
+articles, by the CRC of their ids. To be run anew whenever the model of meetings or the reading has changed.
+"""
+import argparse
+import json
+import unicodedata
+import zlib
+
+import lightgbm as lgb
+import numpy as np
+
+from fit import compatible, interval
+
+FOLDS = 5
+COMMON = dict(objective="binary", learning_rate=0.06, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1,
+              lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+MODELS = {
+    "venue": dict(COMMON, num_leaves=10, min_data_in_leaf=20, rounds=120),
+    "participant": dict(COMMON, num_leaves=10, min_data_in_leaf=20, rounds=120),
+    "call": dict(COMMON, num_leaves=5, min_data_in_leaf=10, rounds=50),
+    "multilateral": dict(COMMON, num_leaves=3, min_data_in_leaf=5, learning_rate=0.08, feature_fraction=0.3, rounds=120),
+    "visit": dict(COMMON, num_leaves=4, min_data_in_leaf=10, feature_fraction=0.3, rounds=150),
+}
+VENUE_FLOOR, THIRD_COUNTRY_FLOOR = 0.25, 0.12    # `DetailModel.venueFloor`, `.thirdCountryFloor`
+FLOORS = (0.3, 0.35, 0.4, 0.5)                   # for participants; `DetailModel.participantFloor` is one of them
+
+
+def plain(name):
+    text = unicodedata.normalize("NFKD", name or "")
+    return "".join(c for c in text if not unicodedata.combining(c)).lower()
+
+
+def tokens(name):
+    return set(plain(name).replace("-", " ").split())
+
+
+def distance(meeting, draft):
+    a, b = interval([meeting.get("start"), meeting.get("end")]), interval([draft["start"], draft["end"]])
+    return abs((a[0] - b[0]).days) if a and b else 500
+
+
+class Data:
+    """Annotated meetings with the occasion found for each: `pairs` of (article id, meeting, draft)."""
+
+    def __init__(self, path, gold):
+        self.pairs = []
+        gold = {g["id"]: g for g in map(json.loads, open(gold, encoding="utf-8"))}
+        for record in map(json.loads, open(path, encoding="utf-8")):
+            article = gold.get(record["id"])
+            if not article or "meetings" not in article:
+                continue
+            options = sorted(
+                ((distance(m, d) - d["confidence"], i, j)
+                 for i, m in enumerate(article["meetings"]) for j, d in enumerate(record["drafts"])
+                 if sorted(m["parties"]) == d["parties"] and m["status"] == d["status"]
+                 and compatible(m, [d["start"], d["end"]], d["status"], article.get("published"))))
+            used_meetings, used_drafts = set(), set()
+            for _, i, j in options:
+                if i not in used_meetings and j not in used_drafts:
+                    used_meetings.add(i)
+                    used_drafts.add(j)
+                    self.pairs.append((record["id"], article["meetings"][i], record["drafts"][j]))
+        self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a, _, _ in self.pairs])
+        self.isRecord = np.array(
+            [d["confidence"] >= (0.15 if len(d["parties"]) > 3 else 0.29) for _, _, d in self.pairs])
+
+
+def train(name, rows, labels):
+    parameters = dict(MODELS[name])
+    rounds = parameters.pop("rounds")
+    return lgb.train(parameters, lgb.Dataset(np.array(rows, dtype=np.float32), np.array(labels)), rounds)
+
+
+def left_out(name, rows, labels, fold, use=None):
+    """The model's answers for each fold when fitted without it, on the rows of `use`."""
+    rows, labels = np.array(rows, dtype=np.float32), np.array(labels)
+    use = np.ones(len(rows), dtype=bool) if use is None else use
+    answers = np.zeros(len(rows))
+    for n in range(FOLDS):
+        model = train(name, rows[use & (fold != n)], labels[use & (fold != n)])
+        answers[fold == n] = model.predict(rows[fold == n])
+    return answers
+
+
+def venues(data):
+    """Rows, labels, folds and, for each pair, the range of its rows."""
+    rows, labels, fold, ranges = [], [], [], []
+    for (_, meeting, draft), n in zip(data.pairs, data.fold):
+        ranges.append((len(rows), len(rows) + len(draft["venues"])))
+        for venue in draft["venues"]:
+            rows.append(venue["row"])
+            labels.append(venue["country"] == meeting.get("venueCountry"))
+            fold.append(n)
+    return rows, labels, np.array(fold), ranges
+
+
+def people(data):
+    rows, labels, fold, ranges = [], [], [], []
+    for (_, meeting, draft), n in zip(data.pairs, data.fold):
+        ranges.append((len(rows), len(rows) + len(draft["people"])))
+        wanted = [tokens(p["name"]) for p in meeting.get("participants") or []]
+        for person in draft["people"]:
+            rows.append(person["row"])
+            labels.append(any(tokens(person["name"]) & w for w in wanted))
+            fold.append(n)
+    return rows, labels, np.array(fold), ranges
+
+
+def kind_rows(data, answers, ranges):
+    """The rows of the kind with the venue's probabilities in their two last columns."""
+    rows = []
+    for (_, _, draft), (low, high) in zip(data.pairs, ranges):
+        best = [0.0, 0.0]
+        for venue, p in zip(draft["venues"], answers[low:high]):
+            side = 0 if venue["country"] in draft["parties"] else 1
+            best[side] = max(best[side], p)
+        rows.append(draft["kindRow"][:-2] + best)
+    return np.array(rows, dtype=np.float32)
+
+
+def decide(call, multilateral, visit):
+    kinds = np.stack([call, (1 - call) * multilateral, (1 - call) * (1 - multilateral) * visit,
+                      (1 - call) * (1 - multilateral) * (1 - visit)])
+    return np.array(["call", "multilateral", "visit", "talks"])[kinds.argmax(axis=0)]
+
+
+def share(right, mask):
+    return "%.3f of %d" % (right[mask].mean(), mask.sum()) if mask.any() else "none"
+
+
+def report(name, right, mask, fold):
+    print("%-22s folds 0-2 %s, 3-4 %s, all %s" % (
+        name, share(right, mask & (fold < 3)), share(right, mask & (fold >= 3)), share(right, mask)))
+
+
+def where(draft, answers, kind):
+    """The venue's country, or None; `Venue.country` decides in the same way."""
+    countries = sorted(((p, v["country"]) for p, v in zip(answers, draft["venues"])), key=lambda c: -c[0])
+    party = next((c for c in countries if c[1] in draft["parties"]), (0, None))
+    other = next((c for c in countries if c[1] not in draft["parties"]), (0, None))
+    if kind in ("call", "visit"):
+        return party[1] if kind == "visit" else None
+    if kind == "talks" and other[0] >= THIRD_COUNTRY_FLOOR:
+        return other[1]
+    best = max(party, other, key=lambda c: c[0])
+    return best[1] if best[0] >= VENUE_FLOOR else None
+
+
+def report_venues(data, answers, ranges, kinds):
+    found = [where(d, answers[low:high], k) for (_, _, d), (low, high), k in zip(data.pairs, ranges, kinds)]
+    right = np.array([c == m.get("venueCountry") for c, (_, m, _) in zip(found, data.pairs)])
+    given = np.array([c is not None for c in found])
+    has = np.array([bool(m.get("venueCountry")) for _, m, _ in data.pairs])
+    covered = np.array([any(v["country"] == m.get("venueCountry") for v in d["venues"]) for _, m, d in data.pairs])
+    report("venue", right, has & data.isRecord, data.fold)
+    report("  among candidates", covered, has & data.isRecord, data.fold)
+    report("  right where given", right, given & data.isRecord, data.fold)
+    report("  none where none", ~given, ~has & data.isRecord, data.fold)
+
+
+def report_people(data, answers, ranges):
+    for floor in FLOORS:
+        found, fold, given, ours = [], [], [], []
+        for (_, meeting, draft), n, ok, (low, high) in zip(data.pairs, data.fold, data.isRecord, ranges):
+            if not ok:
+                continue
+            have = [tokens(p["name"]) for p, a in zip(draft["people"], answers[low:high]) if a >= floor]
+            wanted = [tokens(p["name"]) for p in meeting.get("participants") or []]
+            for w in wanted:
+                found.append(any(w & h for h in have))
+                fold.append(n)
+            for h in have:
+                given.append(any(w & h for w in wanted))
+                ours.append(n)
+        everything = np.ones(len(found), dtype=bool)
+        report("people found, %.2f" % floor, np.array(found), everything, np.array(fold))
+        report("  of those given", np.array(given), np.ones(len(given), dtype=bool), np.array(ours))
+
+
+def tree(node):
+    if "leaf_value" in node:
+        return ["=%.4g" % node["leaf_value"]]
+    return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"]), *tree(node["right_child"])]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("details")
+    parser.add_argument("gold")
+    parser.add_argument("--write")
+    options = parser.parse_args()
+    data = Data(options.details, options.gold)
+    print(len(data.pairs), "meetings,", data.isRecord.sum(), "of them records")
+    tables = {}
+    rows, labels, fold, ranges = venues(data)
+    venue = left_out("venue", rows, labels, fold)
+    tables["venue"] = rows, labels
+    people_rows, people_labels, people_fold, people_ranges = people(data)
+    tables["participant"] = people_rows, people_labels
+    kind = np.array([m["kind"] for _, m, _ in data.pairs])
+    rows = kind_rows(data, venue, ranges)
+    steps = {"call": np.ones(len(kind), dtype=bool), "multilateral": kind != "call",
+             "visit": (kind == "visit") | (kind == "talks")}
+    answers = {}
+    for step, use in steps.items():
+        answers[step] = left_out(step, rows, kind == step, data.fold, use)
+        tables[step] = rows[use], (kind == step)[use]
+    decided = decide(answers["call"], answers["multilateral"], answers["visit"])
+    report("kind", decided == kind, data.isRecord, data.fold)
+    for name in ("visit", "talks", "multilateral", "call"):
+        mask = data.isRecord & (kind == name)
+        print("  %-13s" % name, {k: int((decided[mask] == k).sum()) for k in ("visit", "talks", "multilateral", "call")})
+    report_venues(data, venue, ranges, decided)
+    report_people(data, left_out("participant", people_rows, people_labels, people_fold), people_ranges)
+    if options.write:
+        lines = []
+        for name, (rows, labels) in tables.items():
+            lines.append("model " + name)
+            lines += [" ".join(tree(t["tree_structure"])) for t in train(name, rows, labels).dump_model()["tree_info"]]
+        with open(options.write, "w", encoding="utf-8") as out:
+            out.write("// swift-format-ignore-file\n"
+                      "/// Weights of the model of a record's details, fitted by `Benchmarks/fit/details.py` on annotated news; trees a line, see `TreeEnsemble`.\n"
+                      'let detailWeights: StaticString = #"""\n' + "\n".join(lines) + '\n"""#\n')
+
+
+if __name__ == "__main__":
+    main()

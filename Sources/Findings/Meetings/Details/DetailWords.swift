@@ -1,0 +1,76 @@
+import Reading
+
+/// Words that tell where a meeting was and of which kind, a bit each list.
+struct DetailWords: Sendable {
+    private var bits: [UInt32]
+    private let prepositions: [Lexicon.WordID: Int]
+
+    /// Each list is a feature of the kind; those asked for by name stand below.
+    static let lists: [(name: StaticString, words: String)] = [
+        ("word.phone", "phone telephone phoned telephoned rang"),
+        ("word.video", "video videoconference teleconference virtual virtually online link"),
+        ("word.margins", "sidelines sideline margins margin"),
+        ("word.conference", "conference forum session gathering congress plenary assembly"),
+        ("word.summit", "summit summits"),
+        ("word.three", "trilateral three-way quadrilateral multilateral leaders ministers heads"),
+        ("word.bilateral", "bilateral"),
+        ("word.arrive", "arrive arrived arrives arriving arrival landed lands flew flies fly traveled travelled"),
+        ("word.visit", "visit visits visited visiting trip tour"),
+        ("word.welcome", "welcome welcomed welcomes welcoming hosted hosts hosting host received receives receive"),
+        ("word.here", "here"),
+        ("word.there", "there"),
+        ("word.office", "office residence palace mansion villa"),
+        ("word.ambassador", "ambassador ambassadors embassy credentials"),
+        ("word.delegation", "delegation delegations"),
+        ("word.spoke", "spoke spoken speak speaks called call calls"),
+        ("word.conversation", "conversation conversations discussed exchanged"),
+        ("word.attend", "attend attended attends attending joined join participate participated"),
+        ("word.own", "guest hospitality honour honor banquet"),
+        ("word.g", "g7 g20 g8 brics apec asean nato un quad"),
+        ("word.counterpart", "counterpart counterparts"),
+        ("word.left", "left leave leaves leaving departed depart returned return returns"),
+        ("word.sign", "signed sign signing agreement agreements"),
+        ("word.remarks", "remarks readout statement"),
+    ]
+
+    static let margin: UInt32 = 1 << 2
+    /// Conferences and summits.
+    static let gathering: UInt32 = 1 << 3 | 1 << 4
+    static let here: UInt32 = 1 << 10
+
+    private static let prepositionLists = [
+        "in", "at", "to", "from", "of", "with", "between", "by", "for", "on", "near outside inside", "and", "'s", ",",
+        "the a an", "his her its their",
+    ]
+
+    init(lexicon: Lexicon) {
+        bits = [UInt32](repeating: 0, count: lexicon.count)
+        for (bit, list) in DetailWords.lists.enumerated() {
+            for word in list.words.split(separator: " ") {
+                let id = lexicon.id(word)
+                if id != Lexicon.unknown { bits[Int(id)] |= 1 << UInt32(bit) }
+            }
+        }
+        var prepositions: [Lexicon.WordID: Int] = [:]
+        for (number, list) in DetailWords.prepositionLists.enumerated() {
+            for word in list.split(separator: " ") {
+                let id = lexicon.id(word)
+                if id != Lexicon.unknown { prepositions[id] = number + 1 }
+            }
+        }
+        self.prepositions = prepositions
+    }
+
+    /// All words that are asked for, for the lexicon.
+    static var words: [Substring] {
+        lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
+    }
+
+    /// The lists that some of the tokens stand in, a bit each.
+    func signals(_ tokens: [Token], _ range: Range<Int>) -> UInt32 {
+        range.reduce(0) { $0 | bits[Int(tokens[$1].word)] }
+    }
+
+    /// 0 for a word that is none of them.
+    func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
+}

@@ -1,0 +1,79 @@
+import Articles
+import Findings
+import Testing
+import Vocabulary
+
+/// Where a meeting was, of which kind, on which days, and who took part.
+@Suite struct MeetingDetailTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let expected: String
+
+        var testDescription: String { text }
+    }
+
+    static func line(_ found: Meeting) -> String {
+        let people = found.participants.map(\.name).joined(separator: ", ")
+        return "\(found.kind.rawValue) in \(found.venueCountry?.code ?? "-") host \(found.host?.code ?? "-"): \(people)"
+    }
+
+    static let details: [Case] = [
+        .init(
+            text: """
+                SANTIAGO, May 9 - Chilean President Ana Rojas arrived in Vientiane on Monday for a two-day visit. She held \
+                talks with Lao President Khamphone Vilay at the presidential palace in Vientiane.
+                """,
+            expected: "visit in LAO host LAO: Ana Rojas, Khamphone Vilay"),
+        .init(
+            text: """
+                Kenyan President Peter Mwangi spoke by phone on Monday with Norwegian Prime Minister Kari Lund. The two \
+                leaders discussed fisheries.
+                """,
+            expected: "call in - host -: Peter Mwangi, Kari Lund"),
+        .init(
+            text: """
+                The foreign ministers of Poland, Austria and Hungary met in Vienna on Monday for trilateral talks.
+                """,
+            expected: "multilateral in AUT host -: "),
+        // who is meant by the pronoun takes part
+        .init(
+            text: """
+                Danish Prime Minister Lars Holm arrived in Hanoi on Monday. He met Vietnamese President Tran Van Duc on \
+                Tuesday.
+                """,
+            expected: "visit in VNM host VNM: Lars Holm, Tran Van Duc"),
+        // an official of a party who is busy elsewhere does not
+        .init(
+            text: """
+                Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday. Kenyan Education \
+                Minister Jane Otieno opened a school in Mombasa.
+                """,
+            expected: "visit in NOR host NOR: Peter Mwangi, Kari Lund"),
+    ]
+
+    @Test(arguments: details) func readsKindPlaceAndPeople(_ given: Case) throws {
+        let found = Self.meetings(given.text)
+        #expect(found.map(Self.line) == [given.expected])
+    }
+
+    @Test func takesTheDaysThatTheNextSentenceGivesForTheWeek() throws {
+        let found = Self.meetings(
+            """
+            Kenyan President Peter Mwangi will visit Oman next week for talks with Sultan Tariq. The president will be in \
+            Muscat from May 16 to 18, his office said.
+            """)
+        #expect(found.map { $0.dates?.description } == ["2022-05-16/2022-05-18"])
+    }
+
+    @Test func keepsTheWeekWhereNoDaysAreGiven() throws {
+        let found = Self.meetings(
+            "Kenyan President Peter Mwangi will visit Oman next week for talks with Sultan Tariq.")
+        #expect(found.map { $0.dates?.description } == ["2022-05-16/2022-05-22"])
+    }
+
+    private static func meetings(_ text: String) -> [Meeting] {
+        let article = Article(
+            id: "a", title: "", body: text, published: Day("2022-05-11"), origin: .init(path: "articles.jsonl"))
+        return Finder().find(in: article).meetings
+    }
+}
