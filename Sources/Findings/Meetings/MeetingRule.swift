@@ -42,12 +42,13 @@ package struct MeetingRule: Sendable {
         let document = DocumentView(context: context, candidates: candidates)
         var features = CandidateFeatures(
             context: context, triggers: triggers, document: document, words: words, frames: frames)
+        let denial = Denial(context: context, words: frameWords)
         var found: [Scored] = []
         for candidate in candidates {
             let row = features.row(for: candidate, keepsNames: keepsNames)
             let held = model.held.probability(row.values, atLeast: floor)
             let planned = model.planned.probability(row.values, atLeast: floor)
-            guard held != nil || planned != nil else { continue }
+            guard held != nil || planned != nil, keepsNames || !denial.holds(candidate) else { continue }
             let dates = features.dates(of: candidate)
             found.append(
                 Scored(

@@ -46,6 +46,7 @@ scheduled	scheduled expected
 wish	want wants wanted like hope hopes hoped wish wishes offered offer offers invited invites invite invitation urge urged willing ready refused refuses refuse declined asked proposed propose seek seeks seeking sought try tried trying able unable opportunity chance prefer need needs needed pressed keen eager reluctant
 negation	not never no neither nor without cannot n't
 only	only
+denial	deny denied denies denying
 adverb	also recently later already just ever then now personally briefly separately first again even still jointly both once often soon privately officially
 condition	if unless whether
 reporting	said says told added announced reported reports announces
