@@ -12,7 +12,8 @@ import Testing
             again.
              Reuter
             &#3;</BODY></TEXT></REUTERS>
-            <REUTERS NEWID="18"><DATE>27-FEB-1987</DATE><TEXT TYPE="BRIEF"><TITLE>TAVRIA VOTES TODAY</TITLE></TEXT></REUTERS>
+            <REUTERS NEWID="18"><DATE>27-FEB-1987</DATE><TEXT TYPE="BRIEF">&#2;
+            ******<TITLE>TAVRIA VOTES TODAY</TITLE>&#3;</TEXT></REUTERS>
             <REUTERS NEWID="19"><DATE>
             """
         let items = try Items(file)

@@ -56,7 +56,10 @@ struct ReutersReader {
                 }
             }
             draft.text = ReutersReader.joined(plain(rest))
-            if draft.text.allSatisfy({ $0 <= 0x20 }), let title = draft.title { draft.text = Array(title.utf8) }
+            // Stars before the title are no text.
+            if !draft.text.contains(where: Finisher.mayBeLetter), let title = draft.title {
+                draft.text = Array(title.utf8)
+            }
         }
         return draft
     }

@@ -27,7 +27,7 @@ struct Finisher {
             author: Finisher.line(draft.author, limit: 300), language: language, origin: origin, notes: notes)
     }
 
-    private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    static func mayBeLetter(_ byte: UInt8) -> Bool {
         (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
     }
 

@@ -31,7 +31,7 @@ struct MeetingRecords {
             party: places.party?.probability ?? 0, other: places.other?.probability ?? 0)
         let kind = model.kind(row.values)
         let venue = places.country(for: kind)
-        let status = isCancelled(best) ? Meeting.Status.cancelled : draft.status
+        let status = isCancelled(draft, best) ? Meeting.Status.cancelled : draft.status
         let (dates, source) = dates(view, status)
         return Meeting(
             parties: draft.parties, kind: kind, status: status, dates: dates, dateSource: source, venueCountry: venue,
@@ -101,7 +101,11 @@ struct MeetingRecords {
         return (DayRange(published), .published)
     }
 
-    private func isCancelled(_ best: MeetingRule.Scored) -> Bool {
-        words.tellsOfCancelling(context, best.candidate)
+    /// Whether a member in the sentence that tells most surely is called off.
+    private func isCancelled(_ draft: OccasionDraft, _ best: MeetingRule.Scored) -> Bool {
+        draft.members.contains { member in
+            scored[member].candidate.sentence == best.candidate.sentence
+                && words.tellsOfCancelling(context, scored[member].candidate)
+        }
     }
 }

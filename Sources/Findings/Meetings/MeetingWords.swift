@@ -17,6 +17,8 @@ struct MeetingWords: Sendable {
     private let phone: Set<Lexicon.WordID>
     private let spoke: Set<Lexicon.WordID>
     private let spokeWith: Set<Lexicon.WordID>
+    private let callOrPut: Set<Lexicon.WordID>
+    private let off: Set<Lexicon.WordID>
     /// By word id: a bit for each list of `signalWords` that the word stands in.
     private var signalBits: [UInt64]
     let signalNames: [StaticString]
@@ -102,6 +104,8 @@ struct MeetingWords: Sendable {
             ids("phone telephone phoned telephoned video videoconference teleconference virtual virtually rang"))
         spoke = Set(ids("spoke spoken speak speaks speaking called call"))
         spokeWith = Set(ids("with to"))
+        callOrPut = Set(ids("call calls called calling put puts putting"))
+        off = Set(ids("off"))
         since = lexicon.id("since")
         visiting = lexicon.id("visiting")
         will = Set(ids("will shall due scheduled expected set plans planned"))
@@ -118,7 +122,8 @@ struct MeetingWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         signalWords.flatMap { $0.1.split(separator: " ") } + groupWords.flatMap { $0.split(separator: " ") }
-            + "upcoming forthcoming recent prior peace trade".split(separator: " ")
+            + "upcoming forthcoming recent prior peace trade call calls called calling put puts putting off".split(
+                separator: " ")
     }
 
     func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
@@ -167,12 +172,19 @@ struct MeetingWords: Sendable {
         let near = max(sentence.lowerBound, candidate.trigger - 6)..<min(sentence.upperBound, candidate.trigger + 8)
         return near.contains { i in
             let classes = context.passage.classes[i]
-            guard classes.contains(.cancel) else { return false }
+            guard classes.contains(.cancel) || tellsOfCallingOff(context, i, sentence) else { return false }
             let negated = (max(sentence.lowerBound, i - 3)..<i).contains {
                 context.passage.classes[$0].contains(.negation)
             }
             return !negated
         }
+    }
+
+    /// `called off`, `puts the visit off`
+    private func tellsOfCallingOff(_ context: FindingContext, _ i: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = context.passage.tokens
+        guard callOrPut.contains(tokens[i].word) else { return false }
+        return (i + 1..<min(sentence.upperBound, i + 4)).contains { off.contains(tokens[$0].word) }
     }
 
     func countName(_ kind: TriggerTable.Class) -> StaticString {
