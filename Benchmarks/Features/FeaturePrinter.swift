@@ -8,20 +8,23 @@ import Foundation
 @main
 enum FeaturePrinter {
     static func main() throws {
-        let dump = MeetingDump(finder: Finder())
-        let cast = CastDump(finder: Finder())
-        let details = DetailDump(finder: Finder())
-        let options = ["--cast", "--details"]
+        let options = CommandLine.arguments.dropFirst().prefix { $0.hasPrefix("--") }
+        let line = line(for: options.first)
         let reader = ArticleReader()
-        for path in CommandLine.arguments.dropFirst() where !options.contains(path) {
+        for path in CommandLine.arguments.dropFirst(1 + options.count) {
             try reader.read(file: path, named: path) { item in
                 guard case .article(let article) = item else { return }
-                let line =
-                    CommandLine.arguments.contains("--cast")
-                    ? cast.line(for: article)
-                    : CommandLine.arguments.contains("--details") ? details.line(for: article) : dump.line(for: article)
-                FileHandle.standardOutput.write(Data(line + [10]))
+                FileHandle.standardOutput.write(Data(line(article) + [10]))
             }
+        }
+    }
+
+    private static func line(for option: String?) -> (Article) -> [UInt8] {
+        let finder = Finder()
+        return switch option {
+        case "--cast": CastDump(finder: finder).line
+        case "--details": DetailDump(finder: finder).line
+        default: MeetingDump(finder: finder).line
         }
     }
 }

@@ -72,6 +72,24 @@ package struct Passage: Sendable {
         isByte(i, mark.asciiValue ?? 0)
     }
 
+    /// Whether the token is one of the two marks of General Punctuation that end in these bytes: U+2000 to U+203F.
+    func isPunctuation(_ i: Int, _ one: UInt8, _ other: UInt8) -> Bool {
+        let token = tokens[i]
+        guard token.upper - token.lower == 3, bytes[Int(token.lower)] == 0xE2, bytes[Int(token.lower) + 1] == 0x80
+        else { return false }
+        let last = bytes[Int(token.lower) + 2]
+        return last == one || last == other
+    }
+
+    /// A straight or curly double quotation mark: U+0022, U+201C, U+201D.
+    package func isDoubleQuote(_ i: Int) -> Bool { isByte(i, 34) || isPunctuation(i, 0x9C, 0x9D) }
+
+    /// `didn't`, with a straight or a curly apostrophe.
+    package func isContractedNegation(_ i: Int) -> Bool {
+        let word = bytes[tokens[i].range]
+        return word.count > 3 && (word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("n’t".utf8))
+    }
+
     /// The hash of the folded word, known to the lexicon or not.
     package func key(_ i: Int) -> UInt64 { tokens[i].key }
 }

@@ -272,17 +272,6 @@ struct CandidateFeatures {
     }
 
     private func quotesBefore(_ t: Int, in range: Range<Int>) -> Int {
-        var count = 0
-        for i in range.lowerBound..<t {
-            let token = context.passage.tokens[i]
-            guard token.flags.contains(.mark) else { continue }
-            let byte = context.passage.bytes[Int(token.lower)]
-            if byte == 34 { count += 1 }
-            if byte == 0xE2, token.upper - token.lower == 3 {
-                let last = context.passage.bytes[Int(token.lower) + 2]
-                if last == 0x9C || last == 0x9D { count += 1 }
-            }
-        }
-        return count
+        (range.lowerBound..<t).count { context.passage.isDoubleQuote($0) }
     }
 }

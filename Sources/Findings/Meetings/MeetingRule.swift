@@ -42,13 +42,12 @@ package struct MeetingRule: Sendable {
         let document = DocumentView(context: context, candidates: candidates)
         var features = CandidateFeatures(
             context: context, triggers: triggers, document: document, words: words, frames: frames)
-        let denial = Denial(context: context, words: frameWords)
         var found: [Scored] = []
         for candidate in candidates {
             let row = features.row(for: candidate, keepsNames: keepsNames)
             let held = model.held.probability(row.values, atLeast: floor)
             let planned = model.planned.probability(row.values, atLeast: floor)
-            guard held != nil || planned != nil, keepsNames || !denial.holds(candidate) else { continue }
+            guard held != nil || planned != nil else { continue }
             let dates = features.dates(of: candidate)
             found.append(
                 Scored(
@@ -69,31 +68,43 @@ package struct MeetingRule: Sendable {
     private static let leastProbableList = TreeEnsemble.Floor(listThreshold)
 
     package func find(in context: FindingContext) -> [Meeting] {
-        let scored = scored(in: context, floor: MeetingRule.floor)
-        let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
-        guard !drafts.isEmpty else { return [] }
-        let features = OccasionFeatures(drafts: drafts, scored: scored)
-        let records = MeetingRecords(context: context, scored: scored, words: words, details: details)
+        guard let drafted = drafted(in: context) else { return [] }
         var found: [(first: Int, meeting: Meeting)] = []
-        for draft in drafts {
+        for draft in drafted.drafts {
             let least = draft.parties.count > 3 ? MeetingRule.leastProbableList : MeetingRule.leastProbable
-            guard let confidence = model.occasion.probability(features.row(draft), atLeast: least) else { continue }
-            let first = draft.members.map { scored[$0].candidate.trigger }.min() ?? 0
-            found.append((first, records.record(draft, confidence: confidence)))
+            let row = drafted.features.row(draft)
+            guard let confidence = model.occasion.probability(row, atLeast: least) else { continue }
+            let first = draft.members.map { drafted.scored[$0].candidate.trigger }.min() ?? 0
+            found.append((first, drafted.records.record(draft, confidence: confidence)))
         }
         return found.sorted { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }.map(\.meeting)
     }
 
     /// Every draft that may become a record, with the record it would be; for fitting the model of details.
     func views(in context: FindingContext) -> [(view: OccasionView, meeting: Meeting)] {
-        let scored = scored(in: context, floor: MeetingRule.floor)
-        let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
-        guard !drafts.isEmpty else { return [] }
-        let features = OccasionFeatures(drafts: drafts, scored: scored)
-        let records = MeetingRecords(context: context, scored: scored, words: words, details: details)
-        return drafts.map { draft in
-            let confidence = model.occasion.probability(features.row(draft))
-            return (records.view(draft), records.record(draft, confidence: confidence))
+        guard let drafted = drafted(in: context) else { return [] }
+        return drafted.drafts.map { draft in
+            let confidence = model.occasion.probability(drafted.features.row(draft))
+            return (drafted.records.view(draft), drafted.records.record(draft, confidence: confidence))
         }
+    }
+
+    /// Drafts of occasions with what judges them and what makes records of them.
+    private struct Drafted {
+        let scored: [Scored]
+        let drafts: [OccasionDraft]
+        let features: OccasionFeatures
+        let records: MeetingRecords
+    }
+
+    /// What the passage's candidates merge into, without those that it takes back; nil where nothing is left.
+    private func drafted(in context: FindingContext) -> Drafted? {
+        let denial = Denial(context: context, words: frameWords)
+        let scored = scored(in: context, floor: MeetingRule.floor).filter { !denial.holds($0.candidate) }
+        let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
+        guard !drafts.isEmpty else { return nil }
+        return Drafted(
+            scored: scored, drafts: drafts, features: OccasionFeatures(drafts: drafts, scored: scored),
+            records: MeetingRecords(context: context, scored: scored, words: words, details: details))
     }
 }

@@ -24,7 +24,6 @@ beforeNoun	hold held holds for of in peace trade during after direct face
 determiner	a the his her their its this first last recent official state working bilateral upcoming planned day trilateral informal formal high level brief virtual annual historic landmark surprise one two three courtesy friendly private joint regular emergency of 's
 nounModifier	official state working first last recent bilateral upcoming planned day three two one four five historic landmark brief high level summit second surprise forthcoming previous own earlier 's
 hold	hold holds held holding have has had having conduct conducted started begin began open opened end ended conclude concluded resume resumed paid pay pays paying make makes made making
-bareHold	hold pay make conduct begin have start resume open
 be	is are was were be been being am
 present	is are be am
 have	has have had having

@@ -130,13 +130,8 @@ package struct CastReader {
     func isHyphen(_ i: Int) -> Bool { passage.isByte(i, 45) && !passage.tokens[i].flags.contains(.spaced) }
 
     func isQuote(_ i: Int) -> Bool {
-        let token = passage.tokens[i]
-        if passage.isByte(i, 34) || passage.isByte(i, 39) { return true }
-        // the four curly marks: U+2018, U+2019, U+201C, U+201D
-        guard token.upper - token.lower == 3, passage.bytes[Int(token.lower)] == 0xE2,
-            passage.bytes[Int(token.lower) + 1] == 0x80
-        else { return false }
-        return [0x98, 0x99, 0x9C, 0x9D].contains(passage.bytes[Int(token.lower) + 2])
+        // 39 is the straight single mark; U+2018 and U+2019 are the curly ones
+        passage.isDoubleQuote(i) || passage.isByte(i, 39) || passage.isPunctuation(i, 0x98, 0x99)
     }
 
     func isComma(_ i: Int) -> Bool { passage.isByte(i, 44) }

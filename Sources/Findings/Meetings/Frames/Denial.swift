@@ -19,15 +19,11 @@ struct Denial {
             let distance = candidate.trigger - i
             if kinds.contains(.denial) { return true }
             if distance <= Denial.conditionReach, kinds.contains(.condition) { return true }
-            if distance <= Denial.negationReach, kinds.contains(.negation) || isContracted(i) { return true }
+            if distance <= Denial.negationReach, kinds.contains(.negation) || context.passage.isContractedNegation(i) {
+                return true
+            }
             i -= 1
         }
         return false
-    }
-
-    /// `didn't`
-    private func isContracted(_ i: Int) -> Bool {
-        let text = context.passage.bytes[context.passage.tokens[i].range]
-        return text.count > 3 && (text.suffix(3).elementsEqual("n't".utf8) || text.suffix(5).elementsEqual("n’t".utf8))
     }
 }

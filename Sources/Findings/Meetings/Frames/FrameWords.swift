@@ -44,7 +44,7 @@ extension FrameWords.Classes {
     static let carried = Self("carried"), stop = Self("stop"), credentials = Self("credentials")
     static let nounMeet = Self("nounMeet"), nounVisit = Self("nounVisit"), surelyNoun = Self("surelyNoun")
     static let ambiguous = Self("ambiguous"), beforeNoun = Self("beforeNoun"), determiner = Self("determiner")
-    static let nounModifier = Self("nounModifier"), hold = Self("hold"), bareHold = Self("bareHold")
+    static let nounModifier = Self("nounModifier"), hold = Self("hold")
     static let be = Self("be"), present = Self("present"), have = Self("have"), `do` = Self("do")
     static let will = Self("will"), modal = Self("modal"), would = Self("would"), to = Self("to"), by = Self("by")
     static let between = Self("between"), with = Self("with"), `in` = Self("in"), at = Self("at"), of = Self("of")

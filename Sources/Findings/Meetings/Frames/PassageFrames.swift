@@ -14,13 +14,10 @@ struct PassageFrames {
         setting.home = context.passage.home.flatMap { $0.isOfficial ? $0.country : nil }
         var frames: [[Frame]] = []
         for (index, actors) in context.cast.actors.enumerated() {
-            if setting.pair.count != 2, setting.main.count == 2 {
-                var opened = setting
-                opened.pair = setting.main
-                frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: opened))
-            } else {
-                frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: setting))
-            }
+            var here = setting
+            // until two have acted, `both sides` are the two that the passage is about
+            if here.pair.count != 2, here.main.count == 2 { here.pair = here.main }
+            frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: here))
             PassageFrames.advance(&setting, over: actors)
         }
         self.frames = frames

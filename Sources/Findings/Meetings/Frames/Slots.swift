@@ -60,7 +60,7 @@ extension SentenceView {
                 return index
             case .word: break
             }
-            if !across, isByte(i, 59) || isQuote(i) { return nil }
+            if !across, isByte(i, 59) || context.passage.isDoubleQuote(tokens.lowerBound + i) { return nil }
             if !across, i < start - 1, has(i, .verbLike) || has(i, .reporting) {
                 let isShared = any(i..<start, .rowWord) && (has(start - 1, .rowWord) || isByte(start - 1, 44))
                 guard isShared || has(start - 1, .who) || has(start - 2, .who) else { return nil }
@@ -68,14 +68,6 @@ extension SentenceView {
             i -= 1
         }
         return nil
-    }
-
-    private func isQuote(_ i: Int) -> Bool {
-        if isByte(i, 34) { return true }
-        let token = context.passage.tokens[tokens.lowerBound + i]
-        guard token.upper - token.lower == 3, context.passage.bytes[Int(token.lower)] == 0xE2 else { return false }
-        let last = context.passage.bytes[Int(token.lower) + 2]
-        return last == 0x9C || last == 0x9D
     }
 
     /// The actor behind `t` that one of the prepositions leads to, or none where `direct`.

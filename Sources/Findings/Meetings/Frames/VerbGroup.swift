@@ -2,11 +2,10 @@ import Reading
 
 /// The auxiliaries, adverbs and modals before a verb, and what they make of it.
 struct VerbGroup {
-    var status: Frame.Status
+    let status: Frame.Status
     /// Where the group begins; its subject ends before.
-    var start: Int
-    var hasBe = false
-    var isBare = true
+    let start: Int
+    let hasBe: Bool
 }
 
 extension SentenceView {
@@ -36,14 +35,11 @@ extension SentenceView {
             }
         }
         let group = (i + 1)..<t
-        var found = VerbGroup(status: .held, start: group.lowerBound)
-        found.hasBe = any(group, .be)
-        found.isBare = group.isEmpty
-        found.status = status(of: group, verb: t)
-        return found
+        return VerbGroup(status: status(of: group, verb: t), start: group.lowerBound, hasBe: any(group, .be))
     }
 
-    private func isNegated(_ i: Int) -> Bool { ends(i, with: "n't") || ends(i, with: "n’t") }
+    /// With the straight apostrophe alone: so the model was fitted. `Denial` knows the curly one too.
+    private func isNegated(_ i: Int) -> Bool { ends(i, with: "n't") }
 
     private func status(of group: Range<Int>, verb t: Int) -> Frame.Status {
         let start = group.lowerBound
