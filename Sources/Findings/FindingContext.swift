@@ -1,19 +1,22 @@
 package import Reading
 
 /// What the rules of one article share: the passage, who acts in it, and the dates it names.
-package final class FindingContext: Sendable {
+package final class FindingContext {
     package let passage: Passage
     package let cast: Cast
     package let reader: Reader
     package let anchor: DateAnchor
-    /// By sentence.
-    package let dates: [[DateExpression]]
+    /// By sentence; read when a rule first asks, which for most articles none does.
+    package private(set) lazy var dates: [[DateExpression]] = datesBySentence()
 
     package init(passage: Passage, cast: Cast, reader: Reader, anchor: DateAnchor) {
         self.passage = passage
         self.cast = cast
         self.reader = reader
         self.anchor = anchor
+    }
+
+    private func datesBySentence() -> [[DateExpression]] {
         let expressions = reader.dates.expressions(
             in: passage.bytes, tokens: passage.tokens, sentences: passage.sentences.map(\.tokens), anchor: anchor)
         var dates: [[DateExpression]] = passage.sentences.map { _ in [] }
@@ -25,7 +28,7 @@ package final class FindingContext: Sendable {
             }
             if sentence < dates.count { dates[sentence].append(expression) }
         }
-        self.dates = dates
+        return dates
     }
 }
 

@@ -72,7 +72,7 @@ package struct Night: Sendable {
     }
 
     /// What a line of findings says of a text that it leaves out.
-    package static func shingles(of article: Article) -> String { ReadArticle.shingles(of: article) }
+    package static func shingles(of article: Article) -> [UInt8] { ReadArticle.shingles(of: article) }
 
     /// Makes a lost ledger again from an archive.
     package func rebuild(from archive: String) throws -> NightSummary {

@@ -82,11 +82,11 @@ enum Folding {
         return mix(hash)
     }
 
-    private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+    static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)
-    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     @inline(__always)
-    private static func mix(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+    static func mix(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 }

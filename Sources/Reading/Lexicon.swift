@@ -2,9 +2,11 @@
 package struct Lexicon: Sendable {
     package typealias WordID = UInt32
     package static let unknown: WordID = 0
+    /// A million words are more than all tables have.
+    private static let idBits: UInt64 = 20
 
-    /// The ids by the hashes of folded bytes: open addressing, a power of two of slots, 0 where one is empty. The upper half
-    /// of a slot is that of the hash, so that a word which is not there costs one look into memory.
+    /// The ids by the hashes of folded bytes: open addressing, a power of two of slots, 0 where one is empty. A slot holds the
+    /// upper bits of the hash beside the id, and its place tells the lowest: any word costs one look into memory.
     private var slots: [UInt64]
     private var hashes: [UInt64]
     private var starts: [Int32]
@@ -53,8 +55,9 @@ package struct Lexicon: Sendable {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-            let id = WordID(truncatingIfNeeded: slots[slot])
-            if slots[slot] >> 32 == hash >> 32, hashes[Int(id)] == hash { return id }
+            if (slots[slot] ^ hash) >> Lexicon.idBits == 0 {
+                return WordID(truncatingIfNeeded: slots[slot]) & (1 << Lexicon.idBits - 1)
+            }
             slot = (slot + 1) & mask
         }
         return Lexicon.unknown
@@ -73,7 +76,7 @@ package struct Lexicon: Sendable {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = (hash >> 32) << 32 | UInt64(id)
+        slots[slot] = (hash >> Lexicon.idBits) << Lexicon.idBits | UInt64(id)
     }
 
     private mutating func grow() {

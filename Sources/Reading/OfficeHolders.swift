@@ -27,16 +27,19 @@ package struct OfficeHolders: Sendable {
         var terms: [Term] = []
         var bySurname: [UInt64: [Int32]] = [:]
         var byLastWord: [UInt64: [Int32]] = [:]
+        var levels: [String: RoleLevel] = [:]
         for fields in TableRows(leaderRows) {
             guard let country = Country(fields[2]) else { continue }
             let keys = OfficeHolders.keys(of: fields[0])
             guard let last = keys.last else { continue }
             let index = Int32(terms.count)
             let opened = PartialDate(fields[6])?.last
+            let level = levels[fields[3]] ?? OfficeHolders.level(of: fields[3])
+            levels[fields[3]] = level
             terms.append(
                 Term(
                     keys: keys, initial: Folding.fold(fields[0]).first ?? 0, country: country, office: fields[3],
-                    level: OfficeHolders.level(of: fields[3]), from: PartialDate(fields[4])?.first,
+                    level: level, from: PartialDate(fields[4])?.first,
                     to: PartialDate(fields[5])?.last ?? (fields[4].isEmpty ? opened : nil)))
             for surname in TableRows.list(fields[1]) {
                 for key in OfficeHolders.keys(of: surname).suffix(1) { bySurname[key, default: []].append(index) }
@@ -50,8 +53,15 @@ package struct OfficeHolders: Sendable {
     }
 
     static func keys(of name: String) -> [UInt64] {
-        name.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
-            .map { Folding.hash(Folding.fold(Substring($0))) }
+        let bytes = name.utf8.span
+        var keys: [UInt64] = []
+        var start = 0
+        for i in 0...bytes.count
+        where i == bytes.count || bytes[i] == UInt8(ascii: " ") || bytes[i] == UInt8(ascii: "-") {
+            if i > start { keys.append(Folding.hash(folding: bytes, start..<i)) }
+            start = i + 1
+        }
+        return keys
     }
 
     private static func level(of office: String) -> RoleLevel {

@@ -33,6 +33,14 @@ package struct Tokenizer {
             if lines > 1 { flags.insert(.paragraph) }
             lines = 0
             spaced = false
+            if let plain = Tokenizer.plainWord(bytes, i, end) {
+                tokens.append(
+                    Token(
+                        lower: Int32(i), upper: Int32(plain.end), word: lexicon.id(hash: plain.key),
+                        flags: flags.union(plain.flags), key: plain.key))
+                i = plain.end
+                continue
+            }
             let start = i
             var isPossessive = false
             if byte &- 48 < 10 {
@@ -61,6 +69,36 @@ package struct Tokenizer {
                     flags: flags, key: key))
         }
         return tokens
+    }
+
+    /// A word of ASCII letters alone, which most tokens are: its end, hash and flags in one walk. Nil for anything else, and
+    /// where a digit, an apostrophe, the point of an initial or a letter beyond ASCII follows.
+    @inline(__always)
+    private static func plainWord(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> (end: Int, key: UInt64, flags: Token.Flags)? {
+        var hash = Folding.basis
+        var i = start
+        var allBits: UInt8 = 0
+        while i < end {
+            let byte = bytes[i]
+            guard (byte | 32) &- 97 < 26 else { break }
+            hash = Folding.step(hash, byte | 32)
+            // small letters have the bit 32, after the first
+            allBits |= i > start ? byte : 0
+            i += 1
+        }
+        guard i > start else { return nil }
+        if i < end {
+            let next = bytes[i]
+            if next >= 0x80 || next &- 48 < 10 || next == 39 || (next == 46 && i == start + 1) { return nil }
+        }
+        var flags: Token.Flags = .word
+        if bytes[start] & 32 == 0 {
+            flags.insert(.capital)
+            if allBits & 32 == 0, i > start + 1 { flags.insert(.allCapitals) }
+        }
+        return (i, Folding.mix(hash), flags)
     }
 
     /// The folded form of `'s` and of `’s`, and of the bare apostrophe after a plural.

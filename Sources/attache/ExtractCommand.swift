@@ -35,9 +35,9 @@ struct ExtractCommand: ParsableCommand {
             batch.removeAll(keepingCapacity: true)
             size = 0
             let ready = jobs.submit {
-                var lines: [UInt8] = []
-                for article in articles { lines += ExtractCommand.line(for: article, finder, extras) }
-                return lines
+                var lines = JSONBuilder()
+                for article in articles { ExtractCommand.write(article, finder, extras, to: &lines) }
+                return lines.bytes
             }
             for lines in ready { output.write(lines) }
         }
@@ -72,20 +72,23 @@ struct ExtractCommand: ParsableCommand {
         return extras
     }
 
-    private static func line(for article: Article, _ finder: Finder, _ extras: Set<Extra>) -> [UInt8] {
+    private static func write(
+        _ article: Article, _ finder: Finder, _ extras: Set<Extra>, to lines: inout JSONBuilder
+    ) {
         let context = finder.context(of: article)
         let findings = finder.findings(in: context, of: article.id)
-        return FindingsLine(article: article, findings: findings).bytes { json in
+        FindingsLine(article: article, findings: findings).write(to: &lines) { json in
             // So that a ledger knows copies of a text that it has never seen.
             if extras.contains(.text) {
                 json.key("text")
                 json.string(article.body)
             } else {
                 json.key("shingles")
-                json.string(Night.shingles(of: article))
+                json.base64(Night.shingles(of: article))
             }
             if extras.contains(.dates) { json.dates(of: context) }
             if extras.contains(.names) { json.names(of: context) }
-        } + [10]
+        }
+        lines.endLine()
     }
 }

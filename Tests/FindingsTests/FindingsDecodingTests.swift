@@ -41,7 +41,7 @@ import Vocabulary
             id: "a-1", title: "T", body: "", published: Day("2022-08-31"), source: "S", url: "https://example.org/",
             origin: .init(path: "-", position: 3))
         let line = try DecodedLine(
-            FindingsLine(article: article, findings: findings).bytes(), origin: .init(path: "-", position: 3))
+            FindingsLine(article: article, findings: findings).bytes, origin: .init(path: "-", position: 3))
         #expect(line.article == article)
         #expect(line.findings == findings)
     }

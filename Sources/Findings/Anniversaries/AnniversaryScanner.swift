@@ -185,7 +185,7 @@ struct AnniversaryScanner {
 }
 
 /// The words that the forms of anniversaries ask for one by one, as hashes.
-struct AnniversaryKeys: Sendable {
+final class AnniversaryKeys: Sendable {
     let and = Passage.key("and")
     let between = Passage.key("between")
     let with = Passage.key("with")

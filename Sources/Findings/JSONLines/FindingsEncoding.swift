@@ -11,9 +11,14 @@ package struct FindingsLine {
         self.findings = findings
     }
 
-    /// Adds further keys before the closing brace: what `--with` asks for.
-    package func bytes(adding extra: (inout JSONBuilder) -> Void = { _ in }) -> [UInt8] {
+    package var bytes: [UInt8] {
         var json = JSONBuilder()
+        write(to: &json)
+        return json.bytes
+    }
+
+    /// Adds further keys before the closing brace: what `--with` asks for.
+    package func write(to json: inout JSONBuilder, adding extra: (inout JSONBuilder) -> Void = { _ in }) {
         json.object { json in
             json.key("id")
             json.string(article.id)
@@ -43,7 +48,6 @@ package struct FindingsLine {
             json.object { json in json.topics(findings.topics) }
             extra(&json)
         }
-        return json.bytes
     }
 }
 

@@ -48,25 +48,62 @@ package struct JSONBuilder {
     }
 
     package mutating func string(_ text: String?) {
-        guard let text else { return null() }
+        guard var text else { return null() }
         separate()
         bytes.append(34)
-        for byte in text.utf8 {
+        text.withUTF8 { escape($0) }
+        bytes.append(34)
+        needsComma = true
+    }
+
+    /// Stretches that need no escape are copied whole.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (i, byte) in text.enumerated() where byte < 32 || byte == 34 || byte == 92 || byte == 127 {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
+            start = i + 1
+            bytes.append(92)
             switch byte {
-            case 34, 92:
-                bytes.append(92)
-                bytes.append(byte)
-            case 10: bytes += [92, 110]
-            case 13: bytes += [92, 114]
-            case 9: bytes += [92, 116]
-            case 0..<32, 127:
+            case 34, 92: bytes.append(byte)
+            case 10: bytes.append(110)
+            case 13: bytes.append(114)
+            case 9: bytes.append(116)
+            default:
                 let digits = Array("0123456789abcdef".utf8)
-                bytes += [92, 117, 48, 48, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default: bytes.append(byte)
+                bytes += [117, 48, 48, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// A string in Base64, as RFC 4648 has it.
+    package mutating func base64(_ data: [UInt8]) {
+        let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        separate()
+        bytes.append(34)
+        bytes += [UInt8](unsafeUninitializedCapacity: (data.count + 2) / 3 * 4) { text, count in
+            func put(_ bits: UInt32) {
+                for place in 0..<4 { text[count + place] = digits.utf8Start[Int(bits >> UInt32(18 - 6 * place) & 63)] }
+                count += 4
+            }
+            let whole = data.count / 3 * 3
+            for i in stride(from: 0, to: whole, by: 3) {
+                put(UInt32(data[i]) << 16 | UInt32(data[i + 1]) << 8 | UInt32(data[i + 2]))
+            }
+            if whole < data.count {
+                put(UInt32(data[whole]) << 16 | (whole + 1 < data.count ? UInt32(data[whole + 1]) << 8 : 0))
+                text[count - 1] = 61
+                if whole + 1 == data.count { text[count - 2] = 61 }
             }
         }
         bytes.append(34)
         needsComma = true
+    }
+
+    /// What follows is a value of its own, on the next line.
+    package mutating func endLine() {
+        bytes.append(10)
+        needsComma = false
     }
 
     private mutating func raw(_ text: String) {

@@ -22,7 +22,7 @@ struct CandidateFeatures {
     }
 
     /// What the candidates of one trigger have in common; they follow one another, so that the last one's is enough.
-    private struct Shared {
+    private final class Shared {
         let trigger: Int
         let dates: CandidateDates
         let countries: SentenceCountries
@@ -31,22 +31,27 @@ struct CandidateFeatures {
         var sentence: FeatureRow
         var sentenceWords: FeatureRow
         var ofDates: FeatureRow
+
+        init(trigger: Int, dates: CandidateDates, countries: SentenceCountries, keepsNames: Bool) {
+            self.trigger = trigger
+            self.dates = dates
+            self.countries = countries
+            let none = FeatureRow(keepsNames: keepsNames, capacity: 0)
+            (ofTrigger, surroundings, sentence, sentenceWords, ofDates) = (none, none, none, none, none)
+        }
     }
 
     mutating func dates(of candidate: Candidate) -> CandidateDates { shared(candidate, keepsNames: false).dates }
 
     private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {
         if let shared, shared.trigger == candidate.trigger { return shared }
-        let none = FeatureRow(keepsNames: keepsNames, capacity: 0)
-        let countries = SentenceCountries(context.cast.actors[candidate.sentence])
-        var new = Shared(
+        let new = Shared(
             trigger: candidate.trigger,
             dates: CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate),
-            countries: countries, ofTrigger: none, surroundings: none, sentence: none, sentenceWords: none,
-            ofDates: none)
+            countries: SentenceCountries(context.cast.actors[candidate.sentence]), keepsNames: keepsNames)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)
-        addSentence(candidate, countries, &new.sentence)
+        addSentence(candidate, new.countries, &new.sentence)
         addSentenceWords(candidate, &new.sentenceWords)
         new.dates.add(&new.ofDates)
         shared = new
@@ -221,10 +226,10 @@ struct CandidateFeatures {
             row.add(all, count(kind, sentence))
         }
         row.add("near.to", t > sentence.lowerBound && words.isTo(context.passage.tokens[t - 1].word))
-        row.add("near.will", words.distanceOfWill(context.passage.tokens, from: t - 1, downTo: lower))
-        row.add("near.was", words.distanceOfWas(context.passage.tokens, from: t - 1, downTo: lower))
-        row.add("near.is", words.distanceOfIs(context.passage.tokens, from: t - 1, downTo: lower))
-        row.add("near.would", words.distanceOfWould(context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.will", words.distance(of: .will, context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.was", words.distance(of: .was, context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.is", words.distance(of: .is, context.passage.tokens, from: t - 1, downTo: lower))
+        row.add("near.would", words.distance(of: .would, context.passage.tokens, from: t - 1, downTo: lower))
     }
 
     /// How many tokens before the trigger such a word stands; 0 where there is none.

@@ -2,17 +2,16 @@ import Reading
 import Vocabulary
 
 /// Small closed sets of words that the features of candidates number or look for.
-struct MeetingWords: Sendable {
-    private let prepositions: [Lexicon.WordID: Int]
-    private let befores: [Lexicon.WordID: Int]
-    private let groups: [Lexicon.WordID: Int]
+final class MeetingWords: Sendable {
+    /// By word id: the number of the list that the word stands in, from 1.
+    private let prepositions: [UInt8]
+    private let befores: [UInt8]
+    private let groups: [UInt8]
+    /// By word id: a bit for each of `Time`.
+    private let times: [UInt8]
     private let to: Lexicon.WordID
     private let since: Lexicon.WordID
     private let visiting: Lexicon.WordID
-    private let will: Set<Lexicon.WordID>
-    private let was: Set<Lexicon.WordID>
-    private let `is`: Set<Lexicon.WordID>
-    private let would: Set<Lexicon.WordID>
     private let inOrAt: Set<Lexicon.WordID>
     private let phone: Set<Lexicon.WordID>
     private let spoke: Set<Lexicon.WordID>
@@ -20,7 +19,7 @@ struct MeetingWords: Sendable {
     private let callOrPut: Set<Lexicon.WordID>
     private let off: Set<Lexicon.WordID>
     /// By word id: a bit for each list of `signalWords` that the word stands in.
-    private var signalBits: [UInt64]
+    private let signalBits: [UInt64]
     let signalNames: [StaticString]
 
     /// Words that change what a trigger says, each list a feature of its own.
@@ -81,9 +80,9 @@ struct MeetingWords: Sendable {
         func ids(_ list: String) -> [Lexicon.WordID] {
             list.split(separator: " ").map { lexicon.id($0) }.filter { $0 != Lexicon.unknown }
         }
-        func numbered(_ lists: [String]) -> [Lexicon.WordID: Int] {
-            var numbers: [Lexicon.WordID: Int] = [:]
-            for (number, list) in lists.enumerated() { for id in ids(list) { numbers[id] = number + 1 } }
+        func numbered(_ lists: [String]) -> [UInt8] {
+            var numbers = [UInt8](repeating: 0, count: lexicon.count)
+            for (number, list) in lists.enumerated() { for id in ids(list) { numbers[Int(id)] = UInt8(number + 1) } }
             return numbers
         }
         prepositions = numbered([
@@ -108,15 +107,20 @@ struct MeetingWords: Sendable {
         off = Set(ids("off"))
         since = lexicon.id("since")
         visiting = lexicon.id("visiting")
-        will = Set(ids("will shall due scheduled expected set plans planned"))
-        was = Set(ids("was were had did"))
-        `is` = Set(ids("is are am 's has have"))
-        would = Set(ids("would could might may should can if whether"))
+        var times = [UInt8](repeating: 0, count: lexicon.count)
+        for (time, list) in [
+            (Time.will, "will shall due scheduled expected set plans planned"), (.was, "was were had did"),
+            (.is, "is are am 's has have"), (.would, "would could might may should can if whether"),
+        ] {
+            for id in ids(list) { times[Int(id)] |= time.rawValue }
+        }
+        self.times = times
         signalNames = MeetingWords.signalWords.map(\.0)
-        signalBits = [UInt64](repeating: 0, count: lexicon.count)
+        var signalBits = [UInt64](repeating: 0, count: lexicon.count)
         for (bit, list) in MeetingWords.signalWords.enumerated() {
             for id in ids(list.1) { signalBits[Int(id)] |= 1 << UInt64(bit) }
         }
+        self.signalBits = signalBits
     }
 
     /// All words that are asked for, for the lexicon.
@@ -126,25 +130,22 @@ struct MeetingWords: Sendable {
                 separator: " ")
     }
 
-    func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
-    func before(_ id: Lexicon.WordID) -> Int { befores[id] ?? 0 }
-    func group(of id: Lexicon.WordID) -> Int { groups[id] ?? 0 }
+    func preposition(_ id: Lexicon.WordID) -> Int { Int(prepositions[Int(id)]) }
+    func before(_ id: Lexicon.WordID) -> Int { Int(befores[Int(id)]) }
+    func group(of id: Lexicon.WordID) -> Int { Int(groups[Int(id)]) }
     func isSince(_ id: Lexicon.WordID) -> Bool { id == since }
     func isTo(_ id: Lexicon.WordID) -> Bool { id == to }
 
-    func distanceOfWill(_ tokens: [Token], from start: Int, downTo end: Int) -> Int {
-        distance(will, tokens, start, end)
-    }
-    func distanceOfWas(_ tokens: [Token], from start: Int, downTo end: Int) -> Int { distance(was, tokens, start, end) }
-    func distanceOfIs(_ tokens: [Token], from start: Int, downTo end: Int) -> Int { distance(`is`, tokens, start, end) }
-    func distanceOfWould(_ tokens: [Token], from start: Int, downTo end: Int) -> Int {
-        distance(would, tokens, start, end)
+    /// Words that put a verb into its time.
+    enum Time: UInt8 {
+        case will = 1, was = 2, `is` = 4, would = 8
     }
 
-    private func distance(_ ids: Set<Lexicon.WordID>, _ tokens: [Token], _ start: Int, _ end: Int) -> Int {
+    /// How many tokens before the trigger such a word stands; 0 where there is none.
+    func distance(of time: Time, _ tokens: [Token], from start: Int, downTo end: Int) -> Int {
         var i = start
         while i >= end {
-            if ids.contains(tokens[i].word) { return start - i + 1 }
+            if times[Int(tokens[i].word)] & time.rawValue != 0 { return start - i + 1 }
             i -= 1
         }
         return 0

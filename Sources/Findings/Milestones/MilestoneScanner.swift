@@ -262,7 +262,7 @@ struct MilestoneScanner {
 }
 
 /// The words that milestones ask for one by one, as hashes.
-struct MilestoneKeys: Sendable {
+final class MilestoneKeys: Sendable {
     let of = Passage.key("of")
     let to = Passage.key("to")
     let `in` = Passage.key("in")

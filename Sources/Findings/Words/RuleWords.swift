@@ -4,12 +4,13 @@ import Vocabulary
 /// The classes of the rules by word id: one array access a token.
 ///
 /// Words that the reader's lexicon lacks are known by the hash of their folded letters, which costs a little more.
-struct RuleWords: Sendable {
-    private var byID: [RuleClass]
-    private var byKey: [UInt64: RuleClass] = [:]
+final class RuleWords: Sendable {
+    private let byID: [RuleClass]
+    private let byKey: [UInt64: RuleClass]
 
     init(lexicon: Lexicon) {
-        byID = [RuleClass](repeating: [], count: lexicon.count)
+        var byID = [RuleClass](repeating: [], count: lexicon.count)
+        var byKey: [UInt64: RuleClass] = [:]
         for fields in TableRows(ruleWordRows) {
             let ruleClass = RuleClass(named: fields[0])
             for word in fields[1].split(separator: " ") {
@@ -21,6 +22,8 @@ struct RuleWords: Sendable {
                 }
             }
         }
+        self.byID = byID
+        self.byKey = byKey
     }
 
     func classes(_ i: Int, in passage: Passage) -> RuleClass {

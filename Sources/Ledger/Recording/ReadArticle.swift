@@ -15,7 +15,7 @@ package struct ReadArticle: Sendable {
 
     package init(article: Article, findings: ArticleFindings) {
         digest = article.digest
-        shingles = Shingles(of: article.title + "\n" + article.body)
+        shingles = Shingles(of: article.title, article.body)
         sketch = Sketch(shingles)
         self.findings = findings
         var bodiless = article
@@ -35,8 +35,8 @@ package struct ReadArticle: Sendable {
 }
 
 extension ReadArticle {
-    /// The runs of words of an article in base 64, for a line of findings that goes without the text.
-    package static func shingles(of article: Article) -> String {
-        Data(Shingles(of: article.title + "\n" + article.body).bytes).base64EncodedString()
+    /// The runs of words of an article, for a line of findings that goes without the text: there they stand in Base64.
+    package static func shingles(of article: Article) -> [UInt8] {
+        Shingles(of: article.title, article.body).bytes
     }
 }

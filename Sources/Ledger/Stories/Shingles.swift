@@ -8,8 +8,7 @@ struct Shingles: Hashable, Sendable {
     static let length = 5
 
     init(hashes: [UInt32]) {
-        var sorted = hashes
-        sorted.sort()
+        var sorted = HashSort.sorted(hashes)
         var count = 0
         for hash in sorted where count == 0 || sorted[count - 1] != hash {
             sorted[count] = hash
@@ -19,9 +18,9 @@ struct Shingles: Hashable, Sendable {
         self.hashes = sorted
     }
 
-    /// A text of fewer than five words is one run of all its words.
-    init(of text: String) {
-        let words = Shingles.words(of: text)
+    /// The runs of texts one after the other, as if a line end stood between. Fewer than five words are one run.
+    init(of texts: String...) {
+        let words = Shingles.words(of: texts)
         guard words.count > Shingles.length else {
             self.init(hashes: words.isEmpty ? [] : [Shingles.mix(words, 0, words.count)])
             return
@@ -51,14 +50,7 @@ struct Shingles: Hashable, Sendable {
     }
 
     /// Little endian, four bytes a hash, as the ledger keeps it.
-    var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(4 * hashes.count)
-        for hash in hashes {
-            for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
-        }
-        return bytes
-    }
+    var bytes: [UInt8] { hashes.map { $0.littleEndian }.withUnsafeBytes { Array($0) } }
 
     init(bytes: [UInt8]) {
         hashes = stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { i in
@@ -67,23 +59,34 @@ struct Shingles: Hashable, Sendable {
     }
 
     /// A hash for each word: FNV-1a over its letters and digits, ASCII capitals folded, other scripts as they are.
-    private static func words(of text: String) -> [UInt64] {
+    private static func words(of texts: [String]) -> [UInt64] {
         var words: [UInt64] = []
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        var inside = false
-        for byte in text.utf8 {
-            let folded = (65...90).contains(byte) ? byte + 32 : byte
-            if (97...122).contains(folded) || (48...57).contains(folded) || folded >= 128 {
-                hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
-                inside = true
-            } else if inside {
-                words.append(hash)
-                hash = 0xcbf2_9ce4_8422_2325
-                inside = false
-            }
-        }
-        if inside { words.append(hash) }
+        words.reserveCapacity(texts.reduce(8) { $0 + $1.utf8.count / 5 })
+        for var text in texts { text.withUTF8 { append(wordsOf: $0.span, to: &words) } }
         return words
+    }
+
+    private static func append(wordsOf text: Span<UInt8>, to words: inout [UInt64]) {
+        let folded = folded.span
+        var i = 0
+        while i < text.count {
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            let start = i
+            while i < text.count, folded[Int(text[i])] != 0 {
+                hash = (hash ^ UInt64(folded[Int(text[i])])) &* 0x0000_0100_0000_01b3
+                i += 1
+            }
+            if i > start { words.append(hash) } else { i += 1 }
+        }
+    }
+
+    /// By byte: what it counts as in a word; 0 where it is in none.
+    private static let folded: [UInt8] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case 65...90: byte + 32
+        case 97...122, 48...57, 128...255: byte
+        default: 0
+        }
     }
 
     private static func mix(_ words: [UInt64], _ first: Int, _ count: Int) -> UInt32 {

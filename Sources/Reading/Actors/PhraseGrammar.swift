@@ -8,18 +8,16 @@ extension CastReader {
     func canBegin(at i: Int, end: Int) -> Bool {
         if isCaseless { return true }
         let token = passage.tokens[i]
-        let classes = passage.classes[i]
-        if passage.mentionAt[i] >= 0 || token.isCapital || !classes.isDisjoint(with: CastReader.opening) { return true }
-        if words.opening.contains(token.word) { return true }
-        guard !classes.isDisjoint(with: [.article, .possessive]) else { return false }
+        if token.isCapital || passage.mentionAt[i] >= 0 || words.opens[Int(token.word)] { return true }
+        guard !passage.classes[i].isDisjoint(with: [.article, .possessive]) else { return false }
         // behind an article alone only an office, a name or a number can stand
         guard i + 1 < end else { return false }
         let next = passage.tokens[i + 1]
-        return passage.mentionAt[i + 1] >= 0 || next.isCapital || next.word == words.new
+        return next.isCapital || passage.mentionAt[i + 1] >= 0 || next.word == words.new
             || next.flags.contains(.mark) || !passage.classes[i + 1].isDisjoint(with: CastReader.opening)
     }
 
-    private static let opening: WordClass = [.dual, .roleModifier, .former, .honorific, .portfolio]
+    static let opening: WordClass = [.dual, .roleModifier, .former, .honorific, .portfolio]
 
     /// Reads the phrase that begins at `i`; the token after it, or nil where none begins.
     mutating func readPhrase(at i: Int, end: Int) -> Int? {

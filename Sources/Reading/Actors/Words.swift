@@ -1,5 +1,5 @@
 /// The ids of the words that the grammar of actors asks for by name.
-package struct ActorWords: Sendable {
+package final class ActorWords: Sendable {
     let of, `for`, to, and, possessive, the, s, at, counterpart, counterparts, he, she, they, we, i, sides, new,
         both: Lexicon.WordID
     let apostrophe: Lexicon.WordID
@@ -10,8 +10,8 @@ package struct ActorWords: Sendable {
     /// Words after which an office without a country belongs to somebody else than the one before them.
     let contact: Set<Lexicon.WordID>
     let stance: Set<Lexicon.WordID>
-    /// Words that begin a phrase though no class of theirs says so.
-    let opening: [Lexicon.WordID]
+    /// By word id: whether a phrase of actors can begin with the word by its class, and the few that have no such class.
+    let opens: [Bool]
 
     init(_ lexicon: Lexicon) {
         of = lexicon.id("of")
@@ -41,7 +41,9 @@ package struct ActorWords: Sendable {
         capital = lexicon.id("capital")
         self.in = lexicon.id("in")
         plain = [of, self.for, to]
-        opening = [he, she, they, we, i, new]
+        var opens = lexicon.classes.map { !$0.isDisjoint(with: CastReader.opening) }
+        for word in [he, she, they, we, i, new] { opens[Int(word)] = true }
+        self.opens = opens
         stance = Set(["pro", "anti", "non"].map { lexicon.id($0) }.filter { $0 != Lexicon.unknown })
         contact = Set(
             ["with", "met", "meet", "meets", "meeting", "told", "called", "hosted", "welcomed", "received", "assured"]

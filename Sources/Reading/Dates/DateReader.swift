@@ -17,7 +17,7 @@ package struct DateReader: Sendable {
         var grammar = DateGrammar(bytes: bytes, tokens: tokens, words: words)
         var anchor = anchor
         var told = Told()
-        let begins = words.begins.span
+        let begins = words.begins
         for sentence in sentences {
             grammar.range = sentence
             told.nextSentence()

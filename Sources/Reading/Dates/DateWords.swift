@@ -1,9 +1,9 @@
 /// The words of date expressions by their ids in the lexicon.
-package struct DateWords: Sendable {
-    private var entries: [DateWord]
+package final class DateWords: Sendable {
+    private let entries: [DateWord]
     /// By word id: whether an expression can begin with it.
-    private(set) var begins: [Bool]
-    private var tenses: [TenseClue]
+    let begins: [Bool]
+    private let tenses: [TenseClue]
 
     let a, after, ahead, an, and, `as`, at, be, before, between, by, colon, comma, couple: Lexicon.WordID
     let day, dollar, during, earlier, euro, eve, following, `for`, from, future, half: Lexicon.WordID
@@ -117,11 +117,13 @@ package struct DateWords: Sendable {
         rates = Set(rateWords.map { lexicon.insert($0) })
         recents = Set(recentWords.map { lexicon.insert($0) })
         titles = Set(titleWords.map { lexicon.insert($0) })
-        entries = [DateWord](repeating: .none, count: lexicon.count)
-        tenses = [TenseClue](repeating: .none, count: lexicon.count)
+        var entries = [DateWord](repeating: .none, count: lexicon.count)
+        var tenses = [TenseClue](repeating: .none, count: lexicon.count)
         for (id, entry) in found { entries[Int(id)] = entry }
-        begins = entries.map(\.kind.begins)
         for (id, clue) in clues { tenses[Int(id)] = clue }
+        begins = entries.map(\.kind.begins)
+        self.entries = entries
+        self.tenses = tenses
     }
 
     @inline(__always)
