@@ -51,6 +51,7 @@ struct Hugo {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["--quiet", "--source", folder, "--destination", folder + "/public"]
+        sync()
         let start = SiteBenchmark.now()
         try process.run()
         process.waitUntilExit()

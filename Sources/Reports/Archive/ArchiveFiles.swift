@@ -13,10 +13,11 @@ struct ArchiveFiles {
         links = RecordLinks(history)
     }
 
-    func write(each write: (ReportFile) throws -> Void) throws {
+    func write(each write: @Sendable (ReportFile) throws -> Void) throws {
         let byDay = Dictionary(grouping: history.articles, by: \.published)
-        for day in byDay.keys.compactMap({ $0 }).sorted() {
-            try write(archive(.published(day), articles: byDay[day] ?? [], rejections: []))
+        let days = byDay.keys.compactMap(\.self).sorted()
+        try Parallel.forEach(days.count) { place in
+            try write(archive(.published(days[place]), articles: byDay[days[place]] ?? [], rejections: []))
         }
         let undated = Dictionary(grouping: byDay[nil] ?? [], by: \.readOn)
         let rejected = Dictionary(grouping: history.rejections, by: \.readOn)
@@ -29,8 +30,9 @@ struct ArchiveFiles {
             try write(ReportFile(path: document.path, bytes: try Gzip.compress(try document.xml())))
         }
         let byMonth = Dictionary(grouping: history.articles) { $0.published.map { Month($0) } }
-        for month in byMonth.keys.compactMap({ $0 }).sorted() {
-            try write(statistics(of: month, articles: byMonth[month] ?? []))
+        let months = byMonth.keys.compactMap(\.self).sorted()
+        try Parallel.forEach(months.count) { place in
+            try write(statistics(of: months[place], articles: byMonth[months[place]] ?? []))
         }
         if let articles = byMonth[nil] { try write(statistics(of: nil, articles: articles)) }
         try write(ReportFile(path: Schema.path, text: Schema.text))

@@ -16,16 +16,29 @@ struct HTMLBuilder {
 
     /// Text of any origin.
     mutating func text(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            case 0..<9, 11..<13, 14..<32, 127: bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // Whole runs at once: most text has nothing to escape.
+            var start = 0
+            for place in utf8.indices {
+                guard let replacement = HTMLBuilder.replacement(of: utf8[place]) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                start = place + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    private static func replacement(of byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0..<9, 11..<13, 14..<32, 127: " "
+        default: nil
         }
     }
 
@@ -43,10 +56,20 @@ struct HTMLBuilder {
     }
 
     mutating func open(_ name: String, _ attributes: String = "") {
-        raw(attributes.isEmpty ? "<\(name)>" : "<\(name) \(attributes)>")
+        raw("<")
+        raw(name)
+        if !attributes.isEmpty {
+            raw(" ")
+            raw(attributes)
+        }
+        raw(">")
     }
 
-    mutating func close(_ name: String) { raw("</\(name)>") }
+    mutating func close(_ name: String) {
+        raw("</")
+        raw(name)
+        raw(">")
+    }
 
     /// A link within the site or to an address that `WebLink` has let pass.
     mutating func link(_ address: String, _ content: String, attributes: String = "") {

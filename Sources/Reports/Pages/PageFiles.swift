@@ -8,31 +8,21 @@ import Vocabulary
 struct PageFiles {
     let site: SiteContext
 
-    func write(each write: (ReportFile) throws -> Void) throws {
+    func write(each write: @Sendable (ReportFile) throws -> Void) throws {
         let layout = try Layout(site: site)
-        var entries: [SearchPage.Entry] = []
         try write(ReportFile(path: StyleSheet.path, text: StyleSheet.text))
         try write(ReportFile(path: Script.path, text: Script.text))
-        try Parallel.map(makers, { make in make().map { Rendered($0, layout) } }) { pages in
-            for page in pages {
-                entries.append(page.entry)
+        let makers = makers
+        let entries = try Parallel.map(makers.count) { number in
+            try makers[number]().map { page in
+                try write(layout.render(page))
                 for file in page.files { try write(file) }
+                return SearchPage.Entry(page)
             }
-        }
+        }.flatMap(\.self)
         try write(SearchPage.index(entries))
         let paths = entries.map(\.path)
         if let base = site.configuration.baseURL { try SiteMap(base: base, paths: paths).write(each: write) }
-    }
-
-    /// A page in its frame, with what the search keeps of it.
-    private struct Rendered: Sendable {
-        let entry: SearchPage.Entry
-        let files: [ReportFile]
-
-        init(_ page: Page, _ layout: Layout) {
-            entry = SearchPage.Entry(kind: page.kind, weight: page.weight, path: page.path, title: page.title)
-            files = [layout.render(page)] + page.files
-        }
     }
 
     /// Each makes one page, or a few that belong together; independent of one another.

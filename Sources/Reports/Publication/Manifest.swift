@@ -6,6 +6,16 @@ package struct Manifest: Sendable {
         package let path: String
         package let size: Int
         package let sha256: String
+
+        package init(path: String, size: Int, sha256: String) {
+            self.path = path
+            self.size = size
+            self.sha256 = sha256
+        }
+
+        package init(_ file: ReportFile) {
+            self.init(path: file.path, size: file.bytes.count, sha256: SHA256.hex(file.bytes))
+        }
     }
 
     package static let path = "manifest.json"
@@ -19,9 +29,7 @@ package struct Manifest: Sendable {
         self.entries = entries
     }
 
-    package mutating func add(_ file: ReportFile) {
-        entries.append(Entry(path: file.path, size: file.bytes.count, sha256: SHA256.hex(file.bytes)))
-    }
+    package mutating func add(_ entry: Entry) { entries.append(entry) }
 
     /// One file a line, so that a difference between two nights reads well.
     package var file: ReportFile {
@@ -38,17 +46,23 @@ package struct Manifest: Sendable {
 /// A string as JSON has it.
 enum JSONText {
     static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
+        var quoted: [UInt8] = [UInt8(ascii: "\"")]
+        append(text, to: &quoted) { $0 }
+        quoted.append(UInt8(ascii: "\""))
+        return String(decoding: quoted, as: UTF8.self)
+    }
+
+    /// What stands between the quotation marks; `change` may put other bytes into the place of single ones.
+    static func append(_ text: String, to bytes: inout [UInt8], change: (UInt8) -> UInt8) {
+        for byte in text.utf8 {
+            switch change(byte) {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case let control where control < 0x20:
+                let digits = String(control, radix: 16)
+                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+            case let other: bytes.append(other)
             }
         }
-        return quoted + "\""
     }
 }

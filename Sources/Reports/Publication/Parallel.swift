@@ -1,23 +1,33 @@
 import Dispatch
+import Synchronization
 
-/// Work on all cores whose results are taken in order, a batch at a time, so that memory holds few of them.
+/// Work that is independent of one another, on all cores.
 enum Parallel {
-    private static let batch = 256
-
-    static func map<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ transform: @Sendable (Item) -> Result, each: (Result) throws -> Void
-    ) rethrows {
-        for start in stride(from: 0, to: items.count, by: batch) {
-            let own = items[start..<min(start + batch, items.count)]
-            var results = [Result?](repeating: nil, count: own.count)
-            results.withUnsafeMutableBufferPointer { buffer in
-                // Each place is written once, by one thread, and read after all have ended.
-                nonisolated(unsafe) let places = buffer
-                DispatchQueue.concurrentPerform(iterations: own.count) { place in
-                    places[place] = transform(own[own.startIndex + place])
-                }
+    /// Calls `body` for each number below `count`, in no certain order. After an error no further call begins; the first one
+    /// is thrown when those under way have ended.
+    static func forEach(_ count: Int, _ body: @Sendable (Int) throws -> Void) throws {
+        let failure = Mutex<(any Error)?>(nil)
+        let hasFailed = Atomic(false)
+        DispatchQueue.concurrentPerform(iterations: count) { number in
+            if hasFailed.load(ordering: .relaxed) { return }
+            do {
+                try body(number)
+            } catch {
+                hasFailed.store(true, ordering: .relaxed)
+                failure.withLock { $0 = $0 ?? error }
             }
-            for result in results { if let result { try each(result) } }
         }
+        if let error = failure.withLock({ $0 }) { throw error }
+    }
+
+    /// The same with a result each, in the order of the numbers.
+    static func map<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) throws -> Result) throws -> [Result] {
+        var results = [Result?](repeating: nil, count: count)
+        try results.withUnsafeMutableBufferPointer { buffer in
+            // Each place is written once, by one thread, and read after all have ended.
+            nonisolated(unsafe) let places = buffer
+            try forEach(count) { places[$0] = try body($0) }
+        }
+        return results.compactMap(\.self)
     }
 }

@@ -2,18 +2,23 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// What every page and table draws on.
-struct SiteContext: Sendable {
+/// What every page and table draws on. A class, since thousands of pages hold it and a copy of a dozen tables each would be
+/// a dozen counts of references that all cores fight over.
+final class SiteContext: Sendable {
     let history: History
     let configuration: SiteConfiguration
     let index: HistoryIndex
     let people: PersonIndex
     let names: Names
     let changes: [CountryPair: ChangeTest]
+    /// Occasions first reported in the last 30 days; nothing where no article was read in them.
+    let firstReportedLately: [CountryPair: Int]
     /// Days that have a page.
     let days: Set<Day>
     /// The busiest first.
     let ranking: [PairActivity]
+    /// Those of the ranking that held a meeting.
+    let met: ArraySlice<PairActivity>
     let pairsOfCountry: [Country: [PairActivity]]
     /// Occasions that have no room on the first page of a pair: the page that holds them.
     private let yearPages: [CountryPair: [String: String]]
@@ -25,9 +30,11 @@ struct SiteContext: Sendable {
         people = PersonIndex(history)
         names = Names(countries: .standard)
         changes = index.changes
+        firstReportedLately = index.firstReportedLately
         days = Set(history.articles.compactMap(\.published))
         let ranking = index.ranking
         self.ranking = ranking
+        met = ranking.prefix { $0.tally.held > 0 }
         pairsOfCountry = ranking.reduce(into: [:]) { pairs, activity in
             pairs[activity.pair.first, default: []].append(activity)
             pairs[activity.pair.second, default: []].append(activity)
