@@ -7,8 +7,8 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Hold a published folder against its manifest, its schema and its own archive.",
         discussion: """
-            Sizes and SHA-256 of all files, files that are missing or not listed, XML against the schema, and the counts of every
-            month against its archive files. Each problem is one line: the file, the place, what to do.
+            Sizes and SHA-256 of all files, files that are missing or not listed, XML against the schema, the counts of every
+            month against its archive files, and the tables against what the archive gives. Each problem is one line: the file, the place, what to do.
 
             Exit status: 0 all is as it was written, 1 something is not, 2 the folder cannot be read, 64 wrong usage.
             """)
@@ -24,16 +24,16 @@ struct VerifyCommand: ParsableCommand {
         do {
             outcome = try ReportsVerifier().check(folder: reports)
         } catch is ReportsVerifier.NoFolder {
-            StandardOutput.complain("attache: “\(reports)” is no folder that can be read; name the published one")
+            StandardOutput.complain("“\(reports)” is no folder that can be read; name the published one")
             throw ExitCode(2)
         } catch {
-            StandardOutput.complain("attache: “\(reports)” cannot be checked: \(error)")
+            StandardOutput.complain("“\(reports)” cannot be checked: \(error)")
             throw ExitCode(2)
         }
-        for problem in outcome.problems { StandardOutput.complain("attache: \(problem)") }
+        for problem in outcome.problems { StandardOutput.complain("\(problem)") }
         if !outcome.problems.isEmpty { throw ExitCode(1) }
         if !quiet {
-            StandardOutput.complain("attache: \(outcome.files) files: all as they were written")
+            StandardOutput.complain("\(outcome.files) files: all as they were written")
         }
     }
 }

@@ -100,4 +100,43 @@ import Testing
         #expect(problem.description.contains("is not valid: line "))
         #expect(problem.description.contains("perhaps"))
     }
+
+    @Test func namesTheLineOfATableThatTheArchiveDoesNotGive() throws {
+        let text = String(decoding: folder.read("meetings.csv"), as: UTF8.self)
+        try folder.forge("meetings.csv", Array(text.replacing(",held,", with: ",planned,", maxReplacements: 1).utf8))
+        let problem = try #require(try problems.first)
+        #expect(try problems.count == 1)
+        guard case .tableDiffers(let line, let published, let archive) = problem.kind else {
+            Issue.record("\(problem)")
+            return
+        }
+        #expect(problem.path == "meetings.csv" && line > 1)
+        #expect(published?.contains(",planned,") == true && archive?.contains(",held,") == true)
+    }
+
+    @Test func missesATable() throws {
+        try folder.remove("topics.csv")
+        let manifest = try Manifest(reading: folder.read(Manifest.path))
+        let rest = Manifest(asOf: manifest.asOf, entries: manifest.entries.filter { $0.path != "topics.csv" })
+        try folder.write(Manifest.path, rest.file.bytes)
+        #expect(try problems == [Problem(path: "topics.csv", kind: .tableMissing)])
+    }
+
+    @Test func seesNothingWrongInRowsOfZeros() throws {
+        let folder = try PublishedFolder(
+            MadeUpHistory.large(articles: 24), configuration: SiteConfiguration(zeroRows: true))
+        #expect(try ReportsVerifier().verify(folder: folder.path) == [])
+    }
+
+    @Test func seesThatARootSaysAnotherDay() throws {
+        let path = try #require(folder.archive.first)
+        try folder.forge(path) { $0.replacing(/(<archive [^>]*published=")[0-9-]+"/) { "\($0.output.1)1999-12-31\"" } }
+        #expect(try problems == [Problem(path: path, kind: .misnamed(expected: "archive/1999/1999-12-31.xml.gz"))])
+    }
+
+    @Test func seesThatARootSaysAnotherNight() throws {
+        let path = try #require(folder.paths.first { $0.hasPrefix("archive/undated/") })
+        try folder.forge(path) { $0.replacing(/(<archive [^>]*night=")[0-9-]+"/) { "\($0.output.1)1999-12-31\"" } }
+        #expect(try problems == [Problem(path: path, kind: .misnamed(expected: "archive/undated/1999-12-31.xml.gz"))])
+    }
 }

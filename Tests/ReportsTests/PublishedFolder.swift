@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Vocabulary
 
 @testable import Reports
 
@@ -8,15 +9,28 @@ final class PublishedFolder {
     private let folder: TemporaryFolder
     private(set) var paths: [String] = []
 
-    init(_ history: History) throws {
+    /// Publishes what a ledger makes of the articles of the history: made-up records of occasions follow from nothing.
+    init(_ history: History, configuration: SiteConfiguration = SiteConfiguration()) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
         var paths: [String] = []
-        try SiteBuilder(history: history, configuration: SiteConfiguration()).write { file in
+        try SiteBuilder(history: try PublishedFolder.settled(history), configuration: configuration).write { file in
             paths.append(file.path)
             try folder.write(file)
         }
         self.paths = paths.sorted()
+    }
+
+    private static func settled(_ history: History) throws -> History {
+        let ledger = try LedgerStore(path: ":memory:")
+        let articles = history.articles.map { entry in
+            var entry = entry
+            entry.digest = SHA256.hex(entry.id.utf8)
+            return ArchivedArticle(
+                entry: entry, occasions: entry.findings.meetings.indices.map { "m-\(entry.story)-\($0)" })
+        }
+        _ = try ledger.rebuild(articles: articles, rejections: history.rejections)
+        return try ledger.history(asOf: history.asOf)
     }
 
     var path: String { folder.path }
@@ -32,7 +46,7 @@ final class PublishedFolder {
         try write(path, bytes)
         let old = try Manifest(reading: read(Manifest.path))
         var manifest = Manifest(asOf: old.asOf, entries: old.entries.filter { $0.path != path })
-        manifest.add(ReportFile(path: path, bytes: bytes))
+        manifest.add(Manifest.Entry(ReportFile(path: path, bytes: bytes)))
         try folder.write(manifest.file)
     }
 

@@ -5,6 +5,9 @@ import Vocabulary
 
 /// What an archive file holds: enough to make the ledger again.
 package struct ArchiveContents: Sendable {
+    /// What the root says the file is of: the day of publication of its articles, or the night that read them or acted.
+    var published: Day?
+    var actedOn: Day?
     package var articles: [CountedArticle] = []
     package var rejections: [RejectionEntry] = []
     /// What the night of the file did to occasions; nil in a file that does not say.
@@ -66,9 +69,13 @@ package struct ArchiveReader {
             defer { xmlFreeTextReader(reader) }
             xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
             var status = xmlTextReaderRead(reader)
-            var night: Day?
             while status == 1 {
-                if xmlTextReaderDepth(reader) == 0, night == nil { night = ArchiveReader.night(of: reader) }
+                if xmlTextReaderDepth(reader) == 0,
+                    xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue)
+                {
+                    contents.published = ArchiveReader.day("published", of: reader)
+                    contents.actedOn = ArchiveReader.day("night", of: reader)
+                }
                 guard xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue),
                     xmlTextReaderDepth(reader) == 1, let tree = xmlTextReaderExpand(reader)
                 else {
@@ -80,7 +87,9 @@ package struct ArchiveReader {
                 case "article": contents.articles.append(try ArchivedRecord(node).article())
                 case "rejection": contents.rejections.append(try ArchivedRecord(node).rejection())
                 case "added", "change", "forwarded":
-                    guard let night else { throw ArchiveFailure.badValue(element: "archive", detail: "night") }
+                    guard let night = contents.actedOn else {
+                        throw ArchiveFailure.badValue(element: "archive", detail: "night")
+                    }
                     var record = contents.night ?? NightRecord(night: night)
                     try ArchivedRecord(node).add(to: &record)
                     contents.night = record
@@ -93,8 +102,8 @@ package struct ArchiveReader {
         return contents
     }
 
-    private static func night(of reader: xmlTextReaderPtr) -> Day? {
-        guard let value = xmlTextReaderGetAttribute(reader, "night") else { return nil }
+    private static func day(_ attribute: String, of reader: xmlTextReaderPtr) -> Day? {
+        guard let value = xmlTextReaderGetAttribute(reader, attribute) else { return nil }
         defer { xmlFree(value) }
         return Day(String(cString: value))
     }

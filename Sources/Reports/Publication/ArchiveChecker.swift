@@ -1,9 +1,10 @@
+import Ledger
 import Statistics
 import Vocabulary
 
 /// Reads the XML files as they go by, in the order of their paths, and counts what is in the archive again.
 ///
-/// One month's articles are held at a time, and those without a day of publication.
+/// All articles are held, since the tables are made again from them when the last file has gone by.
 struct ArchiveChecker {
     private let reader: ArchiveReader
     /// The month that is being read, with its articles so far.
@@ -14,24 +15,35 @@ struct ArchiveChecker {
     private var published: [Month?: [UInt8]] = [:]
     /// The file in which an article was found first.
     private var known: [String: String] = [:]
+    private var tables = TableChecker()
+    /// Whether all archive files could be read, each with what belongs into it.
+    private var isWhole = true
 
     init() throws { reader = try ArchiveReader() }
 
     mutating func check(_ file: ReportFile) throws -> [Problem] {
+        tables.addTable(file)
         guard file.path.hasSuffix(".xml.gz") else { return [] }
         do {
-            if file.path.hasPrefix("archive/") { return try checkArchive(file) }
+            if file.path.hasPrefix("archive/") {
+                let problems = try checkArchive(file)
+                if !problems.isEmpty { isWhole = false }
+                return problems
+            }
             let document = try reader.document(compressed: file.bytes)
             if let month = ArchiveChecker.month(of: file.path) { published[month] = document }
             return []
         } catch let failure as ArchiveFailure {
+            isWhole = false
             return [Problem(path: file.path, kind: .unreadable(failure))]
         }
     }
 
     private mutating func checkArchive(_ file: ReportFile) throws -> [Problem] {
-        var problems: [Problem] = []
-        for article in try reader.read(compressed: file.bytes).articles {
+        let contents = try reader.read(compressed: file.bytes)
+        tables.add(contents)
+        var problems = ArchiveChecker.misplaced(contents, in: file.path)
+        for article in contents.articles {
             let entry = article.entry
             let scope = entry.published.map { ArchiveDocument.Scope.published($0) } ?? .undated(night: entry.readOn)
             if scope.path != file.path {
@@ -42,6 +54,23 @@ struct ArchiveChecker {
             }
             known[entry.id] = file.path
             try add(article)
+        }
+        return problems
+    }
+
+    /// What the root and the rejections say of where they belong.
+    private static func misplaced(_ contents: ArchiveContents, in path: String) -> [Problem] {
+        var problems: [Problem] = []
+        let scopes = [
+            contents.published.map { ArchiveDocument.Scope.published($0).path },
+            contents.actedOn.map { ArchiveDocument.Scope.undated(night: $0).path },
+            contents.actedOn.map { NightDocument(record: NightRecord(night: $0)).path },
+        ].compactMap(\.self)
+        if !scopes.contains(path) { problems.append(Problem(path: path, kind: .misnamed(expected: scopes.first))) }
+        for rejection in contents.rejections {
+            let expected = ArchiveDocument.Scope.undated(night: rejection.readOn).path
+            guard expected != path else { continue }
+            problems.append(Problem(path: path, kind: .misfiledRejection(of: rejection.path, expected: expected)))
         }
         return problems
     }
@@ -63,8 +92,14 @@ struct ArchiveChecker {
         try StatisticsDocument(statistics: MonthStatistics(month: month, articles: articles)).xml()
     }
 
-    /// What the counts differ in, once every file has gone by.
-    mutating func finish() throws -> [Problem] {
+    /// What the counts and the tables differ in, once every file has gone by; `asOf` is the night that wrote them. Tables are
+    /// compared where the whole archive can be relied on.
+    mutating func finish(asOf: Day, isComplete: Bool) throws -> [Problem] {
+        let counts = try countDifferences()
+        return isWhole && isComplete ? counts + (try tables.problems(asOf: asOf)) : counts
+    }
+
+    private mutating func countDifferences() throws -> [Problem] {
         if let current = open { try close(current) }
         if !undated.isEmpty { counted[nil] = try ArchiveChecker.document(of: nil, undated) }
         let months = Set(counted.keys).union(published.keys)

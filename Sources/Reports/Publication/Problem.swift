@@ -14,6 +14,16 @@ package struct Problem: Hashable, Sendable {
         case unreadable(ArchiveFailure)
         /// An article that lies in the file of another day; `expected` is the path that it belongs to.
         case misfiled(article: String, expected: String)
+        /// A file whose root says that it is of another day or night; `expected` is the path that it would have, nil where
+        /// it says neither.
+        case misnamed(expected: String?)
+        /// A rejection that another night met with.
+        case misfiledRejection(of: String, expected: String)
+        /// A table that this version does not make of the archive: the first line that differs, and both readings of it.
+        case tableDiffers(line: Int, published: String?, archive: String?)
+        case tableMissing
+        /// An archive of which no ledger can be made, though each file is sound: what the ledger says.
+        case contradictory(String)
         /// An article that an earlier file has too.
         case repeated(article: String, first: String)
         /// A count that is not what the archive files give.
@@ -53,10 +63,23 @@ extension Problem: CustomStringConvertible {
         case .digest(let expected, let found): "SHA-256 is \(found) instead of \(expected)"
         case .unreadable(let failure): failure.description
         case .misfiled(let article, let expected): "article \(article) belongs into \(expected)"
+        case .misnamed(let expected):
+            expected.map { "the document says that it belongs into \($0)" } ?? "the document says of no day or night"
+        case .misfiledRejection(let path, let expected): "the rejection of “\(path)” belongs into \(expected)"
+        case .tableDiffers(let line, let published, let archive):
+            "line \(line) is \(Problem.quoted(published)), but the archive gives \(Problem.quoted(archive))"
+        case .tableMissing: "the table is missing"
+        case .contradictory(let detail): "the files contradict each other: \(detail)"
         case .repeated(let article, let first): "article \(article) is in \(first) already"
         case .countDiffers(let difference): difference.description
         case .statisticsMissing: "the counts of archive files are missing"
         }
+    }
+
+    /// A line of a table, cut where it is long.
+    private static func quoted(_ line: String?) -> String {
+        guard let line else { return "not there" }
+        return line.count > 100 ? "“\(line.prefix(99))…”" : "“\(line)”"
     }
 
     private var remedy: String {
@@ -66,7 +89,9 @@ extension Problem: CustomStringConvertible {
         case .missing, .size, .digest, .unreadable:
             "fetch the file again from where it was published, or publish again with “attache run”"
         case .unlisted: "keep it outside of the folder, or delete it"
-        case .misfiled, .repeated:
+        case .tableDiffers, .tableMissing:
+            "the table was changed, or another version of attache wrote it: publish again with “attache run”"
+        case .misfiled, .misnamed, .misfiledRejection, .repeated, .contradictory:
             "the archive was changed after it was written: take it from a copy, or publish again with “attache run”"
         case .countDiffers, .statisticsMissing:
             "trust the archive file, if its checksum holds, and publish again with “attache run”"

@@ -8,7 +8,8 @@ import Vocabulary
     import Foundation
 #endif
 
-/// Holds a published folder against its manifest, its XML against the schema, and its statistics against its archive.
+/// Holds a published folder against its manifest, its XML against the schema, and its statistics and tables against its
+/// archive.
 package struct ReportsVerifier {
     /// The folder is none, or cannot be listed.
     package struct NoFolder: Error, Hashable, Sendable {
@@ -53,7 +54,11 @@ package struct ReportsVerifier {
             problems += ReportsVerifier.mismatches(entry, bytes)
             problems += try checker.check(ReportFile(path: entry.path, bytes: bytes))
         }
-        problems += try checker.finish()
+        let isComplete = !problems.contains { $0.path.hasPrefix("archive/") }
+        // Of a file that is damaged it is said once.
+        let damaged = Set(problems.map(\.path))
+        problems += try checker.finish(asOf: manifest.asOf, isComplete: isComplete)
+            .filter { !damaged.contains($0.path) }
         problems += present.filter { !listed.contains($0) }.map { Problem(path: $0, kind: .unlisted) }
         return Outcome(
             files: manifest.entries.count,

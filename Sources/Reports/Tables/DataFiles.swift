@@ -7,13 +7,26 @@ struct DataFiles {
     let site: SiteContext
 
     func write(each write: (ReportFile) throws -> Void) throws {
+        var package = DataPackage(site: site)
+        try tables { file, schema in
+            package.add(file, schema)
+            try write(file)
+        }
+        try write(package.file)
+        let calendar = AnniversaryCalendar(
+            history: site.history, configuration: site.configuration, names: site.names)
+        try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
+        let feed = AtomFeed(
+            index: site.index, configuration: site.configuration, names: site.names, address: site.address)
+        try write(ReportFile(path: AtomFeed.path, bytes: feed.xml()))
+    }
+
+    /// The tables alone. They follow from the history, and `pairs.csv` from whether the configuration asks for rows of zeros.
+    func tables(each write: (ReportFile, TableSchema) throws -> Void) throws {
         let index = site.index
         let occasions = site.history.occasions
-        var package = DataPackage(site: site)
         func table<Row>(_ table: DataTable<Row>, _ rows: some Sequence<Row>) throws {
-            let file = ReportFile(path: table.schema.path, bytes: table.bytes(rows))
-            package.add(file, table.schema)
-            try write(file)
+            try write(ReportFile(path: table.schema.path, bytes: table.bytes(rows)), table.schema)
         }
         try table(.meetings, occasions.map { MeetingRow($0, index: index) })
         try table(.reports, ReportRow.all(of: occasions, index: index))
@@ -30,13 +43,6 @@ struct DataFiles {
             site.history.anniversaries.map { AnniversaryTableRow(entry: $0, next: $0.next(from: site.asOf)) })
         try table(.milestones, site.history.milestones)
         try table(.topics, MentionRow.all(in: site.history.articles))
-        try write(package.file)
-        let calendar = AnniversaryCalendar(
-            history: site.history, configuration: site.configuration, names: site.names)
-        try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
-        let feed = AtomFeed(
-            index: index, configuration: site.configuration, names: site.names, address: site.address)
-        try write(ReportFile(path: AtomFeed.path, bytes: feed.xml()))
     }
 
     /// Every table of the folder, in the order of the codebook.
