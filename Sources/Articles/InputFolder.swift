@@ -4,7 +4,7 @@ import Foundation
 package struct InputListing: Hashable, Sendable {
     /// Relative paths, sorted by their bytes.
     package var files: [String] = []
-    /// Folders that cannot be listed or lie too deep, pipes, sockets and devices; sorted by path.
+    /// Folders that cannot be listed or lie too deep, links that lead nowhere, pipes, sockets and devices; sorted by path.
     package var rejections: [Rejection] = []
 }
 
@@ -52,8 +52,12 @@ struct InputFolder {
                     listing.reject(inner, String(cString: strerror(code)))
                 }
             case S_IFLNK:
+                guard let target = realPath(full) else {
+                    listing.reject(inner, "a link that leads nowhere")
+                    continue
+                }
                 // A link to a file inside is a file; to a folder would be the same files twice, or a circle.
-                guard let target = realPath(full), target.hasPrefix(root + "/"), !isFolder(target) else { continue }
+                guard target.hasPrefix(root + "/"), !isFolder(target) else { continue }
                 listing.files.append(inner)
             default:
                 listing.reject(inner, "a pipe, a socket or a device, and no file")

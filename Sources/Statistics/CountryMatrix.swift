@@ -12,14 +12,13 @@ package struct CountryMatrix: Hashable, Sendable {
 
     package var most: Int { counts.values.max() ?? 0 }
 
-    /// Takes the `size` countries with the most occasions, less those that meet none of the others; see `Seriation` for the order.
+    /// Counts what was held. Takes the `size` countries with the most of it, less those that met none of the others; see
+    /// `Seriation` for the order.
     package init(index: HistoryIndex, size: Int) {
         let chosen = Set(
-            index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
+            index.heldByCountry.map { (country: $0.key, count: $0.value) }
                 .ranked(by: \.count, then: \.country).prefix(size).map(\.country))
-        let counts = index.occasionsOfPair
-            .filter { chosen.contains($0.key.first) && chosen.contains($0.key.second) }
-            .mapValues(\.count)
+        let counts = index.heldByPair.filter { chosen.contains($0.key.first) && chosen.contains($0.key.second) }
         let met = Set(counts.keys.flatMap { [$0.first, $0.second] }).sorted()
         let weights = met.map { row in
             met.map { column in Double(CountryPair(row, column).flatMap { counts[$0] } ?? 0) }

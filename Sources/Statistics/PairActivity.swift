@@ -25,9 +25,21 @@ extension HistoryIndex {
                 .start)
     }
 
-    /// Every pair that anything is known of: the most occasions first, then the most reports, then by code.
+    /// Every pair that anything is known of: the most occasions held first, then the most of all statuses, then the most
+    /// reports, then by code.
     package var ranking: [PairActivity] {
-        pairs.map(activity).ranked(by: { $0.tally.occasions * 1_000_000 + $0.tally.reports }, then: \.pair)
+        pairs.map(activity).ranked(
+            by: { ($0.tally.held * 1_000_000 + $0.tally.occasions) * 1_000_000 + $0.tally.reports }, then: \.pair)
+    }
+
+    /// How many occasions each country took part in; no country without any.
+    package var heldByCountry: [Country: Int] {
+        occasionsOfCountry.mapValues { $0.count { $0.status == .held } }.filter { $0.value > 0 }
+    }
+
+    /// How many occasions each pair held; no pair without any.
+    package var heldByPair: [CountryPair: Int] {
+        occasionsOfPair.mapValues { $0.count { $0.status == .held } }.filter { $0.value > 0 }
     }
 }
 

@@ -9,6 +9,17 @@ extension HistoryIndex {
         return ChangeTest.all(counts: counts, articles: articles)
     }
 
+    /// How many occasions of each pair were first reported in the last 30 days; nothing where no article was read in them.
+    package var firstReportedLately: [CountryPair: Int] {
+        let lately = 0..<ChangeTest.recentDays
+        guard lately.contains(where: { (articlesByDay[history.asOf - $0] ?? 0) > 0 }) else { return [:] }
+        return occasionsOfPair.mapValues { occasions in
+            occasions.count { occasion in
+                firstPublished(occasion).map { lately.contains(history.asOf - $0) } ?? false
+            }
+        }
+    }
+
     /// How many of the days lie in the last 30 days, in the 30 before, and so on back: thirteen windows.
     private func countsByWindow(_ days: [Day]) -> [Int] {
         var counts = [Int](repeating: 0, count: ChangeTest.windows + 1)

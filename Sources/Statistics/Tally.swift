@@ -8,7 +8,8 @@ package struct Tally: Hashable, Sendable {
     package var cancelled = 0
     /// Records in articles, all statuses.
     package var reports = 0
-    /// Different stories among those reports: copies of a wire story count once.
+    /// Different stories among those reports: copies of a wire story count once, and so does one that tells of several
+    /// occasions.
     package var stories = 0
 
     package init() {}
@@ -22,25 +23,17 @@ package struct Tally: Hashable, Sendable {
         case .cancelled: cancelled += 1
         }
     }
-
-    package static func + (left: Tally, right: Tally) -> Tally {
-        var sum = Tally()
-        sum.held = left.held + right.held
-        sum.planned = left.planned + right.planned
-        sum.cancelled = left.cancelled + right.cancelled
-        sum.reports = left.reports + right.reports
-        sum.stories = left.stories + right.stories
-        return sum
-    }
 }
 
 extension Tally {
     /// Counts the occasions given; `stories` tells the story of an article by its id.
     package init(of occasions: some Sequence<Occasion>, stories: (String) -> String) {
+        var told: Set<String> = []
         for occasion in occasions {
             add(occasion.status)
             reports += occasion.reports.count
-            self.stories += Set(occasion.reports.map { stories($0.article) }).count
+            for report in occasion.reports { told.insert(stories(report.article)) }
         }
+        self.stories = told.count
     }
 }

@@ -31,12 +31,12 @@ struct ExplainCommand: ParsableCommand {
                     article: article, context: context, findings: findings, inColour: StandardOutput.isTerminal)
                 for line in page.lines() { output.writeLine(line) }
             case .rejection(let rejection):
-                StandardOutput.complain("attache: \(RejectionSentence(rejection))")
+                StandardOutput.complain("\(RejectionSentence(rejection))")
             }
         }
         output.flush()
         if explained == 0 {
-            if let id { StandardOutput.complain("attache: no article has the id “\(id)”") }
+            if let id { StandardOutput.complain("no article has the id “\(id)”") }
             throw ExitCode(1)
         }
     }

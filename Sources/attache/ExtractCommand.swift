@@ -49,7 +49,7 @@ struct ExtractCommand: ParsableCommand {
                 if size >= ExtractCommand.bytesPerJob { submit() }
             case .rejection(let rejection):
                 rejected += 1
-                StandardOutput.complain("attache: \(RejectionSentence(rejection))")
+                StandardOutput.complain("\(RejectionSentence(rejection))")
             }
         }
         submit()

@@ -12,17 +12,17 @@ struct NightRunner {
         do {
             let (summary, alsoStrict) = try work(progress)
             progress.clear()
-            if !quiet { for line in summary.lines { StandardOutput.complain("attache: \(line)") } }
+            if !quiet { for line in summary.lines { StandardOutput.complain("\(line)") } }
             if strict || alsoStrict, !summary.rejections.isEmpty { throw ExitCode(1) }
         } catch let code as ExitCode {
             throw code
         } catch let error as ConfigurationError {
             progress.clear()
-            StandardOutput.complain("attache: \(error)")
+            StandardOutput.complain("\(error)")
             throw ExitCode(64)
         } catch {
             progress.clear()
-            StandardOutput.complain("attache: \(error)")
+            StandardOutput.complain("\(error)")
             throw ExitCode(2)
         }
     }

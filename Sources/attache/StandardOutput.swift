@@ -30,7 +30,7 @@ struct StandardOutput {
             }
             guard count > 0 else {
                 StandardOutput.complain(
-                    "attache: standard output cannot be written: \(String(cString: strerror(errno)))")
+                    "standard output cannot be written: \(String(cString: strerror(errno)))")
                 exit(StandardOutput.failure)
             }
             start += count
@@ -38,11 +38,10 @@ struct StandardOutput {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    /// A line on standard error.
-    static func complain(_ text: String) { complainInPlace(text + "\n") }
-
-    static func complainInPlace(_ text: String) {
-        let bytes = Array(text.utf8)
+    /// Lines on standard error, each of which says whose they are: a night's log holds those of other programs too.
+    static func complain(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "attache: \($0)\n" }
+        let bytes = Array(lines.joined().utf8)
         _ = bytes.withUnsafeBytes { systemWrite(2, $0.baseAddress!, $0.count) }
     }
 

@@ -21,7 +21,8 @@ import Testing
         let listing = try ArticleReader().listing(of: folder.path)
         #expect(listing.files == ["B.txt", "a.txt", "b/attache.yaml", "b/two.txt", "in.txt"])
         let pipe = InputTestWords.unreadable("pipe", "a pipe, a socket or a device, and no file")
-        #expect(listing.rejections == [pipe])
+        let dead = InputTestWords.unreadable("dead", "a link that leads nowhere")
+        #expect(listing.rejections == [dead, pipe])
     }
 
     @Test func rejectsAFolderThatCannotBeListedAndReadsTheOthers() throws {

@@ -33,6 +33,21 @@ import Vocabulary
         #expect(news(history).headline == "No new meeting, but news of one known meeting")
     }
 
+    /// Of three meetings with Laos one is planned: the sentence counts what it says it counts.
+    @Test func namesTheCountryOfMostMeetingsHeldAlone() {
+        var history = MadeUpHistory.one()
+        let parties = ["KHM", "CHN", "VNM", "THA"].compactMap { Country($0) }
+        for (place, party) in parties.enumerated() where place > 0 {
+            var other = history.occasions[0]
+            other.id = "m\(place)"
+            other.parties = [party, Country("LAO")!].sorted()
+            if place == 3 { other.status = .planned }
+            history.occasions.append(other)
+        }
+        #expect(
+            news(history).headline == "New tonight: three meetings held (three of them with Laos) and one planned")
+    }
+
     @Test func saysThatNothingIsNew() {
         var history = MadeUpHistory.one()
         history.articles[0].readOn = MadeUpHistory.asOf - 5

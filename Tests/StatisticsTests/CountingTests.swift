@@ -64,6 +64,29 @@ import Vocabulary
         #expect(index.countries == [khm, lao, vnm])
     }
 
+    @Test func takesNoPlannedMeetingForOneHeld() {
+        let index = HistoryIndex(history)
+        #expect(index.heldByPair == [CountryPair(khm, lao)!: 1])
+        #expect(index.heldByCountry == [khm: 1, lao: 1])
+        #expect(CountryMatrix(index: index, size: 3).countries == [khm, lao])
+    }
+
+    @Test func countsAStoryOnceThatTellsOfTwoMeetings() {
+        let article = article(
+            "a", "2026-11-20", [meeting([khm, lao], "2026-11-20"), meeting([khm, lao], "2026-11-01")])
+        let occasions = article.findings.meetings.enumerated().map { occasion("m\($0)", $1, reports: ["a"]) }
+        let tally = HistoryIndex(History(asOf: asOf, articles: [article], occasions: occasions)).tally(occasions)
+        #expect(tally.reports == 2)
+        #expect(tally.stories == 1)
+    }
+
+    @Test func countsWhatWasFirstReportedLatelyWithoutAYearOfHistory() {
+        let index = HistoryIndex(history)
+        #expect(index.changes.isEmpty)
+        #expect(index.firstReportedLately[CountryPair(khm, lao)!] == 1)
+        #expect(index.firstReportedLately[CountryPair(khm, vnm)!] == 0)
+    }
+
     @Test func placesOccasionsInTheMonthTheyBeginAndReportsInTheMonthTheyAppear() {
         let index = HistoryIndex(history)
         let months = index.series(index.occasionsOfPair[CountryPair(khm, lao)!] ?? []).months
@@ -104,7 +127,9 @@ import Vocabulary
         #expect(due?.ordinal == ordinal)
     }
 
-    @Test func putsCountriesThatMeetNextToEachOther() {
+    @Test func putsCountriesThatMetNextToEachOther() {
+        var history = history
+        for place in history.occasions.indices { history.occasions[place].status = .held }
         let matrix = CountryMatrix(index: HistoryIndex(history), size: 3)
         #expect(matrix.countries == [khm, lao, vnm])
         #expect(matrix[khm, lao] == 2 && matrix[lao, khm] == 2 && matrix[lao, vnm] == 1 && matrix[khm, khm] == 0)

@@ -6,12 +6,21 @@ struct MatrixTable {
     let site: SiteContext
     let matrix: CountryMatrix
     let root: String
+    /// As many columns as the smallest screen has room for.
+    private static let narrow = 5
+    /// As many columns of full width as a wide screen has room for.
+    private static let roomy = 22
 
     func html() -> String {
         guard matrix.countries.count > 1 else { return "" }
         var html = HTMLBuilder()
+        if matrix.countries.count > MatrixTable.narrow {
+            html.raw(
+                "<p class=\"note swipe\">Wider than a small screen: move the table sideways to see all of it. →</p>")
+        }
         html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Meetings by country and country\">")
-        html.raw("<table class=\"matrix\"><thead><tr><td></td>")
+        let isDense = matrix.countries.count > MatrixTable.roomy
+        html.raw("<table class=\"matrix\(isDense ? " dense" : "")\"><thead><tr><td></td>")
         for country in matrix.countries {
             html.raw("<th scope=\"col\">")
             html.link(
@@ -22,7 +31,7 @@ struct MatrixTable {
         html.raw("</tr></thead><tbody>")
         for row in matrix.countries {
             html.raw("<tr><th scope=\"row\">")
-            html.link(root + SitePaths.country(row), site.names.short(row))
+            html.link(root + SitePaths.country(row), site.names.onMap(row))
             html.raw("</th>")
             for column in matrix.countries { cell(row, column, &html) }
             html.raw("</tr>")

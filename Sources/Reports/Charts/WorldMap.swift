@@ -30,8 +30,8 @@ struct WorldMap {
         let dots = self.dots()
         guard dots.count > 1 else { return "" }
         let places = Dictionary(dots.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
-        let pairs = site.ranking.filter { $0.tally.occasions > 0 }.prefix(WorldMap.lines)
-        let most = pairs.first?.tally.occasions ?? 1
+        let pairs = site.met.prefix(WorldMap.lines)
+        let most = pairs.first?.tally.held ?? 1
         var html = HTMLBuilder()
         html.element("figure", "class=\"map\"") { html in
             html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" role=\"img\" aria-label=\"")
@@ -49,7 +49,7 @@ struct WorldMap {
             html.element(
                 "figcaption",
                 text:
-                    "Dots: meetings of a country, by area. Lines: \(pairs.count < WorldMap.lines ? "pairs" : "the \(WorldMap.lines) busiest pairs"),"
+                    "Dots: meetings held by a country, by area. Lines: \(pairs.count < WorldMap.lines ? "pairs" : "the \(WorldMap.lines) busiest pairs"),"
                     + " the wider the more meetings. Dots stand in the middle of a country. Land: Natural Earth.")
         }
         return html.string
@@ -57,8 +57,8 @@ struct WorldMap {
 
     /// The most meetings first.
     private func dots() -> [Dot] {
-        let counts = site.index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
-            .ranked(by: \.count, then: \.country)
+        let counts = site.index.heldByCountry.map { (country: $0.key, count: $0.value) }.ranked(
+            by: \.count, then: \.country)
         let most = Double(counts.first?.count ?? 1)
         return counts.compactMap { country, count in
             guard let entry = site.names.countries[country], let longitude = entry.longitude,
@@ -81,11 +81,11 @@ struct WorldMap {
         let (dx, dy) = (to.x - from.x, to.y - from.y)
         let bend = dx > 0 ? 0.16 : -0.16
         let (x, y) = ((from.x + to.x) / 2 + dy * bend, (from.y + to.y) / 2 - dx * bend)
-        let share = Double(pair.tally.occasions) / Double(most)
+        let share = Double(pair.tally.held) / Double(most)
         let tone = max(1, min(5, Int((share.squareRoot() * 5).rounded(.up))))
         html.raw("<path class=\"tie t\(tone)\" d=\"M\(number(from.x)) \(number(from.y))Q\(number(x)) \(number(y))")
         html.raw(" \(number(to.x)) \(number(to.y))\"><title>")
-        html.text("\(site.names.title(pair.pair)): \(Counting.figure(pair.tally.occasions, "meeting"))")
+        html.text("\(site.names.title(pair.pair)): \(Counting.figure(pair.tally.held, "meeting"))")
         html.raw("</title></path>")
     }
 
@@ -101,7 +101,7 @@ struct WorldMap {
         var wide: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
         var narrow = wide
         for dot in dots.prefix(WorldMap.names) {
-            let name = site.names.short(dot.country)
+            let name = site.names.onMap(dot.country)
             func box(_ size: Double) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
                 let start = dot.x + dot.radius + 3
                 return (start...(start + Double(name.count) * size * 0.58), (dot.y - size * 0.6)...(dot.y + size * 0.6))

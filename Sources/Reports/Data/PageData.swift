@@ -29,6 +29,14 @@ struct PageData {
         return files
     }
 
+    /// Names of people, places and events on the page, word by word, for the search; sorted.
+    var words: [String] {
+        let texts =
+            occasions.flatMap { [$0.venue].compactMap(\.self) + $0.participants.map(\.name) }
+            + anniversaries.compactMap(\.organisation) + milestones.map(\.name)
+        return Set(texts.flatMap { $0.split(separator: " ").map(String.init) }).sorted()
+    }
+
     /// The last section of the page.
     func write(to html: inout HTMLBuilder) {
         var body = HTMLBuilder()

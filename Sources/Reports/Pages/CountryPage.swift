@@ -61,7 +61,7 @@ struct CountryPage {
             milestones: index.milestonesOfCountry[country] ?? [])
         data.write(to: &html)
         return Page(
-            path: SitePaths.country(country), title: title, kind: .country, weight: occasions.count,
+            path: SitePaths.country(country), title: title, kind: .country, words: data.words, weight: occasions.count,
             kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs), content: html.string,
             files: data.files)
     }

@@ -26,7 +26,8 @@ struct DayPage {
             articles: articles)
         data.write(to: &html)
         return Page(
-            path: SitePaths.day(day), title: DateWording.day(day), kind: .day, weight: articles.count,
+            path: SitePaths.day(day), title: DateWording.day(day), kind: .day, words: data.words,
+            weight: articles.count,
             kicker: kicker, headline: headline(reports), standfirst: standfirst,
             content: html.string, files: data.files)
     }

@@ -17,7 +17,7 @@ struct IndexPage {
         var html = HTMLBuilder()
         html.figures([
             ("Meetings held", all.held), ("Planned or called off", all.planned + all.cancelled),
-            ("Reports of them", all.reports), ("Pairs with a meeting", index.occasionsOfPair.count),
+            ("Reports of them", all.reports), ("Pairs that met", site.met.count),
             ("Articles read", site.history.articles.count),
         ])
         html.raw("<div class=\"front\">")
@@ -29,16 +29,17 @@ struct IndexPage {
         html.section(
             "The busiest pairs", id: "pairs",
             lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting."
-                + " The last \(ChangeTest.recentDays) days stand against the pair's own year before.",
+                + " New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held; where a"
+                + " year of history is known, the usual number stands beside it.",
             index.pairs.isEmpty
                 ? ""
-                : PairTable(site: site, root: "").html(
-                    site.ranking.filter { $0.tally.occasions > 0 }.prefix(IndexPage.busiest))
+                : (site.met.isEmpty ? "" : PairTable(site: site, root: "").html(site.met.prefix(IndexPage.busiest)))
                     + more("pairs/index.html", allPairs)
         )
         html.section(
             "Who meets whom", id: "matrix",
-            lead: "Meetings of the countries that meet most, each square one pair. Countries that meet each other stand"
+            lead:
+                "Meetings held by the countries that met most, each square one pair. Countries that meet each other stand"
                 + " together.",
             WorldMap(site: site, root: "").html()
                 + MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 20), root: "").html()
@@ -68,17 +69,16 @@ struct IndexPage {
         html.section(
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
             (shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
-                + (site.history.changes.isEmpty
-                    ? "" : self.more(ChangesPage.path, "All that changed since the last night")))
+                + self.more(ChangesPage.path, "All that changed since the last night"))
     }
 
-    /// Pairs with a meeting, and those of which only dated events are known.
+    /// Pairs that met, and those of which only plans or dated events are known.
     private var allPairs: String {
-        let met = site.index.occasionsOfPair.count
-        let rest = site.index.pairs.count - met
-        let label = "All \(Counting.figure(met, "pair")) with a meeting"
+        let rest = site.ranking.count - site.met.count
+        let label = "All \(Counting.figure(site.met.count, "pair")) that met"
         return rest == 0
-            ? label : label + ", and \(Counting.figure(rest, "more pair")) with anniversaries or milestones alone"
+            ? label
+            : label + ", and \(Counting.figure(rest, "more pair")) with plans, anniversaries or milestones alone"
     }
 
     private func planned(_ html: inout HTMLBuilder) {

@@ -11,23 +11,23 @@ struct ListPages {
 
     private func pairs() -> Page {
         let ranking = site.ranking
-        let busy = ranking.count { $0.tally.occasions > 0 }
-        let rest = ranking.count - busy
+        let rest = ranking.count - site.met.count
         let others =
             rest == 0
             ? ""
             : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")"
-                + " anniversaries or milestones alone."
+                + " plans, anniversaries or milestones alone."
         return Page(
             path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
-            headline: "\(Counting.capitalised(Counting.of(busy, "pair"))) of countries with a meeting",
-            standfirst: "Sorted by meetings, then by reports of them.\(others)",
+            headline: "\(Counting.capitalised(Counting.of(site.met.count, "pair"))) of countries met",
+            standfirst: "Sorted by meetings held, then by those of all statuses, then by reports.\(others)",
             content: ranking.isEmpty
                 ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
     }
 
     private func countries() -> Page {
         let index = site.index
+        let held = index.heldByCountry
         let regions = Dictionary(grouping: index.countries) { site.names.countries[$0]?.region ?? "" }
         var html = HTMLBuilder()
         for region in regions.keys.sorted() {
@@ -37,8 +37,7 @@ struct ListPages {
                 for country in own {
                     html.element("li") { html in
                         html.link(root + SitePaths.country(country), site.names.short(country))
-                        let count = index.occasionsOfCountry[country]?.count ?? 0
-                        html.element("small", text: " \(Counting.figure(count, "meeting"))")
+                        html.element("small", text: " \(Counting.figure(held[country] ?? 0, "meeting")) held")
                     }
                 }
             }
@@ -47,15 +46,15 @@ struct ListPages {
         }
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
-            headline: leader(),
+            headline: leader(held),
             content: html.string)
     }
 
-    private func leader() -> String {
-        let counts = site.index.occasionsOfCountry.map { (country: $0.key, count: $0.value.count) }
+    private func leader(_ held: [Country: Int]) -> String {
+        let counts = held.map { (country: $0.key, count: $0.value) }
         guard let first = counts.ranked(by: \.count, then: \.country).first else { return "No country has met another" }
         let name = Counting.capitalised(site.names.running(first.country))
-        return "\(name) has the most meetings of \(Counting.of(counts.count, "country", "countries")):"
+        return "\(name) held the most meetings of \(Counting.of(counts.count, "country", "countries")):"
             + " \(Counting.word(first.count))"
     }
 

@@ -5,55 +5,60 @@ import Vocabulary
 /// Who meets whom: the map, the matrix, and every country in figures.
 struct MapPage {
     let site: SiteContext
-    private static let size = 40
+    /// As many as fit beside each other on a wide screen.
+    private static let size = 30
 
     func page() -> Page {
         let index = site.index
         let matrix = CountryMatrix(index: index, size: MapPage.size)
-        let pairs = index.occasionsOfPair.count
+        let held = index.heldByCountry
         var html = HTMLBuilder()
         html.section("On the map", id: "map", WorldMap(site: site, root: "").html())
         html.section(
             "Country by country", id: "matrix",
-            lead: "Meetings of \(Counting.of(matrix.countries.count, "country", "countries")), each square one pair,"
+            lead:
+                "Meetings held by the \(Counting.of(matrix.countries.count, "country", "countries")) that met most, each"
+                + " square one pair,"
                 + " in an order in which those that meet stand together; how, the method page tells.",
             MatrixTable(site: site, matrix: matrix, root: "").html())
-        html.section("In figures", id: "figures", table())
+        html.section(
+            "In figures", id: "figures", lead: "Meetings held; what is planned or was called off is not in it.",
+            table(held))
         let headline =
-            pairs == 0
+            site.met.isEmpty
             ? "No country has met another yet"
-            : "\(Counting.capitalised(Counting.of(index.occasionsOfCountry.count, "country", "countries")))"
-                + " met in \(Counting.of(pairs, "pair"))"
+            : "\(Counting.capitalised(Counting.of(held.count, "country", "countries")))"
+                + " met in \(Counting.of(site.met.count, "pair"))"
         return Page(
             path: "map.html", title: "Map", kicker: "Who meets whom", headline: headline, content: html.string)
     }
 
-    private func table() -> String {
-        let index = site.index
-        let ranked = index.occasionsOfCountry.map { (country: $0.key, occasions: $0.value) }
-            .ranked(by: \.occasions.count, then: \.country)
+    private func table(_ held: [Country: Int]) -> String {
+        let ranked = held.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
         guard !ranked.isEmpty else { return "" }
-        var partners: [Country: [CountryPair]] = [:]
-        for pair in index.occasionsOfPair.keys {
-            partners[pair.first, default: []].append(pair)
-            partners[pair.second, default: []].append(pair)
+        // Both halves of the ranking keep its order: the pair that met most is the first of its countries.
+        var partners: [Country: [PairActivity]] = [:]
+        for activity in site.met {
+            partners[activity.pair.first, default: []].append(activity)
+            partners[activity.pair.second, default: []].append(activity)
         }
         var html = HTMLBuilder()
-        let columns: [Column] = [.name("Country"), .number("Meetings"), .number("Countries met"), .text("Most often")]
+        let columns: [Column] = [
+            .name("Country"), .number("Meetings held"), .number("Countries met"), .text("Most often"),
+        ]
         html.table(columns, filter: ranked.count > 15 ? "countries" : nil) { html in
-            for (country, occasions) in ranked {
-                let own = (partners[country] ?? []).map { (pair: $0, count: index.occasionsOfPair[$0]?.count ?? 0) }
-                    .ranked(by: \.count, then: \.pair)
+            for (country, count) in ranked {
+                let own = partners[country] ?? []
                 html.raw("<tr><th scope=\"row\">")
                 html.link(SitePaths.country(country), site.names.short(country))
-                html.raw("</th><td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(occasions.count))</td>")
+                html.raw("</th><td class=\"num\" data-label=\"Meetings held\">\(Counting.grouped(count))</td>")
                 html.raw(
                     "<td class=\"num\" data-label=\"Countries met\">\(own.count)</td><td data-label=\"Most often\">")
                 for (place, item) in own.prefix(3).enumerated() {
                     if place > 0 { html.raw(", ") }
                     let other = item.pair.first == country ? item.pair.second : item.pair.first
                     html.link(SitePaths.pair(item.pair), site.names.short(other))
-                    html.raw(" \(item.count)")
+                    html.raw(" \(item.tally.held)")
                 }
                 html.raw("</td></tr>")
             }

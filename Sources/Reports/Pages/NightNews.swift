@@ -43,22 +43,23 @@ struct NightNews {
         }
         let tally = site.index.tally(added)
         var parts: [String] = []
-        if tally.held > 0 { parts.append(Counting.of(tally.held, "meeting held", "meetings held")) }
+        if tally.held > 0 { parts.append(Counting.of(tally.held, "meeting held", "meetings held") + lead) }
         if tally.planned > 0 { parts.append("\(Counting.word(tally.planned)) planned") }
         if tally.cancelled > 0 { parts.append("\(Counting.word(tally.cancelled)) called off") }
         let when = site.history.previousNight == nil ? "The first night" : "New tonight"
-        return "\(when): \(Counting.list(parts))\(lead)"
+        return "\(when): \(Counting.list(parts))"
     }
 
-    /// Which country took part in most of them.
+    /// Which country took part in most of those held.
     private var lead: String {
         var counts: [Country: Int] = [:]
-        for occasion in added { for party in occasion.parties { counts[party, default: 0] += 1 } }
-        guard added.count > 2,
+        let held = added.filter { $0.status == .held }
+        for occasion in held { for party in occasion.parties { counts[party, default: 0] += 1 } }
+        guard held.count > 2,
             let first = counts.map({ (country: $0.key, count: $0.value) })
                 .ranked(by: \.count, then: \.country).first, first.count > 1
         else { return "" }
-        return ", \(Counting.word(first.count)) of them with \(site.names.running(first.country))"
+        return " (\(Counting.word(first.count)) of them with \(site.names.running(first.country)))"
     }
 
     var standfirst: String? {

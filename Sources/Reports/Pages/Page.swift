@@ -9,6 +9,8 @@ struct Page {
     /// Of the window and of search results.
     let title: String
     var kind = Kind.overview
+    /// What the search finds it by, besides its title.
+    var words: [String] = []
     /// How much it holds, in records: what the search ranks by.
     var weight = 0
     /// HTML: where the page belongs.

@@ -59,7 +59,8 @@ struct PairPage {
             anniversaries: anniversaries, milestones: milestones, articles: articles)
         data.write(to: &html)
         return Page(
-            path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, weight: occasions.count,
+            path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,
+            weight: occasions.count,
             kicker: kicker, headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead),
             content: html.string, files: data.files)
     }

@@ -15,8 +15,8 @@ struct PairTable {
 
     func html(_ activities: some Sequence<PairActivity>, naming country: Country? = nil) -> String {
         let columns: [Column] = [
-            .name(country == nil ? "Pair" : "With"), .text("Last \(PairTable.months) months"), .number("Meetings"),
-            .number("Reports"), .number("Last \(ChangeTest.recentDays) days"), .name("Last held"),
+            .name(country == nil ? "Pair" : "With"), .text("Held in \(PairTable.months) months"), .number("Held"),
+            .number("Reports"), .number("New in \(ChangeTest.recentDays) days"), .name("Last held"),
             .name("Next planned"),
         ]
         var html = HTMLBuilder()
@@ -35,9 +35,9 @@ struct PairTable {
         html.raw("<tr><th scope=\"row\">")
         html.link(root + SitePaths.pair(pair), name)
         html.raw("</th><td>\(isDrawn ? trend(pair) : "")</td>")
-        html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(activity.tally.occasions))</td>")
+        html.raw("<td class=\"num\" data-label=\"Held\">\(Counting.grouped(activity.tally.held))</td>")
         html.raw("<td class=\"num\" data-label=\"Reports\">\(Counting.grouped(activity.tally.reports))</td>")
-        html.raw("<td class=\"num\" data-label=\"Last \(ChangeTest.recentDays) days\">")
+        html.raw("<td class=\"num\" data-label=\"New in \(ChangeTest.recentDays) days\">")
         recent(pair, &html)
         html.raw("</td>")
         date(activity.latestHeld, "Last held", &html)
@@ -51,11 +51,11 @@ struct PairTable {
     }
 
     /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is bold where the change
-    /// stands out of the pair's own history, and missing where there are too few to speak of a direction.
+    /// stands out of the pair's own history, and missing where there are too few to speak of a direction. Without a year
+    /// of history the number stands alone, and a dash where nothing was read in these days.
     private func recent(_ pair: CountryPair, _ html: inout HTMLBuilder) {
-        guard let change = site.changes[pair], change.recent > 0 || change.standsOut else { return html.raw("–") }
-        html.raw(Counting.grouped(change.recent))
-        guard change.earlierArticles > 0 else { return }
+        html.raw(site.firstReportedLately[pair].map(Counting.grouped) ?? "–")
+        guard let change = site.changes[pair], change.earlierArticles > 0 else { return }
         if change.standsOut {
             html.raw(" <span class=\"mark\" title=\"")
             html.text(ChangeWording.sentence(change))
@@ -78,13 +78,13 @@ struct PairTable {
     private func trend(_ pair: CountryPair) -> String {
         let last = Month(site.asOf)
         var counts = [Int](repeating: 0, count: PairTable.months)
-        for occasion in site.index.occasionsOfPair[pair] ?? [] {
+        for occasion in site.index.occasionsOfPair[pair] ?? [] where occasion.status == .held {
             guard let date = occasion.dates?.start, let month = Month(date) else { continue }
             let place = PairTable.months - 1 - (last - month)
             if counts.indices.contains(place) { counts[place] += 1 }
         }
         let total = counts.reduce(0, +)
         return Sparkline.svg(
-            counts, label: "\(Counting.figure(total, "meeting")) in the last \(PairTable.months) months")
+            counts, label: "\(Counting.figure(total, "meeting")) held in the last \(PairTable.months) months")
     }
 }

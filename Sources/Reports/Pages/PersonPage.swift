@@ -31,7 +31,8 @@ struct PersonPage {
         let data = PageData(site: site, path: SitePaths.person(person), title: title, occasions: occasions)
         data.write(to: &html)
         return Page(
-            path: SitePaths.person(person), title: title, kind: .person, weight: occasions.count, kicker: kicker,
+            path: SitePaths.person(person), title: title, kind: .person, words: data.words, weight: occasions.count,
+            kicker: kicker,
             headline: headline(tally), content: html.string, files: data.files)
     }
 

@@ -27,7 +27,7 @@ struct RateTable {
                         text: rate.map { Counting.grouped($0.count) } ?? "–")
                     html.element(
                         "td", "class=\"num\" data-label=\"Articles\"", text: Counting.grouped(rate?.articles ?? 0))
-                    html.element("td", "class=\"num\" data-label=\"Per 1,000\"", text: rate.map(Self.words) ?? "–")
+                    html.element("td", "class=\"num wide\" data-label=\"Per 1,000\"", text: rate.map(Self.words) ?? "–")
                 }
             }
         }

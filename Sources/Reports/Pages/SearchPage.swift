@@ -31,20 +31,37 @@ struct SearchPage {
             content: html.string)
     }
 
-    /// One line a page: what it is about, how many records it holds, path, title.
+    /// One line a page: what it is about, how many records it holds, path, title, and further words to find it by.
     static func index(_ entries: [Entry]) -> ReportFile {
-        let lines = entries.map { entry in
-            let title = entry.title.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-            return "\(entry.kind.rawValue)\t\(entry.weight)\t\(entry.path)\t\(String(title))"
+        var index = Array("var attacheIndex = \"".utf8)
+        let separator = Array("\\u0009".utf8)
+        for (place, entry) in entries.enumerated() {
+            if place > 0 { index += "\\u000a".utf8 }
+            index += "\(entry.kind.rawValue)".utf8
+            index += separator
+            index += String(entry.weight).utf8
+            for text in [entry.path, entry.title, entry.words.joined(separator: " ")] {
+                index += separator
+                JSONText.append(text, to: &index) { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
+            }
         }
-        return ReportFile(
-            path: indexPath, text: "var attacheIndex = \(JSONText.quoted(lines.joined(separator: "\n")));\n")
+        index += "\";\n".utf8
+        return ReportFile(path: indexPath, bytes: index)
     }
 
-    struct Entry {
+    /// What the search keeps of a page.
+    struct Entry: Sendable {
         let kind: Page.Kind
         let weight: Int
         let path: String
         let title: String
+        /// Found by, but not shown.
+        let words: [String]
+    }
+}
+
+extension SearchPage.Entry {
+    init(_ page: Page) {
+        self.init(kind: page.kind, weight: page.weight, path: page.path, title: page.title, words: page.words)
     }
 }

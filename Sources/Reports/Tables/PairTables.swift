@@ -30,7 +30,7 @@ extension DataTable<PairTotalRow> {
         .integer("cancelled", "Meetings called off.", .required, .minimum(0)) { $0.activity.tally.cancelled },
         .integer("reports", "Articles’ records of them.", .required, .minimum(0)) { $0.activity.tally.reports },
         .integer(
-            "stories", "The same with copies of a story counted once for each meeting.", .required, .minimum(0)
+            "stories", "Different stories among those articles: copies of a story count once.", .required, .minimum(0)
         ) { $0.activity.tally.stories },
         .integer("anniversaries", "Anniversaries of the pair.", .required, .minimum(0)) { $0.activity.anniversaries },
         .integer("milestones", "Milestones of the pair.", .required, .minimum(0)) { $0.activity.milestones },

@@ -148,6 +148,8 @@ enum StyleSheet {
         .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
         .matrix td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; background: var(--hair); }
         .matrix td.self, .matrix thead td { background: none; }
+        .matrix.dense td { width: 1.7rem; min-width: 1.7rem; } .matrix.dense thead a { font-size: .68rem; }
+        .swipe { display: none; }
         .matrix td a { display: flex; align-items: center; justify-content: center; height: 1.9rem; text-decoration: none; color: var(--m-ink); }
         .l1 a { background: var(--m1); } .l2 a { background: var(--m2); } .l3 a { background: var(--m3); }
         .l4 a { background: var(--m4); } .l5 a { background: var(--m5); }
@@ -185,6 +187,7 @@ enum StyleSheet {
         .site-foot { border-top: 1px solid var(--rule); color: var(--soft); font-size: .87rem; padding-block: 1.5rem 3rem; }
         .site-foot p { margin: .2rem 0; max-width: 75em; text-wrap: pretty; }
 
+        @media (max-width: 66rem) { .swipe { display: block; } }
         @media (max-width: 60rem) { .front { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 40rem) {
           main.wrap { padding-block: 1.75rem 3rem; }
@@ -199,7 +202,8 @@ enum StyleSheet {
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
           table.cards tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .1rem 1rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
-          table.cards th, table.cards td { border: 0; padding: .1rem 0; }
+          table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; }
+          table.cards td.wide { grid-column: 1 / -1; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
@@ -209,7 +213,7 @@ enum StyleSheet {
         }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
-          .masthead nav, .masthead .search, .skip, .more, .filter { display: none; }
+          .masthead nav, .masthead .search, .skip, .more, .filter, .swipe { display: none; }
           body { font-size: 10.5pt; }
           main.wrap { padding-block: 1rem; }
           section, .two { margin-top: 1.6rem; }

@@ -14,6 +14,15 @@ struct Names {
         return Names.takesArticle(name) ? "the \(name)" : name
     }
 
+    /// Short enough to stand beside a dot.
+    func onMap(_ country: Country) -> String { Names.shortForms[country.code] ?? short(country) }
+
+    /// Customary short forms of the longest names; all are among the names by which the table of countries reads them.
+    private static let shortForms = [
+        "ARE": "UAE", "BIH": "Bosnia", "CAF": "CAR", "COD": "DR Congo", "COG": "Congo-Brazzaville", "GBR": "UK",
+        "USA": "USA",
+    ]
+
     func pair(_ pair: CountryPair) -> String { "\(running(pair.first)) and \(running(pair.second))" }
 
     func title(_ pair: CountryPair) -> String { "\(short(pair.first)) and \(short(pair.second))" }
