@@ -53,31 +53,32 @@
     });
   }
 
-  /* The search page: every word must begin a word of the title; whole titles first, then the fullest pages. */
+  /* The search page: every word must begin a word of the title, or of the names on the page; whole titles first, then titles, then the fullest pages. */
   function addSearch(results) {
     if (typeof attacheIndex !== "string") { return; }
+    function words(text) { return " " + plain(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim() + " "; }
     var pages = attacheIndex.split("\n").map(function (line) {
       var parts = line.split("\t");
-      return { kind: parts[0], weight: Number(parts[1]), path: parts[2], title: parts[3], words: " " + plain(parts[3]).replace(/[^\p{L}\p{N}]+/gu, " ") + " " };
+      return { kind: parts[0], weight: Number(parts[1]), path: parts[2], title: parts[3], own: words(parts[3]), all: words(parts[3] + " " + parts[4]) };
     });
     var field = document.getElementById("search-field");
     var status = document.getElementById("search-status");
     function search() {
-      var query = plain(field.value).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-      var words = query.split(" ").filter(Boolean);
-      var found = words.length === 0 ? [] : pages.filter(function (page) {
-        return words.every(function (word) { return page.words.includes(" " + word); });
-      });
+      var query = words(field.value);
+      var asked = query.split(" ").filter(Boolean);
+      function has(text) { return asked.every(function (word) { return text.includes(" " + word); }); }
+      function rank(page) { return page.own === query ? 2 : has(page.own) ? 1 : 0; }
+      var found = asked.length === 0 ? [] : pages.filter(function (page) { return has(page.all); });
+      found.forEach(function (page) { page.rank = rank(page); });
       found.sort(function (a, b) {
-        var first = (b.words === " " + query + " ") - (a.words === " " + query + " ");
-        return first || b.weight - a.weight || (a.title < b.title ? -1 : 1);
+        return b.rank - a.rank || b.weight - a.weight || (a.title < b.title ? -1 : 1);
       });
       results.replaceChildren.apply(results, found.slice(0, 80).map(function (page) {
         var item = make("li");
         item.append(make("a", { "href": page.path }, page.title), make("small", {}, " " + page.kind + (page.weight ? ", " + page.weight : "")));
         return item;
       }));
-      status.textContent = words.length === 0 ? "" : found.length === 0 ? "No page has these words in its title." : found.length + (found.length === 1 ? " page" : " pages") + (found.length > 80 ? ", the first 80 shown" : "");
+      status.textContent = asked.length === 0 ? "" : found.length === 0 ? "No page has these words in its title or among its names." : found.length + (found.length === 1 ? " page" : " pages") + (found.length > 80 ? ", the first 80 shown" : "");
     }
     field.value = new URLSearchParams(location.search).get("q") || "";
     field.addEventListener("input", search);
