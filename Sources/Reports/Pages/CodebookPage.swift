@@ -39,8 +39,8 @@ struct CodebookPage {
                     html.text(field.name)
                     html.raw("</code></th>")
                     html.element("td", "data-label=\"Type\"", text: field.kind.rawValue)
-                    html.element("td", "data-label=\"Meaning\"", text: field.description)
-                    html.element("td", "data-label=\"Values\"", text: CodebookPage.values(of: field))
+                    html.element("td", "class=\"wide\" data-label=\"Meaning\"", text: field.description)
+                    html.element("td", "class=\"wide\" data-label=\"Values\"", text: CodebookPage.values(of: field))
                 }
             }
         }

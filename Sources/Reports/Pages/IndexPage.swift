@@ -69,7 +69,7 @@ struct IndexPage {
         html.section(
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
             (shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
-                + self.more(ChangesPage.path, "All that changed since the last night"))
+                + self.more(ChangesPage.path, "All changes since the last night"))
     }
 
     /// Pairs that met, and those of which only plans or dated events are known.

@@ -53,7 +53,8 @@ struct MapPage {
                 html.link(SitePaths.country(country), site.names.short(country))
                 html.raw("</th><td class=\"num\" data-label=\"Meetings held\">\(Counting.grouped(count))</td>")
                 html.raw(
-                    "<td class=\"num\" data-label=\"Countries met\">\(own.count)</td><td data-label=\"Most often\">")
+                    "<td class=\"num\" data-label=\"Countries met\">\(own.count)</td><td class=\"wide\" data-label=\"Most often\">"
+                )
                 for (place, item) in own.prefix(3).enumerated() {
                     if place > 0 { html.raw(", ") }
                     let other = item.pair.first == country ? item.pair.second : item.pair.first

@@ -202,7 +202,7 @@ enum StyleSheet {
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
           table.cards tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .1rem 1rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
-          table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; }
+          table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; overflow-wrap: anywhere; }
           table.cards td.wide { grid-column: 1 / -1; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
