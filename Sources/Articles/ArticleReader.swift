@@ -68,6 +68,7 @@ package struct ArticleReader: Sendable {
             } catch let failure as ReadFailure {
                 try intake.reject(failure)
             }
+            try intake.finish()
         }
     }
 }

@@ -8,5 +8,9 @@ package enum InputFormat: String, CaseIterable, Sendable {
     /// Reuters-21578, the SGML distribution.
     case reuters
     case nitf, newsml, newsmlG2 = "newsml-g2"
-    case warc, tar, zip
+    /// Stories of IPTC 7901 and ANPA-1312, as wires send them.
+    case wire
+    /// One e-mail message.
+    case mail
+    case warc, arc, tar, zip
 }

@@ -1,7 +1,9 @@
 /// How much a single input may ask of the machine; beyond that it is rejected, never read in part without a word.
 package struct Limits: Hashable, Sendable {
     /// Bytes of one document that has to be held whole: an HTML page, a feed, a JSON file.
-    package var document = 64 << 20
+    package var document = 16 << 20
+    /// Bytes of a ZIP that does not lie in a file of its own, since its directory stands at its end.
+    package var heldArchive = 64 << 20
     /// Bytes of one record in a streamed file: a line of JSON Lines or CSV, a WARC record.
     package var record = 16 << 20
     /// Bytes of an article's text once decoded.
@@ -27,6 +29,8 @@ package struct Limits: Hashable, Sendable {
     package var page = 16 << 20
     /// Values in one JSON document that is held whole.
     package var jsonValues = 2_000_000
+    /// Rejections of one file that are told one by one; those beyond are counted by kind.
+    package var rejections = 100
 
     package init() {}
 

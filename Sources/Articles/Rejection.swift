@@ -8,6 +8,18 @@ package struct Rejection: Error, Hashable, Sendable {
         case tooLarge(limit: String)
         case notEnglish(language: String)
         case notAnArticle(String)
+        /// Rejections of a file beyond the number that is told one by one: how many more there were of a kind.
+        case further(count: Int, Kind)
+    }
+
+    /// A reason without its details, for counting.
+    package enum Kind: Hashable, Sendable {
+        case unreadable
+        case malformed(format: String)
+        case empty
+        case tooLarge
+        case notEnglish(language: String)
+        case notAnArticle
     }
 
     package var origin: Article.Origin
@@ -19,5 +31,19 @@ package struct Rejection: Error, Hashable, Sendable {
         self.origin = origin
         self.place = place
         self.reason = reason
+    }
+}
+
+extension Rejection.Reason {
+    var kind: Rejection.Kind {
+        switch self {
+        case .unreadableFile: .unreadable
+        case .malformed(let format, _): .malformed(format: format)
+        case .emptyText: .empty
+        case .tooLarge: .tooLarge
+        case .notEnglish(let language): .notEnglish(language: language)
+        case .unknownFormat, .notAnArticle: .notAnArticle
+        case .further(_, let kind): kind
+        }
     }
 }

@@ -104,4 +104,54 @@ import Testing
         let cut = try Items(String(archive.prefix(archive.count - 700)))
         #expect(cut.rejections.count == 1)
     }
+
+    @Test func readsPagesOfAnArchiveOfBeforeWARC() throws {
+        let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
+        let answer = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+        let missing = "HTTP/1.0 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page
+        let version = "1 0 Courier\nURL IP-address Archive-date Content-type Archive-length\n\n"
+        func record(_ address: String, _ type: String, _ block: String, length: Int? = nil) -> String {
+            "\(address) 192.0.2.1 20220830101500 \(type) \(length ?? block.utf8.count)\n\(block)\n"
+        }
+        let archive =
+            record("filedesc://a.arc", "text/plain", version)
+            + record("https://e.org/a", "text/html", answer) + record("https://e.org/b", "text/html", missing)
+            + record("https://e.org/c.png", "image/png", "HTTP/1.0 200 OK\r\nContent-Type: image/png\r\n\r\nxx")
+            + record("https://e.org/d", "text/plain", "They met again on Tuesday.")
+        let items = try Items(archive)
+        #expect(items.articles.map(\.url) == ["https://e.org/a", "https://e.org/d"])
+        #expect(items.articles.last?.body == "They met again on Tuesday.")
+        #expect(items.rejections.isEmpty)
+        let lost = try Items(archive + record("https://e.org/e", "text/html", answer, length: 9_999))
+        #expect(lost.articles.count == 2)
+        #expect(lost.rejections.map(\.reason) == [.malformed(format: "ARC", detail: "ends inside a record")])
+    }
+
+    @Test func readsAZipFromItsFileAndLinesOfAMemberOfATarAsTheyCome() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("attache-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let lines = (1...3_000).map { #"{"id": "\#($0)", "text": "They met."}"# }.joined(separator: "\n")
+        var limits = Limits()
+        limits.document = 1 << 10
+        limits.heldArchive = 1 << 10
+        let items = try Items(bytes: member("a.jsonl", lines), options: .init(limits: limits))
+        #expect(items.articles.count == 3_000)
+        let zip = folder.appendingPathComponent("in.zip")
+        try Data(ArchiveTests.zip(of: Array(lines.utf8))).write(to: zip)
+        var count = 0
+        try ArticleReader(options: .init(limits: limits)).read(file: zip.path, named: "in.zip") { _ in count += 1 }
+        #expect(count == 3_000)
+    }
+
+    /// A ZIP of one stored file named `a.jsonl`.
+    private static func zip(of content: [UInt8]) -> [UInt8] {
+        func number(_ value: Int, _ length: Int) -> [UInt8] { (0..<length).map { UInt8(value >> (8 * $0) & 0xFF) } }
+        let name = Array("a.jsonl".utf8)
+        let sizes = number(content.count, 4) + number(content.count, 4) + number(name.count, 2)
+        let local: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0] + number(0, 12) + sizes + number(0, 2) + name + content
+        let entry: [UInt8] = [0x50, 0x4B, 1, 2, 20, 0, 20, 0] + number(0, 12) + sizes + number(0, 16) + name
+        return local + entry + [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0] + number(entry.count, 4)
+            + number(local.count, 4) + [0, 0]
+    }
 }

@@ -47,4 +47,17 @@ import Testing
         let bytes = mark + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
         #expect(try Items(bytes: bytes).only?.body == "Talks ended on Monday.")
     }
+
+    @Test(arguments: [true, false]) func readsLinesInUTF16AsTheyCome(_ isBigEndian: Bool) throws {
+        var limits = Limits()
+        limits.document = 1 << 10
+        let lines = (1...2_000).map { #"{"id": "\#($0)", "text": "They met in Łódź. 🙂"}"# }.joined(separator: "\n")
+        let units: [UInt16] = [0xFEFF] + Array(lines.utf16)
+        let bytes = units.flatMap {
+            isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+        }
+        let items = try Items(bytes: bytes, options: .init(limits: limits))
+        #expect(items.articles.count == 2_000)
+        #expect(items.articles.allSatisfy { $0.body == "They met in Łódź. 🙂" })
+    }
 }

@@ -2,7 +2,7 @@
 struct ArchiveMember {
     /// Path inside the archive; shown, never opened.
     let name: String
-    let content: Result<[UInt8], ReadFailure>
+    let content: Result<any ByteSource, ReadFailure>
 
     /// The name without `.` and `..`; nil for what is not worth reading: folders, hidden files, leavings of other systems.
     static func readable(_ name: String) -> String? {

@@ -1,4 +1,4 @@
-/// tar as POSIX has it (ustar and pax) with GNU's long names; streamed, one member at a time in memory.
+/// tar as POSIX has it (ustar and pax) with GNU's long names; streamed.
 struct TarReader {
     let limits: Limits
 
@@ -37,17 +37,14 @@ struct TarReader {
                     try reader.skip(padded)
                     continue
                 }
-                guard size <= limits.document else {
-                    try reader.skip(padded)
-                    let limit = ReadFailure(.tooLarge(limit: Limits.size(limits.document, of: "document")))
-                    try each(ArchiveMember(name: name, content: .failure(limit)))
-                    continue
-                }
-                let content = try reader.take(padded)
-                guard content.count == padded else {
+                let content = PartSource(reader, count: size)
+                try each(ArchiveMember(name: name, content: .success(content)))
+                let left = padded - size + content.left
+                // Whoever read it was told already.
+                if content.left > 0, try reader.atEnd() { return }
+                guard try reader.skip(left) == left else {
                     throw ReadFailure(malformed: "tar", "ends too early", place: "byte \(reader.offset)")
                 }
-                try each(ArchiveMember(name: name, content: .success(Array(content.prefix(size)))))
             default:
                 // Folders, links and devices hold nothing to read.
                 if header[156] != UInt8(ascii: "g") { longName = nil }

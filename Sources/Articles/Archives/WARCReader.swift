@@ -31,41 +31,14 @@ struct WARCReader {
             guard block.count == length else {
                 throw ReadFailure(malformed: "WARC", "ends inside a record", place: "byte \(record.offset)")
             }
-            do {
-                try self.record(record, block, number, place)
-            } catch let failure as ReadFailure {
-                try intake.reject(failure, position: number, place: place)
-            }
+            let address = record["warc-target-uri"].map { $0.trimmingBrackets }
+            // Crawlers keep their own logs and arguments as records of `metadata:` addresses.
+            if let address, address.hasPrefix("metadata:") || address.hasPrefix("urn:") { continue }
+            let page = ArchivedPage(
+                intake: intake, address: address, type: record["content-type"] ?? "", position: number, place: place)
+            try page.read(block, isResponse: type == "response")
         }
         if intake.count == 0 { throw ReadFailure(.notAnArticle("no page in it")) }
-    }
-
-    private func record(_ record: HeaderFields, _ block: [UInt8], _ number: Int, _ place: String) throws {
-        var page = PageReader(intake: intake)
-        page.address = record["warc-target-uri"].map { $0.trimmingBrackets }
-        // Crawlers keep their own logs and arguments as records of `metadata:` addresses.
-        if let address = page.address, address.hasPrefix("metadata:") || address.hasPrefix("urn:") { return }
-        var content = block
-        var type = record["content-type"] ?? ""
-        if record["warc-type"]?.lowercased() == "response" {
-            guard let response = try HTTPResponse(block, limits: intake.limits), response.status == 200 else { return }
-            content = response.body
-            type = response.fields["content-type"] ?? "text/html"
-        }
-        let kind = type.lowercased()
-        if let charset = kind.firstRange(of: "charset=") {
-            let name = kind[charset.upperBound...].drop { $0 == "\"" }.prefix { $0 != ";" && $0 != "\"" && $0 != " " }
-            page.charset = String(name)
-        }
-        if kind.hasPrefix("text/html") || kind.hasPrefix("application/xhtml") {
-            try page.read(content, position: number, place: place)
-        } else if kind.hasPrefix("text/plain") {
-            let decoded = TextDecoder.decode(content, claimed: page.charset)
-            var draft = Draft(text: decoded.bytes, url: page.address)
-            draft.source = page.address.flatMap { WebAddress($0)?.site }
-            try intake.accept(draft, position: number, place: place)
-        }
-        // Pictures, style sheets and scripts are no rejections: nobody took them for articles.
     }
 
     /// The fields above the next record; nil at the end of the archive.

@@ -2,31 +2,35 @@
 struct ZipReader {
     let limits: Limits
 
-    func read(_ bytes: [UInt8], each: (ArchiveMember) throws -> Void) throws {
-        let directory = try endOfDirectory(in: bytes)
-        var offset = directory.offset
+    func read(_ store: any ByteStore, each: (ArchiveMember) throws -> Void) throws {
+        let directory = try directory(of: store)
         guard directory.count <= limits.archiveMembers else {
             throw ReadFailure(.tooLarge(limit: "\(limits.archiveMembers) files in an archive"))
         }
+        var offset = 0
         // Whoever lets many names share one content makes a bomb of a small file.
         var places: Set<Int> = []
-        var unpackedBytes = 0
+        var packed = 0
         for _ in 0..<directory.count {
-            guard let entry = Entry(bytes, at: offset) else {
-                throw ReadFailure(malformed: "ZIP", "a directory that does not add up", place: "byte \(offset)")
+            guard let entry = Entry(directory.bytes, at: offset) else {
+                throw ReadFailure(
+                    malformed: "ZIP", "a directory that does not add up", place: "byte \(directory.offset + offset)")
             }
             offset = entry.next
             guard let name = ArchiveMember.readable(entry.name) else { continue }
-            guard places.insert(entry.headerOffset).inserted else {
+            packed += entry.packedSize
+            guard places.insert(entry.headerOffset).inserted, packed <= store.count else {
                 throw ReadFailure(malformed: "ZIP", "two files in one place", place: "byte \(entry.headerOffset)")
             }
-            let unpacked = Result { () throws(ReadFailure) in try content(of: entry, in: bytes) }
-            if case .success(let content) = unpacked { unpackedBytes += content.count }
-            guard unpackedBytes <= max(limits.document, bytes.count * limits.ratio) else {
-                throw ReadFailure(.tooLarge(limit: "\(limits.ratio) bytes unpacked from each packed one"))
-            }
+            let unpacked = Result { () throws(ReadFailure) in try content(of: entry, in: store) }
             try each(ArchiveMember(name: name, content: unpacked))
         }
+    }
+
+    private struct Directory {
+        var bytes: [UInt8]
+        var offset: Int
+        var count: Int
     }
 
     private struct Entry {
@@ -34,7 +38,6 @@ struct ZipReader {
         let flags: Int
         let method: Int
         let packedSize: Int
-        let size: Int
         let headerOffset: Int
         let next: Int
 
@@ -46,7 +49,6 @@ struct ZipReader {
             flags = ZipReader.number(bytes, offset + 8, 2)
             method = ZipReader.number(bytes, offset + 10, 2)
             packedSize = ZipReader.number(bytes, offset + 20, 4)
-            size = ZipReader.number(bytes, offset + 24, 4)
             let nameLength = ZipReader.number(bytes, offset + 28, 2)
             let rest = ZipReader.number(bytes, offset + 30, 2) + ZipReader.number(bytes, offset + 32, 2)
             headerOffset = ZipReader.number(bytes, offset + 42, 4)
@@ -56,39 +58,42 @@ struct ZipReader {
         }
     }
 
-    /// The record at the end of the file, behind which only a comment may stand.
-    private func endOfDirectory(in bytes: [UInt8]) throws(ReadFailure) -> (offset: Int, count: Int) {
-        var i = bytes.count - 22
-        let lowest = max(0, bytes.count - 22 - 65_535)
-        while i >= lowest {
-            if bytes[i] == 0x50, bytes[i...].starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-                let offset = ZipReader.number(bytes, i + 16, 4)
-                let count = ZipReader.number(bytes, i + 10, 2)
-                guard offset <= i else { break }
-                return (offset, count)
+    /// The directory, found by the record at the end of the file, behind which only a comment may stand.
+    private func directory(of store: any ByteStore) throws(ReadFailure) -> Directory {
+        let start = max(0, store.count - 22 - 65_535)
+        let tail = try store.bytes(at: start, count: store.count - start)
+        var i = tail.count - 22
+        while i >= 0 {
+            if tail[i] == 0x50, tail[i...].starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+                let offset = ZipReader.number(tail, i + 16, 4)
+                let count = ZipReader.number(tail, i + 10, 2)
+                guard offset <= start + i else { break }
+                let size = start + i - offset
+                guard size <= limits.document else {
+                    throw ReadFailure(.tooLarge(limit: Limits.size(limits.document, of: "directory of a ZIP")))
+                }
+                return Directory(bytes: try store.bytes(at: offset, count: size), offset: offset, count: count)
             }
             i -= 1
         }
-        throw ReadFailure(malformed: "ZIP", "no directory at the end", place: "byte \(bytes.count)")
+        throw ReadFailure(malformed: "ZIP", "no directory at the end", place: "byte \(store.count)")
     }
 
-    private func content(of entry: Entry, in bytes: [UInt8]) throws(ReadFailure) -> [UInt8] {
+    private func content(of entry: Entry, in store: any ByteStore) throws(ReadFailure) -> any ByteSource {
         let place = "byte \(entry.headerOffset)"
         guard entry.flags & 1 == 0 else { throw ReadFailure(malformed: "ZIP", "an encrypted file", place: place) }
-        let header = entry.headerOffset
-        guard header + 30 <= bytes.count, bytes[header...].starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+        let header = try store.bytes(at: entry.headerOffset, count: 30)
+        guard header.count == 30, header.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
             throw ReadFailure(malformed: "ZIP", "a file that is not where the directory says", place: place)
         }
-        let start = header + 30 + ZipReader.number(bytes, header + 26, 2) + ZipReader.number(bytes, header + 28, 2)
-        guard start + entry.packedSize <= bytes.count else {
+        let start = entry.headerOffset + 30 + ZipReader.number(header, 26, 2) + ZipReader.number(header, 28, 2)
+        guard start + entry.packedSize <= store.count else {
             throw ReadFailure(malformed: "ZIP", "a file that is cut short", place: place)
         }
-        let packed = Array(bytes[start..<(start + entry.packedSize)])
+        let packed = StoreSource(store, start..<(start + entry.packedSize))
         switch entry.method {
         case 0: return packed
-        case 8:
-            let source = try InflateSource(MemorySource(packed), wrapping: .raw, limits: limits)
-            return try ByteReader(source).rest(limit: limits.document)
+        case 8: return try InflateSource(packed, wrapping: .raw, limits: limits)
         default: throw ReadFailure(malformed: "ZIP", "compression method \(entry.method)", place: place)
         }
     }

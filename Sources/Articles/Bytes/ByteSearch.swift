@@ -27,4 +27,19 @@ extension String {
         var text = self
         return text.withUTF8 { $0.firstIndex(ofBytes: part) != nil }
     }
+
+    /// Where the bytes of `part` last stand.
+    func lastIndex(ofBytes part: [UInt8]) -> Index? {
+        var text = self
+        let offset = text.withUTF8 { bytes -> Int? in
+            var found: Int?
+            var i = 0
+            while let next = bytes[i...].firstIndex(ofBytes: part) {
+                found = next
+                i = next + 1
+            }
+            return found
+        }
+        return offset.map { utf8.index(utf8.startIndex, offsetBy: $0) }
+    }
 }

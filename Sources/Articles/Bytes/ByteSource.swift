@@ -32,6 +32,9 @@ final class FileSource: ByteSource {
         if owned { close(descriptor) }
     }
 
+    /// The file as a store; nil for what can only be read from its beginning on.
+    var store: (any ByteStore)? { owned ? FileStore(self, descriptor: descriptor) : nil }
+
     func next() throws(ReadFailure) -> [UInt8] {
         var code: Int32 = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: FileSource.block) { buffer, count in
@@ -44,7 +47,7 @@ final class FileSource: ByteSource {
         return chunk
     }
 
-    private static func failure(_ code: Int32) -> ReadFailure {
+    static func failure(_ code: Int32) -> ReadFailure {
         ReadFailure(.unreadableFile(String(cString: strerror(code))))
     }
 }

@@ -11,7 +11,7 @@ struct FeedReader {
     /// Hands over the items, which are counted from `first` on, and returns how many of them are whole.
     @discardableResult
     func items(of tree: MarkupTree, from first: Int = 1) throws -> Int {
-        let items = (0..<tree.nodes.count).filter { tree.nodes[$0].name == "item" || tree.nodes[$0].name == "entry" }
+        let items = (0..<tree.nodes.count).filter { tree.name(of: $0) == "item" || tree.name(of: $0) == "entry" }
         let channel = header(tree)
         var whole = 0
         for (index, item) in items.enumerated() {
@@ -32,7 +32,7 @@ struct FeedReader {
     private func header(_ tree: MarkupTree) -> Channel {
         guard
             let channel = (0..<tree.nodes.count).first(where: {
-                tree.nodes[$0].name == "channel" || tree.nodes[$0].name == "feed"
+                tree.name(of: $0) == "channel" || tree.name(of: $0) == "feed"
             })
         else { return Channel() }
         let language =
@@ -91,7 +91,7 @@ struct FeedReader {
             return HTMLEscaping.escaped(text.output)
         }
         let bytes = Array(tree.text(of: content).utf8)
-        if tree.nodes[content].name == "content:encoded" { return bytes }
+        if tree.name(of: content) == "content:encoded" { return bytes }
         let type = tree[content, attribute: "type"] ?? "text"
         if tree[content, attribute: "mode"] == "base64" || !FeedReader.isText(type) {
             let plain = Base64.decode(bytes) ?? bytes
@@ -108,7 +108,7 @@ struct FeedReader {
 
     private func link(of item: Int, in tree: MarkupTree) -> String? {
         var first: String?
-        for child in tree.children(of: item) where tree.nodes[child].name == "link" {
+        for child in tree.children(of: item) where tree.name(of: child) == "link" {
             let relation = tree[child, attribute: "rel"] ?? "alternate"
             let address = tree[child, attribute: "href"] ?? tree.text(of: child)
             if relation == "alternate" { return address }
@@ -119,7 +119,7 @@ struct FeedReader {
 
     private func author(_ item: Int, in tree: MarkupTree) -> String? {
         for child in tree.children(of: item) {
-            switch tree.nodes[child].name {
+            switch tree.name(of: child) {
             case "dc:creator": return tree.text(of: child)
             case "author": return tree.text(of: child, child: "name") ?? tree.text(of: child)
             default: continue

@@ -13,7 +13,7 @@ struct LargeXML {
 
     func read(_ reader: ByteReader) throws {
         let head = try reader.peek(LargeXML.longestPrologue)
-        guard let prologue = XMLPrologue(head, itemNames: format == .feed ? ["item", "entry"] : ["newsItem"]) else {
+        guard let prologue = XMLPrologue(head, itemNames: itemNames) else {
             throw ReadFailure(.notAnArticle("no item in its first \(LargeXML.longestPrologue >> 10) KiB"))
         }
         let above = try reader.take(prologue.length)
@@ -39,15 +39,31 @@ struct LargeXML {
         }
     }
 
-    private var name: String { format == .feed ? "feed" : "NewsML-G2" }
+    private var itemNames: Set<String> {
+        switch format {
+        case .feed: ["item", "entry"]
+        case .newsml: ["NewsItem"]
+        default: ["newsItem"]
+        }
+    }
+
+    private var name: String {
+        switch format {
+        case .feed: "feed"
+        case .newsml: "NewsML"
+        default: "NewsML-G2"
+        }
+    }
 
     private func document(_ bytes: [UInt8], number: Int) throws {
         do {
             let tree = try XMLText.parse(bytes, format: name, limits: intake.limits)
             let whole =
-                format == .feed
-                ? try FeedReader(intake: intake).items(of: tree, from: number)
-                : try NewsMLG2Reader(intake: intake).items(of: tree, from: number)
+                switch format {
+                case .feed: try FeedReader(intake: intake).items(of: tree, from: number)
+                case .newsml: try NewsMLReader(intake: intake).items(of: tree, from: number)
+                default: try NewsMLG2Reader(intake: intake).items(of: tree, from: number)
+                }
             if whole == 0 { throw tree.damage ?? ReadFailure(malformed: name, "an item that is not whole") }
         } catch let failure as ReadFailure {
             try intake.reject(ReadFailure(failure.reason, place: "item \(number)"))

@@ -34,7 +34,7 @@ struct NITFReader {
             var writer = BlockText(tree)
             writer.append(body) { node in
                 ["media", "media-caption", "hedline", "byline", "dateline", "note", "body.head", "body.end"]
-                    .contains(tree.nodes[node].name)
+                    .contains(tree.name(of: node))
             }
             draft.text = writer.output
         }

@@ -84,7 +84,7 @@ struct NewsMLG2Reader {
     /// XHTML without its title and what some agencies put above and below: keywords, dates, notes to editors.
     private func page(_ content: Int, in tree: MarkupTree) -> [UInt8] {
         var writer = BlockText(tree)
-        writer.append(content) { ["h1", "figure", "header", "footer", "aside"].contains(tree.nodes[$0].name) }
+        writer.append(content) { ["h1", "figure", "header", "footer", "aside"].contains(tree.name(of: $0)) }
         guard writer.output.isEmpty else { return writer.output }
         writer = BlockText(tree)
         writer.append(content)

@@ -3,15 +3,23 @@ struct NewsMLReader {
     let intake: Intake
 
     func read(_ tree: MarkupTree) throws {
-        let items = tree.descendants(named: "NewsItem")
-        for (index, item) in items.enumerated() {
-            if tree.isCutShort, tree.end(of: item) == tree.nodes.count { break }
-            // An item that only gathers others has no content of its own.
-            guard tree.descendants(of: item, named: "NewsItem").isEmpty else { continue }
-            try intake.accept(draft(of: item, in: tree), place: "item \(index + 1)")
-        }
+        try items(of: tree)
         if tree.isCutShort, let damage = tree.damage { throw damage }
         if intake.count == 0 { throw tree.damage ?? ReadFailure(.notAnArticle("no news item in it")) }
+    }
+
+    /// Hands over the items, which are counted from `first` on, and returns how many are whole.
+    @discardableResult
+    func items(of tree: MarkupTree, from first: Int = 1) throws -> Int {
+        var whole = 0
+        for (index, item) in tree.descendants(named: "NewsItem").enumerated() {
+            if tree.isCutShort, tree.end(of: item) == tree.nodes.count { break }
+            whole += 1
+            // An item that only gathers others has no content of its own.
+            guard tree.descendants(of: item, named: "NewsItem").isEmpty else { continue }
+            try intake.accept(draft(of: item, in: tree), place: "item \(first + index)")
+        }
+        return whole
     }
 
     private func draft(of item: Int, in tree: MarkupTree) -> Draft {

@@ -9,7 +9,7 @@ struct DocumentReader {
     private static let sample = 1 << 16
 
     func read(_ source: any ByteSource) throws {
-        let reader = try unpacked(source)
+        let (reader, isPacked) = try unpacked(source)
         let head = try Array(reader.peek(DocumentReader.sample))
         guard !head.isEmpty else { throw ReadFailure(.emptyText) }
         let named = options.format.flatMap { depth == 0 || !$0.isArchive ? $0 : nil }
@@ -21,42 +21,51 @@ struct DocumentReader {
         case .csv: try CSVReader(intake: intake).read(plainReader(reader, head: head))
         case .json, .jsonFeed, .ninjs: try JSONReader(intake: intake).read(plainReader(reader, head: head))
         case .reuters: try ReutersReader(intake: intake).read(plainReader(reader, head: head))
-        case .feed, .newsmlG2: try pieces(reader, head: head, as: format)
+        case .feed, .newsmlG2, .newsml: try pieces(reader, head: head, as: format)
         case .warc: try WARCReader(intake: intake).read(reader)
+        case .arc: try ARCReader(intake: intake).read(reader)
         case .tar: try archive { try TarReader(limits: options.limits).read(reader, each: $0) }
         case .zip:
-            let bytes = try reader.rest(limit: options.limits.document * 8)
-            try archive { try ZipReader(limits: options.limits).read(bytes, each: $0) }
+            let store: any ByteStore =
+                if !isPacked, let file = source as? FileSource, let store = file.store { store } else {
+                    MemoryStore(try reader.rest(limit: options.limits.heldArchive))
+                }
+            try archive { try ZipReader(limits: options.limits).read(store, each: $0) }
         case .html: try whole(try reader.rest(limit: options.limits.page), as: format)
         default: try whole(try reader.rest(limit: options.limits.document), as: format)
         }
     }
 
-    private func unpacked(_ source: any ByteSource) throws -> ByteReader {
+    private func unpacked(_ source: any ByteSource) throws -> (ByteReader, isPacked: Bool) {
         var reader = ByteReader(source)
+        var isPacked = false
         // A file that was compressed twice happens; three times does not.
         for _ in 0..<2 where InflateSource.beginsGzip(try reader.peek(3)) {
             reader = ByteReader(try InflateSource(ReaderSource(reader), limits: options.limits))
+            isPacked = true
+        }
+        return (reader, isPacked)
+    }
+
+    /// UTF-8 without a byte order mark.
+    private func plainReader(_ reader: ByteReader, head: [UInt8]) throws -> ByteReader {
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            try reader.skip(3)
+        } else if head.starts(with: [0, 0, 0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE, 0, 0]) {
+            return ByteReader(bytes: TextDecoder.decode(try reader.rest(limit: options.limits.document)).bytes)
+        } else if let isBigEndian = TextDecoder.byteOrder(head) {
+            if TextDecoder.hasMark(head) { try reader.skip(2) }
+            return ByteReader(UTF16Source(reader, isBigEndian: isBigEndian))
         }
         return reader
     }
 
-    /// Lines in UTF-8 without a byte order mark; UTF-16 has to be turned around whole.
-    private func plainReader(_ reader: ByteReader, head: [UInt8]) throws -> ByteReader {
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) { try reader.skip(3) }
-        let isMarked =
-            head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0, 0xFE])
-        guard isMarked || TextDecoder.isUTF16(head) else { return reader }
-        return ByteReader(bytes: TextDecoder.decode(try reader.rest(limit: options.limits.document)).bytes)
-    }
-
     /// A feed or message of many items: whole where that is small, else cut into its items.
     private func pieces(_ reader: ByteReader, head: [UInt8], as format: InputFormat) throws {
-        let isMarked = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || TextDecoder.isUTF16(head)
-        guard !isMarked, try reader.peek(LargeXML.smallest).count == LargeXML.smallest else {
+        guard try reader.peek(LargeXML.smallest).count == LargeXML.smallest else {
             return try whole(try reader.rest(limit: options.limits.document), as: format)
         }
-        try LargeXML(intake: intake, format: format).read(reader)
+        try LargeXML(intake: intake, format: format).read(try plainReader(reader, head: head))
     }
 
     private func whole(_ bytes: [UInt8], as format: InputFormat) throws {
@@ -70,7 +79,10 @@ struct DocumentReader {
         case .newsml: try NewsMLReader(intake: intake).read(XMLText.parse(bytes, format: "NewsML", limits: limits))
         case .newsmlG2:
             try NewsMLG2Reader(intake: intake).read(XMLText.parse(bytes, format: "NewsML-G2", limits: limits))
-        case .json, .jsonFeed, .ninjs, .jsonl, .csv, .reuters, .warc, .tar, .zip: throw ReadFailure(.unknownFormat)
+        case .wire: try WireReader(intake: intake).read(bytes)
+        case .mail: try MailReader(intake: intake).read(bytes)
+        case .json, .jsonFeed, .ninjs, .jsonl, .csv, .reuters, .warc, .arc, .tar, .zip:
+            throw ReadFailure(.unknownFormat)
         }
     }
 
@@ -84,8 +96,7 @@ struct DocumentReader {
             isEmpty = false
             let inner = intake.member(member.name, options: options)
             do {
-                let source = MemorySource(try member.content.get())
-                try DocumentReader(options: options, intake: inner, depth: depth + 1).read(source)
+                try DocumentReader(options: options, intake: inner, depth: depth + 1).read(try member.content.get())
             } catch let failure as ReadFailure {
                 try inner.reject(failure)
             }

@@ -4,6 +4,9 @@ enum FormatDetector {
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
         if head.count >= 262, head[257..<262].elementsEqual("ustar".utf8) { return .tar }
         if head.starts(with: "WARC/".utf8) { return .warc }
+        if head.starts(with: "filedesc://".utf8) { return .arc }
+        if WireReader.begins(head) { return .wire }
+        if MailMessage.begins(head) { return .mail }
         if let kind = OtherFormats.kind(of: head) { throw ReadFailure(.notAnArticle(kind)) }
         guard !isBinary(head) else { return nil }
         let decoded = TextDecoder.decode(head).bytes

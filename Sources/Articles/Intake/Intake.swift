@@ -9,11 +9,17 @@ final class Intake {
     let limits: Limits
     let acceptsOtherLanguages: Bool
     private let sink: Sink
+    private let tally: RejectionTally
     /// Items handed over so far.
     private(set) var count = 0
 
-    init(name: String, options: ArticleReader.Options, sink: @escaping Sink) {
+    convenience init(name: String, options: ArticleReader.Options, sink: @escaping Sink) {
+        self.init(name: name, options: options, tally: RejectionTally(most: options.limits.rejections), sink: sink)
+    }
+
+    private init(name: String, options: ArticleReader.Options, tally: RejectionTally, sink: @escaping Sink) {
         self.name = name
+        self.tally = tally
         limits = options.limits
         acceptsOtherLanguages = options.acceptsOtherLanguages
         self.sink = sink
@@ -21,10 +27,15 @@ final class Intake {
 
     /// The same intake for a file inside this one.
     func member(_ inner: String, options: ArticleReader.Options) -> Intake {
-        Intake(name: name + "/" + inner, options: options) { [self] item in
+        Intake(name: name + "/" + inner, options: options, tally: tally) { [self] item in
             count += 1
             try sink(item)
         }
+    }
+
+    /// Hands over what was counted instead of being told; nothing comes after it.
+    func finish() throws {
+        for rejection in tally.rest(in: name) { try sink(.rejection(rejection)) }
     }
 
     /// Finishes a draft; `place` is for the operator, should it be rejected.
@@ -46,6 +57,7 @@ final class Intake {
 
     private func hand(_ item: InputItem) throws {
         count += 1
+        if case .rejection(let rejection) = item, !tally.tells(rejection) { return }
         try sink(item)
     }
 }

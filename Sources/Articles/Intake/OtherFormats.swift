@@ -13,35 +13,11 @@ enum OtherFormats {
         ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive; unpack it"), (Array("Rar!".utf8), "a RAR archive; unpack it"),
         (Array("SQLite format 3".utf8), "a database"),
         (Array("PAR1".utf8), "a Parquet file; write it out as JSON Lines"),
-        (Array("filedesc://".utf8), "an ARC file; turn it into WARC first"),
     ]
 
     /// What the bytes are, in words that complete “is no article: …”; nil for what may well be news.
     static func kind(of head: [UInt8]) -> String? {
-        if let known = signatures.first(where: { head.starts(with: $0.bytes) }) { return known.kind }
-        return isMail(head) ? "an e-mail message" : nil
-    }
-
-    /// Fields that stand above every message (RFC 5322), and above nothing else.
-    private static let mailFields: Set<String> = [
-        "received", "return-path", "delivered-to", "message-id", "mime-version", "from", "to", "subject", "date",
-        "x-received", "dkim-signature", "content-type",
-    ]
-
-    /// A block of `Name: value` lines, three of which only a message has.
-    private static func isMail(_ head: [UInt8]) -> Bool {
-        var found: Set<String> = []
-        for line in head.prefix(8_192).split(separator: 0x0A, omittingEmptySubsequences: false) {
-            guard let first = line.first, first > 0x20 else {
-                if line.count <= 1 { break }
-                continue
-            }
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-            let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-            guard !name.utf8.contains(0x20) else { return false }
-            if mailFields.contains(name) { found.insert(name) }
-        }
-        return found.count >= 3 && !found.isDisjoint(with: ["received", "message-id", "delivered-to", "mime-version"])
+        signatures.first { head.starts(with: $0.bytes) }?.kind
     }
 
     /// The root's name where the text is surely XML: declared as such, or an element that closes what it opens.

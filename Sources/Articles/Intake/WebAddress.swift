@@ -5,17 +5,19 @@ struct WebAddress: Hashable {
     let host: String
 
     private static let longest = 2_000
+    /// Blanks, controls, and signs that no URL holds unescaped; they serve only those who want to break out of an attribute.
+    private static let isForbidden: [Bool] = (0...255).map { byte in
+        byte <= 0x20 || byte == 0x7F || "\"<>\\^`{|}".utf8.contains(UInt8(byte))
+    }
 
     init?(_ raw: some StringProtocol) {
         var bytes = Array(raw.utf8)
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         let blanks = bytes.prefix { $0 <= 0x20 }.count
         bytes.removeFirst(blanks)
-        guard bytes.count <= WebAddress.longest, !bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else {
+        guard bytes.count <= WebAddress.longest, !bytes.contains(where: { WebAddress.isForbidden[Int($0)] }) else {
             return nil
         }
-        // Signs that no URL holds unescaped; they serve only those who want to break out of an attribute.
-        guard !bytes.contains(where: { "\"<>\\^`{|}".utf8.contains($0) }) else { return nil }
         let address = String(decoding: bytes, as: UTF8.self)
         guard let colon = address.firstIndex(of: ":") else { return nil }
         let scheme = address[..<colon].lowercased()

@@ -1,7 +1,7 @@
 /// Finds the articles in a JSON value: one object, a list of them, or a list wrapped in what an API says about it.
 enum JSONRecords {
     /// Keys under which APIs wrap their lists: NewsAPI, JSON Feed, the Guardian, Elasticsearch, and the usual.
-    private static let wrappers = [
+    static let wrappers = [
         "articles", "items", "data", "results", "docs", "documents", "hits", "response", "news", "stories", "records",
         "@graph", "entries", "posts", "item", "_items",
     ]
@@ -39,13 +39,16 @@ enum JSONRecords {
     }
 
     /// What a JSON Feed says once for all its items: the title of the feed is their source.
-    private static func fill(_ draft: Draft, from feed: Draft) -> Draft {
+    static func fill(_ draft: Draft, from feed: Draft) -> Draft {
         var draft = draft
         draft.source = draft.source ?? feed.title
         draft.author = draft.author ?? feed.author
         draft.language = draft.language ?? feed.language
         return draft
     }
+
+    /// What a JSON Feed says of itself; nil for any other object.
+    static func feed(_ value: JSONValue) -> Draft? { isFeed(value) ? fields(of: value).draft() : nil }
 
     private static func fields(of value: JSONValue) -> FieldCollector {
         var collector = FieldCollector()

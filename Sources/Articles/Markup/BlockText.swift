@@ -21,27 +21,27 @@ struct BlockText {
                 if last.isBlock { widen(.block) }
                 open.removeLast()
             }
-            let item = tree.nodes[i]
-            if item.isText {
-                write(item.text)
+            let known = tree.nodes[i].known
+            if known == .text {
+                write(tree.bytes(of: i))
                 if firstNode == nil, !output.isEmpty { firstNode = i }
                 i += 1
-            } else if BlockText.unread.contains(item.name) || skip(i) {
-                if BlockText.blocks.contains(item.name) { widen(.block) }
-                i = tree.end(of: i)
-            } else {
-                let isBlock = BlockText.blocks.contains(item.name)
-                if isBlock {
-                    widen(.block)
-                } else if item.name == "br" {
-                    // Two in a row part paragraphs.
-                    widen(pending == .line ? .block : .line)
-                } else if item.name == "td" || item.name == "th" {
-                    widen(.blank)
-                }
-                open.append((tree.end(of: i), isBlock))
-                i += 1
+                continue
             }
+            let isBlock = BlockText.isBlock(known)
+            if isBlock { widen(.block) }
+            if BlockText.isUnread(known) || skip(i) {
+                i = tree.end(of: i)
+                continue
+            }
+            if known == .br {
+                // Two in a row part paragraphs.
+                widen(pending == .line ? .block : .line)
+            } else if known == .td || known == .th {
+                widen(.blank)
+            }
+            open.append((tree.end(of: i), isBlock))
+            i += 1
         }
         if open.contains(where: { $0.isBlock }) { widen(.block) }
     }
@@ -50,8 +50,8 @@ struct BlockText {
         if gap.rawValue > pending.rawValue { pending = gap }
     }
 
-    private mutating func write(_ text: String) {
-        for byte in text.utf8 {
+    private mutating func write(_ text: ArraySlice<UInt8>) {
+        for byte in text {
             if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
                 widen(.blank)
                 continue
@@ -69,18 +69,23 @@ struct BlockText {
     }
 
     /// Never text, wherever they stand. `embed` is none of them: it has no end, and the parser hangs what follows below it.
-    static let unread: Set<String> = [
-        "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "canvas", "select", "button",
-        "textarea", "input", "audio", "video", "math", "map", "noframes", "applet",
-    ]
+    static func isUnread(_ name: KnownName) -> Bool {
+        switch name {
+        case .script, .style, .noscript, .template, .svg, .head, .iframe, .object, .canvas, .select, .button, .textarea,
+            .input, .audio, .video, .math, .map, .noframes, .applet:
+            true
+        default: false
+        }
+    }
 
-    static let blocks: Set<String> = [
-        "p", "div", "article", "section", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5",
-        "h6",
-        "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "tbody", "thead", "tfoot", "caption",
-        "form",
-        "fieldset", "figure", "figcaption", "address", "hr", "body", "html", "center", "details", "summary", "menu",
-        "dir",
-        "block", "hl1", "hl2",
-    ]
+    static func isBlock(_ name: KnownName) -> Bool {
+        switch name {
+        case .p, .div, .article, .section, .main, .aside, .header, .footer, .nav, .h1, .h2, .h3, .h4, .h5, .h6, .ul,
+            .ol, .li, .dl, .dt, .dd, .blockquote, .pre, .table, .tr, .tbody, .thead, .tfoot, .caption, .form, .fieldset,
+            .figure, .figcaption, .address, .hr, .body, .html, .center, .details, .summary, .menu, .dir, .block, .hl1,
+            .hl2:
+            true
+        default: false
+        }
+    }
 }

@@ -21,10 +21,9 @@ enum XMLText {
         guard let parser = xmlNewParserCtxt() else {
             throw ReadFailure(malformed: format, "the parser could not start")
         }
-        let builder = TreeBuilder(format: format, limits: limits)
+        var builder = TreeBuilder(format: format, limits: limits, size: bytes.count)
         builder.parser = parser
         parser.pointee.sax.pointee = makeHandler()
-        parser.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
         defer {
             if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
             parser.pointee.myDoc = nil
@@ -33,14 +32,15 @@ enum XMLText {
         // The bytes are UTF-8 by now, whatever the declaration says.
         let options = Int32(
             bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
-        bytes.withUnsafeBytes { buffer in
-            let start = buffer.bindMemory(to: CChar.self).baseAddress
-            _ = xmlCtxtReadMemory(parser, start, Int32(clamping: buffer.count), nil, "UTF-8", options)
+        withUnsafeMutablePointer(to: &builder) { address in
+            parser.pointee.userData = UnsafeMutableRawPointer(address)
+            bytes.withUnsafeBytes { buffer in
+                let start = buffer.bindMemory(to: CChar.self).baseAddress
+                _ = xmlCtxtReadMemory(parser, start, Int32(clamping: buffer.count), nil, "UTF-8", options)
+            }
         }
         builder.parser = nil
-        return try withExtendedLifetime(builder) { () throws(ReadFailure) in
-            try builder.finished(cutShort: builder.isOpen)
-        }
+        return try builder.finished(cutShort: builder.isOpen)
     }
 
     /// The encoding that the XML declaration names.
@@ -71,31 +71,31 @@ enum XMLText {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = { context, local, prefix, uri, _, _, count, _, attributes in
-            guard let builder = TreeBuilder.of(context), let local = TreeBuilder.string(local) else { return }
-            let known = TreeBuilder.string(uri).flatMap { XMLText.prefixes[$0] }
-            let written = TreeBuilder.string(prefix).map { $0 + ":" } ?? ""
-            var list: [MarkupTree.Attribute] = []
-            if let attributes {
-                for i in 0..<Int(count) {
-                    let fields = attributes + i * 5
-                    guard let name = fields[0], let start = fields[3], let end = fields[4] else { continue }
-                    let value = UnsafeBufferPointer(start: start, count: end - start)
-                    let space = TreeBuilder.string(fields[1]).map { $0 + ":" } ?? ""
-                    list.append(
-                        .init(name: space + String(cString: name), value: String(decoding: value, as: UTF8.self)))
+            guard let builder = TreeBuilder.at(context), let local else { return }
+            let isOpened = builder.pointee.start(xml: local, prefix: prefix, uri: uri) {
+                let known = TreeBuilder.string(uri).flatMap { XMLText.prefixes[$0] }
+                let written = TreeBuilder.string(prefix).map { $0 + ":" } ?? ""
+                return (known ?? written) + String(cString: local)
+            }
+            guard isOpened, let attributes else { return }
+            for i in 0..<Int(count) {
+                let fields = attributes + i * 5
+                guard let name = fields[0], let start = fields[3], let end = fields[4] else { continue }
+                let value = UnsafeBufferPointer(start: start, count: end - start)
+                builder.pointee.attribute(local: name, prefix: fields[1], value: value) {
+                    (TreeBuilder.string(fields[1]).map { $0 + ":" } ?? "") + String(cString: name)
                 }
             }
-            builder.start((known ?? written) + local, list)
         }
-        handler.endElementNs = { context, _, _, _ in TreeBuilder.of(context)?.end() }
+        handler.endElementNs = { context, _, _, _ in TreeBuilder.at(context)?.pointee.end() }
         handler.characters = { context, text, count in
-            TreeBuilder.of(context)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+            TreeBuilder.at(context)?.pointee.characters(UnsafeBufferPointer(start: text, count: Int(count)))
         }
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = handler.characters
-        handler.reference = { context, name in TreeBuilder.of(context)?.reference(name) }
+        handler.reference = { context, name in TreeBuilder.at(context)?.pointee.reference(name) }
         handler.serror = { context, error in
-            if let error { TreeBuilder.of(context)?.noticed(error) }
+            if let error { TreeBuilder.at(context)?.pointee.noticed(error) }
         }
         return handler
     }

@@ -3,25 +3,15 @@
 /// It stands behind the title, before the first paragraph of the body, and is named for what it is or shares the title's
 /// `header`. It often tells what the body then takes for granted.
 struct LeadParagraph {
-    private let tree: MarkupTree
-    private let mass: TextMass
+    let page: PageView
+    let mass: TextMass
 
-    init(_ tree: MarkupTree, mass: TextMass) {
-        self.tree = tree
-        self.mass = mass
-    }
+    private var tree: MarkupTree { page.tree }
 
     /// Bytes of a lead that are not blank.
     private static let sizes = 50...900
     /// Elements between the title and its lead, at most: a share bar, a picture with its caption, a list of authors.
     private static let farthest = 400
-
-    /// Words of class names and ids; in English, German, French, Spanish and Czech, as the content systems have them.
-    private static let names: Set<String> = [
-        "lead", "lede", "intro", "introtext", "introduction", "teaser", "standfirst", "dek", "deck", "subheadline",
-        "subheading", "subhead", "subtitle", "subline", "summary", "excerpt", "chapo", "entradilla", "bajada",
-        "epigraph", "perex", "vorspann", "leadtext", "teasertext", "strapline",
-    ]
 
     /// The element that is the lead of a body which begins with the text node `first`; nil where there is none.
     func element(before first: Int, title: String?) -> Int? {
@@ -40,9 +30,9 @@ struct LeadParagraph {
     private func heading(before first: Int, title: String?) -> Int? {
         var node = first - 1
         while node > 0 {
-            switch tree.nodes[node].name {
-            case "h1": return node
-            case "h2", "h3":
+            switch tree.nodes[node].known {
+            case .h1: return node
+            case .h2, .h3:
                 if let title, TextNormalizer.line(tree.text(of: node)) == title { return node }
             default: break
             }
@@ -52,25 +42,23 @@ struct LeadParagraph {
     }
 
     private func enclosingHeader(of node: Int) -> Int? {
-        var ancestor = tree.nodes[node].parent
+        var ancestor = tree.parent(of: node)
         for _ in 0..<4 where ancestor > 0 {
-            if tree.nodes[ancestor].name == "header" { return ancestor }
-            ancestor = tree.nodes[ancestor].parent
+            if tree.nodes[ancestor].known == .header { return ancestor }
+            ancestor = tree.parent(of: ancestor)
         }
         return nil
     }
 
     private func isLead(_ node: Int, header: Int?) -> Bool {
-        let item = tree.nodes[node]
-        guard ["p", "div", "h2", "h3", "h4", "span", "section"].contains(item.name) else { return false }
-        let isNamed = FurnitureNames.cut(
-            (tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? "")
-        )
-        .contains { LeadParagraph.names.contains($0) }
-        let sharesHeader = header.map { node < tree.end(of: $0) } ?? false
-        guard isNamed || sharesHeader && (item.name == "p" || item.name == "h2") && !mass.isFurniture[node] else {
-            return false
+        let known = tree.nodes[node].known
+        switch known {
+        case .p, .div, .h2, .h3, .h4, .span, .section: break
+        default: return false
         }
+        let isNamed = page.marks[node].contains(.lead)
+        let sharesHeader = header.map { node < tree.end(of: $0) } ?? false
+        guard isNamed || sharesHeader && (known == .p || known == .h2) && !mass.isFurniture[node] else { return false }
         guard !isCaption(node) else { return false }
         let (text, links) = weight(of: node)
         return LeadParagraph.sizes.contains(text) && links * 4 < text
@@ -80,16 +68,19 @@ struct LeadParagraph {
     private func isCaption(_ node: Int) -> Bool {
         var ancestor = node
         for _ in 0..<5 where ancestor > 0 {
-            let name = tree.nodes[ancestor].name
-            if name == "figure" || name == "figcaption" { return true }
-            let words = FurnitureNames.cut(tree[ancestor, attribute: "class"] ?? "")
-            if words.contains(where: { ["caption", "credit", "byline", "author", "gallery"].contains($0) }) {
+            let known = tree.nodes[ancestor].known
+            if known == .figure || known == .figcaption { return true }
+            if let names = tree.range(of: .class, at: ancestor),
+                ElementNames.holds(tree.bytes[names], anyOf: LeadParagraph.captions)
+            {
                 return true
             }
-            ancestor = tree.nodes[ancestor].parent
+            ancestor = tree.parent(of: ancestor)
         }
         return false
     }
+
+    private static let captions = ["caption", "credit", "byline", "author", "gallery"]
 
     /// Bytes of text and of links, furniture included: leads go by the names of teasers.
     private func weight(of node: Int) -> (text: Int, links: Int) {
@@ -97,12 +88,9 @@ struct LeadParagraph {
         var links = 0
         var linkEnd = 0
         for inner in node..<tree.end(of: node) {
-            let item = tree.nodes[inner]
-            if item.name == "a" { linkEnd = max(linkEnd, tree.end(of: inner)) }
-            guard item.isText else { continue }
-            let count = item.text.utf8.count { $0 > 0x20 }
-            text += count
-            if inner < linkEnd { links += count }
+            if tree.nodes[inner].known == .a { linkEnd = max(linkEnd, tree.end(of: inner)) }
+            text += Int(page.own[inner])
+            if inner < linkEnd { links += Int(page.own[inner]) }
         }
         return (text, links)
     }

@@ -12,9 +12,9 @@ struct LinkedData {
 
     init(_ tree: MarkupTree, limits: Limits) {
         var articles: [JSONValue] = []
-        for node in tree.descendants(named: "script") {
-            guard tree[node, attribute: "type"]?.lowercased().hasPrefix("application/ld+json") == true else { continue }
-            let bytes = Array(LinkedData.unwrapped(tree.text(of: node)).utf8)
+        for node in tree.elements(.script) {
+            guard tree[node, attribute: .type]?.lowercased().hasPrefix("application/ld+json") == true else { continue }
+            let bytes = Array(LinkedData.unwrapped(tree.text(of: node)))
             guard let value = try? JSONParser.value(of: bytes, limits: limits) else { continue }
             LinkedData.collect(value, into: &articles)
         }
@@ -31,17 +31,20 @@ struct LinkedData {
     }
 
     /// Some pages wrap the data in a comment or in CDATA.
-    private static func unwrapped(_ text: String) -> Substring {
-        var inside = text[...]
-        for mark in ["<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"] {
-            let trimmed = inside.drop { $0.isWhitespace }
-            if trimmed.hasPrefix(mark) { inside = trimmed.dropFirst(mark.count) }
+    private static func unwrapped(_ text: String) -> ArraySlice<UInt8> {
+        var inside = Array(text.utf8)[...]
+        for mark in wrappings {
+            let trimmed = inside.drop { $0 <= 0x20 }
+            if trimmed.starts(with: mark.utf8) { inside = trimmed.dropFirst(mark.utf8.count) }
         }
-        guard let close = inside.lastIndex(where: { $0 == "}" || $0 == "]" }) else { return inside }
+        let brace = UInt8(ascii: "}")
+        guard let close = inside.lastIndex(where: { $0 == brace || $0 == UInt8(ascii: "]") }) else { return inside }
         // `]]>` ends in a bracket of its own.
-        if inside[close...].hasPrefix("]>"), let brace = inside.lastIndex(of: "}") { return inside[...brace] }
+        if inside[close...].starts(with: "]>".utf8), let brace = inside.lastIndex(of: brace) { return inside[...brace] }
         return inside[...close]
     }
+
+    private static let wrappings = ["<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"]
 
     private static func collect(_ value: JSONValue, into articles: inout [JSONValue]) {
         switch value {

@@ -13,16 +13,24 @@ struct MetaElements {
         "bt:pubdate", "article:modified_time", "og:updated_time", "last-modified",
     ]
 
+    private static let keys: [KnownName] = [.property, .name, .itemprop, .httpEquiv]
+
     init(_ tree: MarkupTree) {
-        for node in tree.descendants(named: "meta") {
-            guard let content = tree[node, attribute: "content"] else { continue }
-            for key in ["property", "name", "itemprop", "http-equiv"] {
-                guard let name = tree[node, attribute: key]?.lowercased() else { continue }
-                let value = TextNormalizer.line(content)
-                if values[name] == nil, !value.isEmpty { values[name] = value }
+        for node in tree.elements(.meta) {
+            guard let content = tree.range(of: .content, at: node) else { continue }
+            for key in MetaElements.keys {
+                guard let name = tree.range(of: key, at: node) else { continue }
+                let lower = tree.bytes[name].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+                let text = String(decoding: lower, as: UTF8.self)
+                if values[text] == nil, tree.bytes[content].contains(where: { $0 > 0x20 }) {
+                    values[text] = String(decoding: tree.bytes[content], as: UTF8.self)
+                }
             }
         }
     }
 
-    subscript(name: String) -> String? { values[name] }
+    /// The value as one line; nil where there is none or nothing in it.
+    subscript(name: String) -> String? {
+        values[name].map { TextNormalizer.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
 }

@@ -23,8 +23,43 @@ enum Notices {
         "leave a reply",
     ]
 
-    static func begins(_ paragraph: String) -> Bool {
-        let lower = paragraph.lowercased()
-        return whole.contains(lower) || openings.contains { lower.utf8.starts(with: $0) }
+    /// By their first byte.
+    private static let byFirst: [[[UInt8]]] = {
+        var table = [[[UInt8]]](repeating: [], count: 256)
+        for opening in openings { table[Int(opening[0])].append(opening) }
+        return table
+    }()
+
+    private static let longest = max(openings.lazy.map(\.count).max() ?? 0, whole.lazy.map(\.utf8.count).max() ?? 0)
+
+    /// Whether the text of an element is such a paragraph.
+    static func begin(_ tree: MarkupTree, _ node: Int) -> Bool {
+        let start = opening(of: node, in: tree)
+        guard let first = start.first else { return false }
+        if byFirst[Int(first)].contains(where: { start.starts(with: $0) }) { return true }
+        return start.count <= longest && whole.contains(String(decoding: start, as: UTF8.self))
+    }
+
+    /// The first bytes of an element's text in small letters, blanks collapsed; one more than any opening has.
+    private static func opening(of node: Int, in tree: MarkupTree) -> [UInt8] {
+        var start: [UInt8] = []
+        start.reserveCapacity(longest + 1)
+        for i in node..<tree.end(of: node) where tree.nodes[i].isText {
+            var previous: UInt8 = 0
+            for byte in tree.bytes(of: i) {
+                defer { previous = byte }
+                // The second byte of a space that does not break.
+                let isBlank = byte <= 0x20 || byte == 0xA0 && previous == 0xC2
+                if isBlank {
+                    if byte == 0xA0 { start.removeLast() }
+                    if let last = start.last, last != 0x20 { start.append(0x20) }
+                } else {
+                    start.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                }
+                if start.count > longest + 1 { return start }
+            }
+        }
+        if start.last == 0x20 { start.removeLast() }
+        return start
     }
 }

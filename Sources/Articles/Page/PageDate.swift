@@ -5,22 +5,26 @@ struct PageDate {
     /// As written, and readable by `PublishedDate`; nil where the page has none.
     private(set) var text: String?
 
-    init(_ tree: MarkupTree, metadata: PageMetadata, address: String?) {
+    init(_ page: PageView, metadata: PageMetadata, address: String?) {
+        let tree = page.tree
         text =
             metadata.dates.first { PublishedDate.day(in: $0) != nil } ?? PageDate.timeElement(in: tree)
-            ?? address.flatMap { PageDate.inAddress($0) } ?? PageDate.shown(in: tree)
+            ?? address.flatMap { PageDate.inAddress($0) } ?? PageDate.shown(in: page)
     }
 
     /// A `time` element or one with `itemprop="datePublished"`; those marked as published before all others.
     private static func timeElement(in tree: MarkupTree) -> String? {
         var first: String?
-        for node in 1..<max(1, tree.nodes.count) {
-            let property = tree[node, attribute: "itemprop"]?.lowercased()
-            guard tree.nodes[node].name == "time" || property == "datepublished" else { continue }
-            let written = [tree[node, attribute: "datetime"], tree[node, attribute: "content"], tree.text(of: node)]
+        for node in 1..<max(1, tree.nodes.count) where !tree.nodes[node].isText && tree.nodes[node].count > 0 {
+            let property = tree.range(of: .itemprop, at: node).map {
+                tree.bytes[$0].count == 13 && tree[node, attribute: .itemprop]?.lowercased() == "datepublished"
+            }
+            let isMarked = property ?? false
+            guard tree.nodes[node].known == .time || isMarked else { continue }
+            let written = [tree[node, attribute: .datetime], tree[node, attribute: .content], tree.text(of: node)]
                 .lazy.compactMap { $0 }.first { PublishedDate.day(in: $0) != nil }
             guard let written else { continue }
-            if property == "datepublished" || tree[node, attribute: "pubdate"] != nil { return written }
+            if isMarked || tree.range(of: .pubdate, at: node) != nil { return written }
             first = first ?? written
         }
         return first
@@ -43,21 +47,16 @@ struct PageDate {
         return nil
     }
 
-    private static let namesOfDates = ["date", "publish", "posted", "time", "byline"].map { Array($0.utf8) }
-
     /// The first short text near the top that reads as a date, and is marked or worded as one.
-    private static func shown(in tree: MarkupTree) -> String? {
-        for node in 1..<max(1, tree.nodes.count) where !tree.nodes[node].isText {
-            guard !tree.nodes[node].attributes.isEmpty else { continue }
-            let marks = ((tree[node, attribute: "class"] ?? "") + " " + (tree[node, attribute: "id"] ?? ""))
-                .lowercased()
-            guard marks.utf8.count > 1, namesOfDates.contains(where: { marks.holds($0) }) else { continue }
+    private static func shown(in page: PageView) -> String? {
+        let tree = page.tree
+        for node in 1..<max(1, page.count) where page.marks[node].contains(.dated) {
             let text = TextNormalizer.line(tree.text(of: node))
             if text.utf8.count <= 120, isLikely(text) { return text }
         }
         for node in 1..<max(1, tree.nodes.count) where tree.nodes[node].isText {
-            guard !BlockText.unread.contains(tree.nodes[tree.nodes[node].parent].name) else { continue }
-            let text = TextNormalizer.line(tree.nodes[node].text)
+            guard !BlockText.isUnread(tree.nodes[tree.parent(of: node)].known) else { continue }
+            let text = TextNormalizer.line(tree.text(of: node))
             if text.utf8.count <= 60, isLikely(text) { return text }
         }
         return nil

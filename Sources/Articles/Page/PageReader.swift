@@ -17,16 +17,17 @@ struct PageReader {
     func draft(of bytes: [UInt8]) throws(ReadFailure) -> Draft {
         let decoded = TextDecoder.decode(bytes, claimed: charset ?? PageReader.declaredCharset(bytes))
         let tree = try HTMLTree.parse(decoded.bytes, limits: intake.limits)
+        let page = PageView(tree)
         let metadata = PageMetadata(tree, limits: intake.limits)
         var draft = Draft()
-        draft.text = MainContent.text(of: tree, title: metadata.title)
+        draft.text = MainContent.text(of: page, title: metadata.title)
         if let stated = metadata.body, MainContent.prefers(stated, over: draft.text) { draft.text = stated }
         draft.title = metadata.title
         draft.url = metadata.url ?? address
         draft.source = metadata.source ?? draft.url.flatMap { WebAddress($0)?.site }
         draft.author = metadata.author
         draft.language = metadata.language
-        draft.date = PageDate(tree, metadata: metadata, address: draft.url ?? address).text
+        draft.date = PageDate(page, metadata: metadata, address: draft.url ?? address).text
         if let note = decoded.note { draft.notes.append(note) }
         return draft
     }

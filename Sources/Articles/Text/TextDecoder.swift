@@ -26,6 +26,13 @@ enum TextDecoder {
             let note = replaced == 0 ? "" : "; \(replaced) bytes that it does not know were replaced"
             return Decoded(bytes: text, note: "read as \(named.name)" + note)
         }
+        // UTF-8 is claimed by many that are not.
+        let isDeclared = charset.map { !["utf-8", "utf8", "us-ascii", "ascii"].contains($0.lowercased()) } ?? false
+        if !isDeclared, let label = CharsetGuess.label(of: bytes), let guess = Charset(label: label),
+            let (text, _) = guess.decode(bytes)
+        {
+            return Decoded(bytes: text, note: "read as \(guess.name), which nothing declares")
+        }
         if !UTF8Check.hasSequence(bytes[..<damage]), !UTF8Check.hasSequence(bytes[damage...]) {
             // What the web calls ISO-8859-1 or ASCII is Windows-1252 too, and so is, most often, what claims to be UTF-8.
             return Decoded(bytes: Windows1252.decode(bytes), note: "read as Windows-1252")
@@ -35,6 +42,15 @@ enum TextDecoder {
         let repaired = Array(text.utf8)
         let count = UTF8Check.replacements(in: repaired) - (before > 0 ? UTF8Check.replacements(in: bytes) : 0)
         return Decoded(bytes: repaired, note: "\(count) byte sequences that are no UTF-8 were replaced")
+    }
+
+    /// Whether UTF-16 is big-endian, by its mark or by its zeros; nil for what is none.
+    static func byteOrder(_ head: [UInt8]) -> Bool? {
+        hasMark(head) ? head[0] == 0xFE : unmarkedUTF16(head)
+    }
+
+    static func hasMark(_ head: [UInt8]) -> Bool {
+        head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     }
 
     /// Whether the bytes are UTF-16 though no mark says so.

@@ -18,6 +18,7 @@ enum TextNormalizer {
 
     /// A title, a name: one line.
     static func line(_ text: String) -> String {
+        if isPlainLine(text) { return text }
         let bytes = Array(text.utf8)
         let pass = BlankPass(bytes.span)
         var output: [UInt8] = []
@@ -26,6 +27,16 @@ enum TextNormalizer {
             if byte != 0x0A { output.append(byte) } else if output.last != 0x20 { output.append(0x20) }
         }
         return finish(output, removed: 0).text
+    }
+
+    /// Whether the text is one line of ASCII already, with one blank between words and none at its ends.
+    private static func isPlainLine(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     private static func finish(_ bytes: [UInt8], removed: Int) -> Normalized {

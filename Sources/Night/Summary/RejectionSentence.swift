@@ -21,6 +21,19 @@ package struct RejectionSentence: CustomStringConvertible {
         case .tooLarge(let limit): "is beyond the limit of \(limit)"
         case .notEnglish(let language): "is in “\(language)”; attache reads English"
         case .notAnArticle(let what): "is no article: \(what)"
+        case .further(let count, let kind): "\(count) more \(RejectionSentence.fault(kind, of: count))"
+        }
+    }
+
+    private static func fault(_ kind: Rejection.Kind, of count: Int) -> String {
+        let verb = count == 1 ? "is" : "are"
+        return switch kind {
+        case .unreadable: "cannot be read"
+        case .malformed(let format): "\(verb) no well-formed \(format)"
+        case .empty: count == 1 ? "holds no text" : "hold no text"
+        case .tooLarge: "\(verb) beyond a limit"
+        case .notEnglish(let language): "\(verb) in “\(language)”; attache reads English"
+        case .notAnArticle: count == 1 ? "is no article" : "are no articles"
         }
     }
 }
