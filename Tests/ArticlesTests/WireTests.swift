@@ -7,7 +7,7 @@ import Vocabulary
     @Test func readsIPTC7901WithoutTheLinesOfSwitchAndDesk() throws {
         let story =
             "\u{1}xya0003 3 i 380  abc 0045\r\n\nRiverland/border/\r\n\u{2}EXTRA\nMinisters agree on border talks\n"
-            + "over the river\nBy A. Writer =\r\n\nPort Tavria (abc) - Two ministers met on Monday\r\nand agreed.\r\n\n"
+            + "over the river\nBy A. Writer =\r\n\nPort Tavria (abc) - Two ministers met on Monday\r\nand agreed.\r\n\nThey meet again.\r\n\n"
             + "* * * *\r\nThe following information is not intended for publication\r\n\n## Contacts\r\nabc al rmo\r\n"
             + "\r\n\u{3}212322 GMT Nov 18\r\n\u{7F}\u{4}"
         let article = try #require(try Items(story).only)
