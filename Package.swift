@@ -39,7 +39,7 @@ let package = Package(
         layer("Reading", ["Vocabulary", "Articles"]),
         layer("Findings", ["Vocabulary", "Articles", "Reading"]),
         layer("Ledger", ["Vocabulary", "Articles", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
-        layer("Statistics", ["Vocabulary", "Findings", "Ledger"]),
+        layer("Statistics", ["Vocabulary", "Reading", "Findings", "Ledger"]),
         layer(
             "Reports",
             [

@@ -26,6 +26,8 @@ import Vocabulary
         precondition(own[0].pages >= pages, "\(own[0].pages) pages instead of \(pages)")
         report("attache", own[0])
         print("        with \(own[0].files) files in all, since every page has its records beside it")
+        report("whole", try writeAll(history, to: folder + "/whole"))
+        print("        the same pages with archive, tables, checksums and manifest")
         guard let hugo = Hugo(folder: folder + "/hugo") else {
             print("hugo    is not installed: no comparison")
             return
@@ -80,6 +82,26 @@ import Vocabulary
             counted.withLock { $0.count(file) }
         }
         var result = counted.withLock(\.self)
+        result.seconds = now() - start
+        return result
+    }
+
+    /// Everything that a night publishes, from the history in memory on, one file at a time as it asks for them.
+    private static func writeAll(_ history: History, to folder: String) throws -> Result {
+        try? FileManager.default.removeItem(atPath: folder)
+        var folders: Set<Substring> = []
+        sync()
+        var result = Result()
+        let start = now()
+        try SiteBuilder(history: history, configuration: SiteConfiguration()).write { file in
+            let parent = file.path.lastIndex(of: "/").map { file.path[..<$0] } ?? ""
+            if folders.insert(parent).inserted {
+                try FileManager.default.createDirectory(
+                    atPath: folder + "/" + parent, withIntermediateDirectories: true)
+            }
+            writeFile(folder + "/" + file.path, file.bytes)
+            result.count(file)
+        }
         result.seconds = now() - start
         return result
     }

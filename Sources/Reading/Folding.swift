@@ -1,5 +1,5 @@
 /// Folding of UTF-8 to what names are looked up by: ASCII lower case, Latin letters without their diacritics.
-enum Folding {
+package enum Folding {
     /// Base letters of U+00C0 to U+017F; 0 where there is none of one letter.
     static let latin: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 0x180)
@@ -47,7 +47,7 @@ enum Folding {
         }
     }
 
-    static func fold(_ text: some StringProtocol) -> [UInt8] {
+    package static func fold(_ text: some StringProtocol) -> [UInt8] {
         var folded: [UInt8] = []
         let bytes = Array(text.utf8)
         fold(bytes, 0..<bytes.count, into: &folded)

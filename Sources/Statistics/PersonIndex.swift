@@ -1,11 +1,12 @@
 package import Findings
 package import Ledger
+import Reading
 package import Vocabulary
 
 /// Who took part in what, over all occasions.
 ///
-/// Names are one person where the country is the same and the words of one are all among the words of the other, if only
-/// one longer name fits: `Marcos` is `Ferdinand Marcos Jr` unless another Marcos of that country was named in full. Two people of one
+/// Names are one person where the country is the same and the words of one are all among the words of the other, Latin letters
+/// without their diacritics (`Erdoğan`, `Erdogan`), if only one longer name fits: `Marcos` is `Ferdinand Marcos Jr` unless another Marcos of that country was named in full. Two people of one
 /// country who share a surname and are never named in full cannot be told apart, and are not.
 package struct PersonIndex: Sendable {
     /// Sorted by id.
@@ -18,7 +19,7 @@ package struct PersonIndex: Sendable {
 
         init(_ name: String, _ country: Country?) {
             self.country = country
-            words = PersonNames.words(of: name)
+            words = PersonNames.words(of: String(decoding: Folding.fold(name), as: UTF8.self))
         }
     }
 

@@ -31,6 +31,13 @@ import Vocabulary
         #expect(people.first?.id == "LAO-chansamone-chanyalath")
     }
 
+    @Test func takesANameWithDiacriticsForTheSameWithout() {
+        let people = people([[lao("Recep Erdogan")], [lao("Recep Erdoğan")], [lao("Recep Erdogan")]])
+        #expect(people.map(\.name) == ["Recep Erdogan"])
+        #expect(people.first?.otherNames == ["Recep Erdoğan"])
+        #expect(people.first?.id == "LAO-recep-erdogan")
+    }
+
     @Test func leavesASurnameAloneWhereTwoFullNamesHaveIt() {
         let people = people([[lao("Anna Phoumy"), lao("Boun Phoumy")], [lao("Phoumy")]])
         #expect(people.map(\.name) == ["Anna Phoumy", "Boun Phoumy", "Phoumy"])

@@ -44,7 +44,7 @@ enum MethodText {
         """#
 
     static let people = #"""
-        <p>A person is a name that reports give among those who took part. Two names are one person where the country is the same and all words of one are among the words of the other, if only one longer name fits. Two people of one country who share a surname, and are never named in full, cannot be told apart and are shown as one.</p>
+        <p>A person is a name that reports give among those who took part. Two names are one person where the country is the same and all words of one are among the words of the other, letters without their diacritics, if only one longer name fits. Two people of one country who share a surname, and are never named in full, cannot be told apart and are shown as one.</p>
         """#
 
     static let order = #"""

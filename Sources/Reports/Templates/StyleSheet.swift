@@ -219,8 +219,12 @@ enum StyleSheet {
           section, .two { margin-top: 1.6rem; }
           h1 { font-size: 20pt; }
           .occasions details::details-content { content-visibility: visible; display: block; }
-          .occasions > li, tr, .plot, .map svg, .plain > li { break-inside: avoid; }
-          h2, h3, .lead, .key, .kicker { break-after: avoid; }
+          .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
+          blockquote, tr, .plot, .map svg, .plain > li, .figures { break-inside: avoid; }
+          .scroll { overflow: visible; }
+          .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix.dense thead a { font-size: 4.5pt; }
+          .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
+          .occasions .when, h2, h3, .lead, .key, .kicker { break-after: avoid; }
           .chart .plot { height: 6.5rem; }
           .chart > details { display: none; }
           blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
