@@ -38,9 +38,10 @@ struct IndexPage {
         )
         html.section(
             "Who meets whom", id: "matrix",
-            lead:
-                "Meetings held by the countries that met most, each square one pair. Countries that meet each other stand"
-                + " together.",
+            lead: site.met.isEmpty
+                ? "No country has met another yet."
+                : "Meetings held by the countries that met most, each square one pair. Countries that meet each other stand"
+                    + " together.",
             WorldMap(site: site, root: "").html()
                 + MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 20), root: "").html()
                 + more("map.html", "Map, matrix and figures of all countries"))
@@ -68,14 +69,17 @@ struct IndexPage {
             : ""
         html.section(
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
-            (shown.isEmpty ? "" : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
+            (shown.isEmpty
+                ? "<p>No meeting became known.</p>"
+                : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
                 + self.more(ChangesPage.path, "All changes since the last night"))
     }
 
     /// Pairs that met, and those of which only plans or dated events are known.
     private var allPairs: String {
         let rest = site.ranking.count - site.met.count
-        let label = "All \(Counting.figure(site.met.count, "pair")) that met"
+        let count = site.met.count
+        let label = count == 1 ? "The one pair that met" : "All \(Counting.figure(count, "pair")) that met"
         return rest == 0
             ? label
             : label + ", and \(Counting.figure(rest, "more pair")) with plans, anniversaries or milestones alone"
