@@ -153,4 +153,10 @@ import Testing
         let deep = "<rss>" + String(repeating: "<a>", count: 100_000)
         #expect(try Items(deep).rejections.map(\.reason) == [.tooLarge(limit: "256 elements inside each other")])
     }
+
+    @Test func readsNumbersOfControlsAsWindows1252HasThem() throws {
+        let feed = "<rss><channel><item><description>They don&#146;t meet.</description></item></channel></rss>"
+        #expect(try Items(feed).only?.body == "They don’t meet.")
+        #expect(try Items("<html><body><p>They don&#146;t meet.</p></body></html>").only?.body == "They don’t meet.")
+    }
 }

@@ -66,4 +66,22 @@ import Testing
             "<rss><channel><item><guid>1</guid><description>They\u{0} met\u{B}.</description></item></channel></rss>"
         #expect(try Items(feed).only?.body == "They met.")
     }
+
+    @Test func rejectsATarWithAMemberOfNoLength() throws {
+        var header = [UInt8](repeating: 0, count: 512)
+        header.replaceSubrange(0..<5, with: "a.txt".utf8)
+        header.replaceSubrange(124..<136, with: [0x80, 0, 0, 0, 0x7F] + [UInt8](repeating: 0xFF, count: 7))
+        header.replaceSubrange(257..<262, with: "ustar".utf8)
+        header.replaceSubrange(148..<156, with: [UInt8](repeating: 0x20, count: 8))
+        let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
+        header.replaceSubrange(148..<156, with: (String(repeating: "0", count: 6 - sum.count) + sum + "\0 ").utf8)
+        let rejections = try Items(bytes: header + [UInt8](repeating: 0x61, count: 600)).rejections
+        #expect(rejections.map(\.reason) == [.malformed(format: "tar", detail: "a header that does not add up")])
+    }
+
+    @Test func holdsTheTagsThatGrowMost() throws {
+        let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p>"
+        #expect(try Items(page + String(repeating: "<a/>", count: 50_000)).only != nil)
+        #expect(try Items(page + String(repeating: "<p class=''id=''rel=''/>", count: 20_000)).only != nil)
+    }
 }

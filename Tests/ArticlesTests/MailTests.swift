@@ -42,4 +42,13 @@ import Vocabulary
         }
         #expect(try Items(mail).articles.isEmpty)
     }
+
+    @Test func readsTheObjectThatAFormSends() throws {
+        let mail =
+            MailTests.head + "Content-Type: text/plain\r\n\r\n"
+            + #"{"Headline": ["Talks end"], "Body": ["The ministers met."], "Priority": ["2"]}"#
+        let article = try #require(try Items(mail).only)
+        #expect(article.title == "Talks end")
+        #expect(article.body == "The ministers met.")
+    }
 }

@@ -21,7 +21,7 @@ import Vocabulary
         func story(_ headline: String) -> String {
             "\u{16}\u{16}\u{1}W2346\u{1F}_asian\r\nr i\u{13}\u{11} BC-River   05-09 1444\r\n\u{2}^BC-River, 1st Ld,827<\r\n"
                 + "^\(headline)<\r\n^Eds: Minor edits.<\r\n^By A. WRITER=\r\n^The Agency=\r\n"
-                + "\t   PORT TAVRIA (AG) _ Two ministers met.\r\n\t   They agreed.\r\n\r\n"
+                + "\t   PORT TAVRIA (AG) _ Two ministers met.\r\n\t   They agreed.\r\n^Tavria 3<\r\n\r\n"
                 + "\t   \u{3}AP-WF-05-09-17 2350GMT<\r\n\u{C}\r\n\u{4}"
         }
         let items = try Items(story("Ministers meet") + story("Ministers part"))
@@ -29,6 +29,6 @@ import Vocabulary
         #expect(items.articles.map(\.title) == ["Ministers meet", "Ministers part"])
         #expect(items.articles[0].author == "A. WRITER")
         #expect(items.articles[0].published == Day(year: 2017, month: 5, day: 9))
-        #expect(items.articles[0].body == "PORT TAVRIA (AG) _ Two ministers met.\n\nThey agreed.")
+        #expect(items.articles[0].body == "PORT TAVRIA (AG) _ Two ministers met.\n\nThey agreed.\n\nTavria 3")
     }
 }

@@ -3,6 +3,8 @@ struct TarReader {
     let limits: Limits
 
     private static let block = 512
+    /// Bytes of a member; more than this is no length.
+    private static let largest = 1 << 50
 
     func read(_ reader: ByteReader, each: (ArchiveMember) throws -> Void) throws {
         var longName: String?
@@ -15,7 +17,9 @@ struct TarReader {
                 throw ReadFailure(malformed: "tar", "ends too early", place: "byte \(offset)")
             }
             if header.allSatisfy({ $0 == 0 }) { return }
-            guard TarReader.checks(header), let size = TarReader.number(header[124..<136]), size >= 0 else {
+            guard TarReader.checks(header), let size = TarReader.number(header[124..<136]),
+                (0...TarReader.largest).contains(size)
+            else {
                 throw ReadFailure(malformed: "tar", "a header that does not add up", place: "byte \(offset)")
             }
             members += 1

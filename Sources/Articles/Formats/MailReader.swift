@@ -7,6 +7,14 @@ struct MailReader {
         guard let (text, isHTML) = message.text() else {
             throw ReadFailure(.notAnArticle("an e-mail message without text"))
         }
+        // Forms on the web send what was filled in as an object.
+        if !isHTML, text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"),
+            let record = try? JSONParser.value(of: text, limits: intake.limits),
+            case let drafts = JSONRecords.drafts(in: record), drafts.contains(where: { !$0.text.isEmpty })
+        {
+            for draft in drafts { try intake.accept(draft) }
+            return
+        }
         var draft = Draft()
         draft.id = message.fields["message-id"].map { $0.filter { $0 != "<" && $0 != ">" } }
         draft.title = message.fields["subject"].map { MailMessage.decoded($0) }

@@ -40,6 +40,7 @@ struct WireReader {
         var draft = Draft()
         if lines.first?.hasPrefix("^") == true {
             WireReader.takeANPA(&lines, into: &draft)
+            lines = lines.map { WireReader.unmarked($0) }[...]
         } else {
             WireReader.takeIPTC(&lines, into: &draft)
         }
@@ -87,6 +88,13 @@ struct WireReader {
                 draft.title = String(text)
             }
         }
+    }
+
+    /// A line of ANPA's text without the marks that it has in lists and tables.
+    private static func unmarked(_ line: Substring) -> Substring {
+        let text = line.trimmed
+        guard text.hasPrefix("^") else { return line }
+        return text.hasSuffix("<") || text.hasSuffix("=") ? text.dropFirst().dropLast() : text.dropFirst()
     }
 
     /// How lines begin that the desk wrote for editors.

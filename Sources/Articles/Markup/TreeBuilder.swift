@@ -93,6 +93,11 @@ struct TreeBuilder {
 
     mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard failure == nil, open.count > 1 else { return }
+        // `&#146;` means what it means in Windows-1252, as the HTML standard has it; it comes by itself.
+        if bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0, bytes[1] != 0x85 {
+            Windows1252.decode([bytes[1]]).withUnsafeBufferPointer { tree.append(text: $0, to: open[open.count - 1]) }
+            return
+        }
         tree.append(text: bytes, to: open[open.count - 1])
     }
 
