@@ -165,12 +165,12 @@ struct CandidateReader {
         if seen.count >= 2 { add(Array(seen.suffix(2)), .recentPair, left, right) }
         add(mainPair, .mainPair, left, right)
         if kind == .summit || kind == .meet || kind == .talk || kind == .call {
-            let near = Set(before + actors.filter { $0.actsForState }.flatMap(\.countries))
-            if near.count > 2 { add(Array(near), .window, left, right) }
+            let near = CandidateReader.unique(before + actors.filter { $0.actsForState }.flatMap(\.countries))
+            if near.count > 2 { add(near, .window, left, right) }
             if officials.count > 2 { add(officials, .document, left, right) }
         }
         let whole = actors.filter { $0.actsForState && !$0.isPlace }.flatMap(\.countries)
-        if Set(whole).count > 2 { add(whole, .whole, left, right) }
+        if whole.count > 2, CandidateReader.unique(whole).count > 2 { add(whole, .whole, left, right) }
         for frame in frames.frames[index] where frame.trigger == t { add(frame.parties, .frame, left, right) }
         for actor in actors
         where actor.countries.count >= 2 && actor.tokens.upperBound <= t && t - actor.tokens.upperBound <= 3 {

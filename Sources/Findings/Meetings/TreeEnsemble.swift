@@ -17,18 +17,34 @@ struct TreeEnsemble: Sendable {
     private static let lanes = 4
 
     private var nodes: [Node] = []
-    private var roots: [Int32] = []
     private var base: Float = 0
     /// How many features a row must have.
     private var width = 0
-    /// By tree: no more than this can the trees from it on add.
-    private var most: [Float] = []
-    /// By four trees: the longest branch in steps.
-    private var depths: [Int32] = []
+    /// The trees as the table has them: the order in which sums that count are rounded.
+    private var asFitted = Walk()
+    /// Those first whose leaves can add most: for telling early which sums stay below a floor.
+    private var byPromise = Walk()
+
+    /// An order of the trees, four at a time.
+    private struct Walk {
+        var roots: [Int32] = []
+        /// By tree: no more than this can the trees from it on add.
+        var most: [Float] = []
+        /// By four trees: the longest branch in steps.
+        var depths: [Int32] = []
+    }
+
+    /// A tree while the table is read.
+    private struct Tree {
+        let root: Int32
+        let depth: Int32
+        var most: Float
+    }
 
     /// Lines of the table: `base VALUE`, then a tree a line: nodes in preorder separated by spaces, `feature:threshold`
     /// for an inner node (left where the value is at most the threshold), `=value` for a leaf.
     init(lines: some Sequence<Substring>) {
+        var trees: [Tree] = []
         for line in lines {
             if line.hasPrefix("base ") {
                 base = Float(line.dropFirst(5)) ?? 0
@@ -37,21 +53,29 @@ struct TreeEnsemble: Sendable {
             let fields = line.utf8.split(separator: UInt8(ascii: " "))
             guard !fields.isEmpty else { continue }
             var next = 0
-            if roots.count % TreeEnsemble.lanes == 0 { depths.append(0) }
-            roots.append(Int32(nodes.count))
-            depths[depths.count - 1] = max(depths[depths.count - 1], build(fields, &next))
+            let root = nodes.count
+            let depth = build(fields, &next)
+            let leaves = nodes[root...].filter { $0.left == 0 }
+            trees.append(Tree(root: Int32(root), depth: depth, most: leaves.map(\.threshold).max() ?? 0))
         }
         width = nodes.reduce(0) { max($0, Int($1.feature) + 1) }
-        bound()
-        pad()
-    }
-
-    /// Fills the last four with trees that add nothing.
-    private mutating func pad() {
-        while roots.count % TreeEnsemble.lanes != 0 {
-            roots.append(Int32(nodes.count))
+        // the last four are filled with trees that add nothing
+        while trees.count % TreeEnsemble.lanes != 0 {
+            trees.append(Tree(root: Int32(nodes.count), depth: 0, most: 0))
             nodes.append(Node(threshold: 0, feature: 0, left: 0, right: 0))
         }
+        asFitted = TreeEnsemble.walk(trees)
+        byPromise = TreeEnsemble.walk(trees.sorted { $0.most > $1.most })
+    }
+
+    private static func walk(_ trees: [Tree]) -> Walk {
+        var walk = Walk(roots: trees.map(\.root))
+        walk.most = [Float](repeating: 0, count: trees.count + 1)
+        for i in trees.indices.reversed() { walk.most[i] = walk.most[i + 1] + trees[i].most }
+        for first in stride(from: 0, to: trees.count, by: lanes) {
+            walk.depths.append(trees[first..<first + lanes].map(\.depth).max() ?? 0)
+        }
+        return walk
     }
 
     /// The length of the longest branch below the node that is built.
@@ -74,22 +98,15 @@ struct TreeEnsemble: Sendable {
         return 1 + max(left, build(fields, &next))
     }
 
-    private mutating func bound() {
-        most = [Float](repeating: 0, count: roots.count + 1)
-        for tree in roots.indices.reversed() {
-            let end = tree + 1 < roots.count ? Int(roots[tree + 1]) : nodes.count
-            let leaves = nodes[Int(roots[tree])..<end].filter { $0.left == 0 }
-            most[tree] = most[tree + 1] + (leaves.map(\.threshold).max() ?? 0)
-        }
-    }
-
     /// The probability for a row of features.
-    func probability(_ row: [Float]) -> Double { TreeEnsemble.logistic(sum(row, giveUpBelow: -.infinity)!) }
+    func probability(_ row: [Float]) -> Double {
+        TreeEnsemble.logistic(sum(row, asFitted, giveUpBelow: -.infinity)!)
+    }
 
     /// The probability for a row of features; nil where it is less than `floor`, which most trees need not be asked for.
     func probability(_ row: [Float], atLeast floor: Floor) -> Double? {
-        guard let sum = sum(row, giveUpBelow: floor.sum) else { return nil }
-        let probability = TreeEnsemble.logistic(sum)
+        guard sum(row, byPromise, giveUpBelow: floor.sum) != nil else { return nil }
+        let probability = probability(row)
         return probability >= floor.probability ? probability : nil
     }
 
@@ -112,14 +129,14 @@ struct TreeEnsemble: Sendable {
     private static func logistic(_ sum: Float) -> Double { 1 / (1 + Exponential.exp(-Double(sum))) }
 
     /// Nil as soon as the trees that are left cannot lift the sum to `least`.
-    private func sum(_ row: [Float], giveUpBelow least: Float) -> Float? {
+    private func sum(_ row: [Float], _ walk: Walk, giveUpBelow least: Float) -> Float? {
         precondition(row.count >= width, "a row of features is shorter than the model expects")
         var sum = base
         let nodes = nodes.span
         let row = row.span
-        let roots = roots.span
-        let most = most.span
-        let depths = depths.span
+        let roots = walk.roots.span
+        let most = walk.most.span
+        let depths = walk.depths.span
         for group in depths.indices {
             let tree = group * TreeEnsemble.lanes
             if sum + most[tree] < least { return nil }
