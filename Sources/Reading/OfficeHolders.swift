@@ -83,7 +83,7 @@ package struct OfficeHolders: Sendable {
         keys: [UInt64], on day: Day?, mentions: [Country: Int] = [:], leaderInitial: UInt8? = nil
     ) -> Term? {
         guard let last = keys.last, let first = keys.first else { return nil }
-        if keys.count == 1 { return pick(inOffice(last, day), mentions, isSurname: true) }
+        if keys.count == 1 { return hasSurname(last) ? pick(inOffice(last, day), mentions, isSurname: true) : nil }
         var found: [(Term, Int)] = []
         for key in [last, first] {
             for index in byLastWord[key] ?? [] where OfficeHolders.matches(keys, terms[Int(index)].keys) {
@@ -99,6 +99,9 @@ package struct OfficeHolders: Sendable {
         }
         return pick(found, mentions, isSurname: false)
     }
+
+    /// Whether anybody of the table is called so.
+    func hasSurname(_ key: UInt64) -> Bool { bySurname[key] != nil }
 
     private func inOffice(_ surname: UInt64, _ day: Day?) -> [(Term, Int)] {
         (bySurname[surname] ?? []).map { (terms[Int($0)], OfficeHolders.distance(of: terms[Int($0)], from: day)) }

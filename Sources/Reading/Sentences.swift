@@ -56,6 +56,8 @@ struct Sentences {
 
     /// Whether the token, or the quotation mark or bracket that it is after one, ends a sentence.
     private func endsSentence(_ i: Int, _ tokens: [Token]) -> Bool {
+        // nearly every token that is asked for
+        if tokens[i].isWord, bytes[Int(tokens[i].upper) - 1] != 46 { return false }
         var j = i
         while j > 0, isClosing(tokens[j]) { j -= 1 }
         let token = tokens[j]

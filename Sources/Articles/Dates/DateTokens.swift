@@ -17,8 +17,8 @@ struct DateTokens {
         var isFiller: Bool {
             switch self {
             case .sign(let byte): byte != UInt8(ascii: ":")
-            case .word(let word): ["st", "nd", "rd", "th", "of", "the"].contains(word)
-            case .number: false
+            case .word("st"), .word("nd"), .word("rd"), .word("th"), .word("of"), .word("the"): true
+            case .word, .number: false
             }
         }
     }
@@ -26,25 +26,25 @@ struct DateTokens {
     private(set) var items: [Item] = []
 
     init(_ bytes: some Sequence<UInt8>) {
-        var digits: [UInt8] = []
+        var value = 0
+        var digits = 0
         var letters: [UInt8] = []
-        func number(_ digits: [UInt8]) -> Item {
-            // Longer numbers are no dates; their digits still count, so that nothing mistakes them for one.
-            .number(digits.prefix(17).reduce(0) { $0 * 10 + Int($1 - 48) }, digits: digits.count)
-        }
         func flush() {
-            if !digits.isEmpty { items.append(number(digits)) }
+            if digits > 0 { items.append(.number(value, digits: digits)) }
             if !letters.isEmpty { items.append(.word(String(decoding: letters, as: UTF8.self))) }
-            digits = []
-            letters = []
+            value = 0
+            digits = 0
+            letters.removeAll(keepingCapacity: true)
         }
         for byte in bytes {
             switch byte {
             case 0x30...0x39:
                 if !letters.isEmpty { flush() }
-                digits.append(byte)
+                // Longer numbers are no dates; their digits still count, so that nothing mistakes them for one.
+                if digits < 17 { value = value * 10 + Int(byte - 48) }
+                digits += 1
             case 0x41...0x5A, 0x61...0x7A:
-                if !digits.isEmpty { flush() }
+                if digits > 0 { flush() }
                 letters.append(byte | 0x20)
             default:
                 flush()

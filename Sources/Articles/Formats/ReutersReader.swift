@@ -35,24 +35,38 @@ struct ReutersReader {
         try intake.accept(draft, place: place)
     }
 
+    /// An element of a story, by the beginning of its opening tag and its closing one.
+    private struct Element {
+        let opening: [UInt8]
+        let closing: [UInt8]
+
+        init(_ name: String) {
+            opening = Array("<\(name)".utf8)
+            closing = Array("</\(name)>".utf8)
+        }
+
+        static let date = Element("DATE"), title = Element("TITLE"), author = Element("AUTHOR")
+        static let dateline = Element("DATELINE"), body = Element("BODY"), text = Element("TEXT")
+    }
+
     private func story(_ bytes: [UInt8]) -> Draft {
         var draft = Draft(source: "Reuters", language: "en")
         let tag = Array(bytes.prefix { $0 != UInt8(ascii: ">") })
         if let id = ReutersReader.attribute("NEWID", in: tag) { draft.id = "reuters-" + id }
-        draft.date = ReutersReader.element("DATE", in: bytes).map { String(decoding: $0, as: UTF8.self) }
-        draft.title = ReutersReader.element("TITLE", in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
-        draft.author = ReutersReader.element("AUTHOR", in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
-        if let body = ReutersReader.element("BODY", in: bytes) {
-            let dateline = ReutersReader.element("DATELINE", in: bytes).map { plain($0) } ?? []
+        draft.date = ReutersReader.element(.date, in: bytes).map { String(decoding: $0, as: UTF8.self) }
+        draft.title = ReutersReader.element(.title, in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
+        draft.author = ReutersReader.element(.author, in: bytes).map { String(decoding: plain($0), as: UTF8.self) }
+        if let body = ReutersReader.element(.body, in: bytes) {
+            let dateline = ReutersReader.element(.dateline, in: bytes).map { plain($0) } ?? []
             draft.text = dateline.drop { $0 <= 0x20 } + ReutersReader.joined(plain(body))
-        } else if let text = ReutersReader.element("TEXT", in: bytes) {
+        } else if let text = ReutersReader.element(.text, in: bytes) {
             // Brief items have their text beside the title, not in a body.
             var rest = text
-            for name in ["TITLE", "DATELINE", "AUTHOR"] {
-                if let open = ReutersReader.find("<\(name)", in: rest, from: 0),
-                    let close = ReutersReader.find("</\(name)>", in: rest, from: open)
+            for element in [Element.title, .dateline, .author] {
+                if let open = ReutersReader.find(element.opening, in: rest, from: 0),
+                    let close = ReutersReader.find(element.closing, in: rest, from: open)
                 {
-                    rest.removeSubrange(open..<(close + name.utf8.count + 3))
+                    rest.removeSubrange(open..<(close + element.closing.count))
                 }
             }
             draft.text = ReutersReader.joined(plain(rest))
@@ -67,72 +81,80 @@ struct ReutersReader {
     /// Lines of a paragraph are joined: a paragraph begins with blanks, its further lines do not.
     private static func joined(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let content = line.drop { $0 <= 0x20 }
-            let isParagraph = line.count >= content.count + 3
+        output.reserveCapacity(bytes.count)
+        var start = 0
+        while start <= bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let content = bytes[start..<end].firstIndex { $0 > 0x20 } ?? end
+            let isParagraph = content >= start + 3
             if isParagraph, !output.isEmpty { output += [0x0A, 0x0A] } else if !output.isEmpty { output.append(0x20) }
-            output += content
+            output += bytes[content..<end]
+            start = end + 1
         }
         // `Reuter` closes each dispatch and is no part of it.
-        var text = output[...]
-        while let last = text.last, last <= 0x20 { text.removeLast() }
+        while let last = output.last, last <= 0x20 { output.removeLast() }
         for mark in ["REUTER", "Reuter"]
-        where text.count > mark.utf8.count && text.suffix(mark.utf8.count).elementsEqual(mark.utf8) {
-            text = text.dropLast(mark.utf8.count)
+        where output.count > mark.utf8.count && output.suffix(mark.utf8.count).elementsEqual(mark.utf8) {
+            output.removeLast(mark.utf8.count)
         }
-        return Array(text)
+        return output
     }
 
     private func plain(_ bytes: [UInt8]) -> [UInt8] {
+        guard var sign = bytes.firstIndex(of: UInt8(ascii: "&")) else { return bytes }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
-        var rest = bytes[...]
-        while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
-            output += rest[..<sign]
-            rest = rest[sign...]
-            guard let end = rest.prefix(10).firstIndex(of: UInt8(ascii: ";")) else {
-                output.append(rest.removeFirst())
-                continue
-            }
-            let name = String(decoding: rest[(sign + 1)..<end], as: UTF8.self)
-            if let plain = ReutersReader.signs[name] {
-                output.append(plain)
-            } else if name.hasPrefix("#"), let number = UInt32(name.dropFirst()) {
-                if number >= 0x20 { output.appendScalar(number) }
+        var start = 0
+        while true {
+            output += bytes[start..<sign]
+            start = sign
+            if let end = bytes[sign...].prefix(10).firstIndex(of: UInt8(ascii: ";")),
+                let plain = ReutersReader.character(named: bytes[(sign + 1)..<end])
+            {
+                if plain >= 0x20 { output.appendScalar(plain) }
+                start = end + 1
             } else {
-                output.append(rest.removeFirst())
-                continue
+                output.append(bytes[sign])
+                start = sign + 1
             }
-            rest = rest[(end + 1)...]
+            guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "&")) else { break }
+            sign = next
         }
-        return output + rest
+        return output + bytes[start...]
     }
 
-    private static let signs: [String: UInt8] = ["lt": 0x3C, "gt": 0x3E, "amp": 0x26, "quot": 0x22]
+    /// `lt`, `#3`
+    private static func character(named name: ArraySlice<UInt8>) -> UInt32? {
+        if let plain = signs.first(where: { $0.name.utf8.elementsEqual(name) })?.plain { return plain }
+        return name.first == UInt8(ascii: "#") ? UInt32(String(decoding: name.dropFirst(), as: UTF8.self)) : nil
+    }
+
+    private static let signs: [(name: String, plain: UInt32)] = [
+        ("lt", 0x3C), ("gt", 0x3E), ("amp", 0x26), ("quot", 0x22),
+    ]
 
     private static func attribute(_ name: String, in tag: [UInt8]) -> String? {
-        guard let found = find(name + "=\"", in: tag, from: 0) else { return nil }
-        return String(
-            decoding: tag[(found + name.utf8.count + 2)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+        let opening = Array("\(name)=\"".utf8)
+        guard let found = find(opening, in: tag, from: 0) else { return nil }
+        return String(decoding: tag[(found + opening.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
 
-    private static func element(_ name: String, in bytes: [UInt8]) -> [UInt8]? {
+    private static func element(_ element: Element, in bytes: [UInt8]) -> [UInt8]? {
         var from = 0
-        while let open = find("<" + name, in: bytes, from: from) {
-            let after = open + name.utf8.count + 1
+        while let open = find(element.opening, in: bytes, from: from) {
+            let after = open + element.opening.count
             from = after
             // `<DATE` must not find `<DATELINE`.
             guard after < bytes.count, bytes[after] == UInt8(ascii: ">") || bytes[after] <= 0x20 else { continue }
             guard let start = bytes[after...].firstIndex(of: UInt8(ascii: ">")),
-                let close = find("</\(name)>", in: bytes, from: start)
+                let close = find(element.closing, in: bytes, from: start)
             else { return nil }
             return Array(bytes[(start + 1)..<close])
         }
         return nil
     }
 
-    private static func find(_ mark: String, in bytes: [UInt8], from start: Int) -> Int? {
-        let mark = Array(mark.utf8)
+    private static func find(_ mark: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         guard start >= 0, let first = mark.first else { return nil }
         // Unsafe for `memchr` alone: each story is gone through for half a dozen marks, and byte by byte that took a
         // twentieth of all time.

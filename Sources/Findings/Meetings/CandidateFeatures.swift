@@ -36,8 +36,8 @@ struct CandidateFeatures {
             self.trigger = trigger
             self.dates = dates
             self.countries = countries
-            let none = FeatureRow(keepsNames: keepsNames, capacity: 0)
-            (ofTrigger, surroundings, sentence, sentenceWords, ofDates) = (none, none, none, none, none)
+            func part() -> FeatureRow { FeatureRow(keepsNames: keepsNames, capacity: 48) }
+            (ofTrigger, surroundings, sentence, sentenceWords, ofDates) = (part(), part(), part(), part(), part())
         }
     }
 
@@ -220,32 +220,26 @@ struct CandidateFeatures {
         let sentence = context.passage.sentences[candidate.sentence].tokens
         let lower = max(sentence.lowerBound, t - 8)
         let upper = min(sentence.upperBound, t + 9)
-        for (kind, near, after, all) in CandidateFeatures.surroundingClasses {
-            row.add(near, distance(kind, from: t - 1, downTo: lower))
-            row.add(after, count(kind, (t + 1)..<max(t + 1, upper)))
-            row.add(all, count(kind, sentence))
+        // by the bit of the class: tokens back to the nearest one before the trigger, and counts
+        var near = [Int](repeating: 0, count: WordClass.names.count)
+        var after = near
+        var all = near
+        for i in (lower..<max(lower, t)).reversed() {
+            classes(i).forEachBit { if near[$0] == 0 { near[$0] = t - i } }
+        }
+        for i in (t + 1)..<max(t + 1, upper) { classes(i).forEachBit { after[$0] += 1 } }
+        for i in sentence { classes(i).forEachBit { all[$0] += 1 } }
+        for (kind, nearName, afterName, allName) in CandidateFeatures.surroundingClasses {
+            let bit = kind.rawValue.trailingZeroBitCount
+            row.add(nearName, near[bit])
+            row.add(afterName, after[bit])
+            row.add(allName, all[bit])
         }
         row.add("near.to", t > sentence.lowerBound && words.isTo(context.passage.tokens[t - 1].word))
         row.add("near.will", words.distance(of: .will, context.passage.tokens, from: t - 1, downTo: lower))
         row.add("near.was", words.distance(of: .was, context.passage.tokens, from: t - 1, downTo: lower))
         row.add("near.is", words.distance(of: .is, context.passage.tokens, from: t - 1, downTo: lower))
         row.add("near.would", words.distance(of: .would, context.passage.tokens, from: t - 1, downTo: lower))
-    }
-
-    /// How many tokens before the trigger such a word stands; 0 where there is none.
-    private func distance(_ kind: WordClass, from start: Int, downTo end: Int) -> Int {
-        var i = start
-        while i >= end {
-            if !classes(i).isDisjoint(with: kind) { return start - i + 1 }
-            i -= 1
-        }
-        return 0
-    }
-
-    private func count(_ kind: WordClass, _ range: Range<Int>) -> Int {
-        var count = 0
-        for i in range where !classes(i).isDisjoint(with: kind) { count += 1 }
-        return count
     }
 
     private func addSentence(_ candidate: Candidate, _ countries: SentenceCountries, _ row: inout FeatureRow) {
@@ -278,5 +272,16 @@ struct CandidateFeatures {
 
     private func quotesBefore(_ t: Int, in range: Range<Int>) -> Int {
         (range.lowerBound..<t).count { context.passage.isDoubleQuote($0) }
+    }
+}
+
+extension WordClass {
+    /// Calls with the number of each bit that is set.
+    fileprivate func forEachBit(_ body: (Int) -> Void) {
+        var rest = rawValue
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
     }
 }

@@ -4,7 +4,7 @@ struct FeatureRow {
     private(set) var names: [StaticString]
     let keepsNames: Bool
 
-    init(keepsNames: Bool, capacity: Int = 200) {
+    init(keepsNames: Bool, capacity: Int = 256) {
         self.keepsNames = keepsNames
         names = []
         values.reserveCapacity(capacity)

@@ -77,16 +77,17 @@ struct PhraseTable: Sendable {
 
     private static func low(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (1 << 12 - 1) }
 
+    /// Whether a phrase may begin with the token: no for nearly all.
+    func mayBegin(with token: Token) -> Bool {
+        token.word != Lexicon.unknown ? begins[Int(token.word)] : mayBeStranger[PhraseTable.low(token.key)]
+    }
+
     /// The longest phrase at token `i`: the token after it, and its number.
     func longest(at i: Int, end: Int, in passage: Passage) -> (end: Int, value: Int)? {
-        let first = passage.tokens[i].word
-        if first != Lexicon.unknown {
-            guard begins[Int(first)] else { return nil }
-        } else {
-            let key = passage.key(i)
-            guard mayBeStranger[PhraseTable.low(key)], passage.tokens[i].isWord, strangers.contains(key) else {
-                return nil
-            }
+        let first = passage.tokens[i]
+        guard mayBegin(with: first) else { return nil }
+        if first.word == Lexicon.unknown {
+            guard first.isWord, strangers.contains(first.key) else { return nil }
         }
         var state: Int32 = 0
         var best: (end: Int, value: Int)?

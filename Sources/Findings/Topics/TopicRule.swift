@@ -64,9 +64,12 @@ package struct TopicRule: Sendable {
 
     private func match(sentence index: Int, of passage: Passage, into matches: inout [Match]) {
         let range = passage.sentences[index].tokens
+        let tokens = passage.tokens
         var i = range.lowerBound
         while i < range.upperBound {
-            guard let found = phrases.longest(at: i, end: range.upperBound, in: passage) else {
+            guard phrases.mayBegin(with: tokens[i]),
+                let found = phrases.longest(at: i, end: range.upperBound, in: passage)
+            else {
                 i += 1
                 continue
             }

@@ -35,9 +35,13 @@ final class RuleWords: Sendable {
 
     /// All classes of a sentence together: what rules look at before they look closer.
     func classes(in range: Range<Int>, of passage: Passage) -> RuleClass {
-        var all: RuleClass = []
-        for i in range { all.formUnion(classes(i, in: passage)) }
-        return all
+        let tokens = passage.tokens
+        let byID = byID
+        var all: UInt64 = 0
+        for i in range { all |= byID[Int(tokens[i].word)].rawValue }
+        guard !byKey.isEmpty else { return RuleClass(rawValue: all) }
+        for i in range where tokens[i].word == Lexicon.unknown { all |= classes(i, in: passage).rawValue }
+        return RuleClass(rawValue: all)
     }
 
     /// Every word of the table, for a reader whose lexicon shall hold them.

@@ -77,8 +77,8 @@ package struct CastReader {
     }
 
     mutating func readSentence(_ range: Range<Int>) {
-        actors.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
+        actors = []
+        places = []
         var words = 0
         var capitals = 0
         for i in range where passage.tokens[i].isWord && passage.tokens[i].upper - passage.tokens[i].lower > 2 {

@@ -79,14 +79,15 @@ extension CastReader {
         else { return nil }
         let key = passage.key(i)
         if people.contains(where: { $0.keys.contains(key) }) { return i..<(i + 1) }
-        guard token.word == Lexicon.unknown, reader.officeHolders.find(keys: [key], on: passage.published) != nil else {
-            return nil
-        }
+        guard token.word == Lexicon.unknown, reader.officeHolders.hasSurname(key),
+            reader.officeHolders.find(keys: [key], on: passage.published) != nil
+        else { return nil }
         return i..<(i + 1)
     }
 
     func keys(of name: Range<Int>) -> [UInt64] {
         var keys: [UInt64] = []
+        keys.reserveCapacity(name.count)
         for i in name where passage.tokens[i].isWord && !classes(i).contains(.honorific) { keys.append(passage.key(i)) }
         return keys
     }
@@ -280,18 +281,17 @@ extension CastReader {
             actor.isPossessive = true
         }
         if let index = known(keys) {
-            let person = people[index]
             actor.person = index
-            actor.level = person.level
-            actor.isFormer = actor.isFormer || person.isFormer
-            actor.role = person.role
-            if let country = person.country {
+            actor.level = people[index].level
+            actor.isFormer = actor.isFormer || people[index].isFormer
+            actor.role = people[index].role
+            if let country = people[index].country {
                 actor.countries = [country]
-                actor.countrySource = person.countrySource == .assumed ? .assumed : .remembered
+                actor.countrySource = people[index].countrySource == .assumed ? .assumed : .remembered
             }
             people[index].lastToken = name.upperBound
-            if person.level == .spokesperson || person.level == .private { actor.kind = .other }
-            if person.isOfOrganisation { actor.kind = .organisation }
+            if actor.level == .spokesperson || actor.level == .private { actor.kind = .other }
+            if people[index].isOfOrganisation { actor.kind = .organisation }
             actors.append(actor)
             return
         }

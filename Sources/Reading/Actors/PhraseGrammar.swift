@@ -46,10 +46,12 @@ extension CastReader {
         let isName =
             mention(at: j) == nil && classes(j).isDisjoint(with: CastReader.opening) && word(j) != words.new
         if isName, !isCaseless, !passage.tokens[j].isCapital { return nil }
+        let name = isName ? nameRun(at: j, end: end) : nil
+        if isName, name == nil { return nil }
         var actor = Actor(kind: .official, tokens: i..<j)
         actor.isCounterpart = isCounterpart
         actor.isFormer = isFormer
-        if isName { return readName(at: j, end: end, into: &actor) }
+        if let name { return readPerson(name, at: j, end: end, into: &actor) }
         let countriesStart = j
         var plainStates = 0
         j = readCountries(at: j, end: end, into: &actor, plainStates: &plainStates)
@@ -76,12 +78,12 @@ extension CastReader {
             return finishCountries(
                 actor, i: i, countriesStart: countriesStart, end: end, after: afterCountries, plainStates)
         }
-        return readName(at: j, end: end, into: &actor)
+        guard let name = nameRun(at: j, end: end) else { return nil }
+        return readPerson(name, at: j, end: end, into: &actor)
     }
 
-    /// A name without an office before it.
-    private mutating func readName(at i: Int, end: Int, into actor: inout Actor) -> Int? {
-        guard let name = nameRun(at: i, end: end) else { return nil }
+    /// A name without an office before it, which begins at `i` with its titles; the token after it.
+    private mutating func readPerson(_ name: Range<Int>, at i: Int, end: Int, into actor: inout Actor) -> Int {
         let start = actor.tokens.lowerBound
         actor.name = name
         actor.tokens = start..<name.upperBound
