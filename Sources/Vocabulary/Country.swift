@@ -6,7 +6,10 @@ package struct Country: Hashable, Sendable {
     /// The three ASCII letters, the first in the highest byte in use, so that order is alphabetical.
     package let packed: UInt32
 
-    package init?(_ code: some StringProtocol) {
+    package init?(_ code: some StringProtocol) { self.init(String(code)) }
+
+    /// The same without generics, which other modules pay dearly for.
+    package init?(_ code: String) {
         var packed: UInt32 = 0
         var count = 0
         for byte in code.utf8 {

@@ -23,14 +23,24 @@ package struct MeetingRule: Sendable {
     }
 
     /// A candidate with what the model thinks of it.
-    struct Scored {
-        var candidate: Candidate
-        var row: FeatureRow
-        var dates: CandidateDates
-        var heldDates: DayRange?
-        var plannedDates: DayRange?
-        var held = 0.0
-        var planned = 0.0
+    final class Scored {
+        let candidate: Candidate
+        let row: FeatureRow
+        let dates: CandidateDates
+        let heldDates: DayRange?
+        let plannedDates: DayRange?
+        let held: Double
+        let planned: Double
+
+        init(_ candidate: Candidate, row: FeatureRow, dates: CandidateDates, held: Double, planned: Double) {
+            self.candidate = candidate
+            self.row = row
+            self.dates = dates
+            self.held = held
+            self.planned = planned
+            heldDates = dates.resolved(.past)
+            plannedDates = dates.resolved(.future)
+        }
     }
 
     /// The candidates that are at least as probable as `floor`, held or planned.
@@ -48,11 +58,10 @@ package struct MeetingRule: Sendable {
             let held = model.held.probability(row.values, atLeast: floor)
             let planned = model.planned.probability(row.values, atLeast: floor)
             guard held != nil || planned != nil else { continue }
-            let dates = features.dates(of: candidate)
             found.append(
                 Scored(
-                    candidate: candidate, row: row, dates: dates, heldDates: dates.resolved(.past),
-                    plannedDates: dates.resolved(.future), held: held ?? model.held.probability(row.values),
+                    candidate, row: row, dates: features.dates(of: candidate),
+                    held: held ?? model.held.probability(row.values),
                     planned: planned ?? model.planned.probability(row.values)))
         }
         return found

@@ -72,8 +72,10 @@ struct Shingles: Hashable, Sendable {
         while i < text.count {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             let start = i
-            while i < text.count, folded[Int(text[i])] != 0 {
-                hash = (hash ^ UInt64(folded[Int(text[i])])) &* 0x0000_0100_0000_01b3
+            while i < text.count {
+                let byte = folded[Int(text[i])]
+                if byte == 0 { break }
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
                 i += 1
             }
             if i > start { words.append(hash) } else { i += 1 }

@@ -24,7 +24,7 @@ struct DetailModel: Sendable {
         let text = detailWeights.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
         var sections: [Substring: [Substring]] = [:]
         var current: Substring = ""
-        for line in text.split(separator: "\n") {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
             if line.hasPrefix("model ") {
                 current = line.dropFirst(6)
             } else {
