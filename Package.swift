@@ -71,7 +71,7 @@ let package = Package(
                 "Vocabulary", "Articles", "Findings", "Ledger", "Reports", "Night",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Benchmarks/Ledger", exclude: ["exact_join.py"], swiftSettings: settings),
+            path: "Benchmarks/Ledger", exclude: ["exact_join.py", "repeat_nights.py"], swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
         tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),

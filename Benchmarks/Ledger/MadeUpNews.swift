@@ -1,5 +1,6 @@
 import Articles
 import Findings
+import Foundation
 import Ledger
 import Vocabulary
 
@@ -47,12 +48,12 @@ struct MadeUpNews {
             edits = 3
             if numbers.chance(20) { url = "https://paper\((seed & 0xfffff) % 40).example/\(other)/\(seed & 0xfffff)" }
         }
-        let text = self.text(seed, edits: edits, &numbers)
+        let shingles = self.shingles(seed, edits: edits, &numbers)
         let meetings = (0..<[0, 0, 1, 1, 1, 1, 2].randomElement(using: &numbers)!).map { _ in meeting(on: day, &numbers)
         }
         let id = "\(night)-\(index)"
         let article = Article(
-            id: id, title: "Report \(seed)", body: text, published: day - Int.random(in: 0..<2, using: &numbers),
+            id: id, title: "Report \(seed)", body: "", published: day - Int.random(in: 0..<2, using: &numbers),
             source: "Paper \(url.prefix(16).suffix(2))", url: url,
             origin: .init(path: "night-\(night).jsonl", position: index + 1))
         var findings = ArticleFindings(article: id, meetings: meetings)
@@ -60,22 +61,20 @@ struct MadeUpNews {
             let evidence = Evidence(rule: "made up", sentence: "They signed.", span: SourceSpan(.body, 0..<12))
             findings.topics = [TopicMention(topic: Topic("transnational-crime"), text: "smuggling", evidence: evidence)]
         }
-        return ReadArticle(article: article, findings: findings)
+        return ReadArticle(
+            article: article, findings: findings, digest: SHA256.hex(SHA256.digest(shingles)),
+            shingles: Data(shingles).base64EncodedString())
     }
 
-    /// Three hundred words of a vocabulary of a hundred thousand.
-    private func text(_ seed: UInt64, edits: Int, _ numbers: inout Numbers) -> String {
+    /// The runs of five words of a text of three hundred words, as `extract` prints them; each edited word changes five.
+    private func shingles(_ seed: UInt64, edits: Int, _ numbers: inout Numbers) -> [UInt8] {
         var own = Numbers(state: seed ^ 0xabcd)
-        var text = ""
-        text.reserveCapacity(2400)
-        let edited = (0..<edits).map { _ in Int.random(in: 0..<300, using: &numbers) }
-        for place in 0..<300 {
-            let word = own.next() % 100_000
-            text += edited.contains(place) ? "edited" : "w"
-            text += String(word, radix: 36)
-            text += " "
+        var hashes = (0..<296).map { _ in UInt32(truncatingIfNeeded: own.next()) }
+        for _ in 0..<edits {
+            let place = Int.random(in: 0..<292, using: &numbers)
+            for run in place..<place + 5 { hashes[run] = UInt32(truncatingIfNeeded: numbers.next()) }
         }
-        return text
+        return hashes.flatMap { hash in [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: hash >> $0) } }
     }
 
     private func meeting(on day: Day, _ numbers: inout Numbers) -> Meeting {

@@ -10,6 +10,7 @@ internal import Vocabulary
 ///     let change = try store.record(night: asOf, items: read, rejections: rejected)
 ///     let history = try store.history(asOf: asOf)
 package final class LedgerStore: Sendable {
+    private static let cacheKilobytes = 98_304
     package let path: String
     let queue: DatabaseQueue
 
@@ -19,6 +20,8 @@ package final class LedgerStore: Sendable {
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
+            // A night touches a few thousand pages all over the file, and each of them several times.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -\(LedgerStore.cacheKilobytes)") }
             queue = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw LedgerError(reason: .cannotOpen, path: path, detail: "\(error)")

@@ -89,19 +89,19 @@ package struct Night: Sendable {
         let locks = try locked.map { path in try WriterLock(path: path) }
         defer { withExtendedLifetime(locks) {} }
         var summary = NightSummary(asOf: plan.asOf)
+        summary.publishes = publishing
         do {
             let store = try LedgerStore(path: plan.ledger)
             try add(store, &summary)
-            let history = try store.history(asOf: plan.asOf)
-            summary.articles = history.articles.count
-            summary.meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
-            summary.occasions = history.occasions.count
-            summary.changes = history.changes
             if publishing {
+                let history = try store.history(asOf: plan.asOf)
+                summary.count(history)
                 guard !history.articles.isEmpty else {
                     throw NightError.nothingToPublish(inputs: plan.inputs, rejections: summary.rejections)
                 }
                 try publish(history, &summary)
+            } else {
+                summary.count(try store.totals(asOf: plan.asOf))
             }
         } catch let error as LedgerError {
             throw NightError.ledger(error)

@@ -119,6 +119,38 @@ import Vocabulary
         #expect(try folder.names() == ["Inputs"])
     }
 
+    @Test func takesAnEditedFileForACorrectionOfWhatWasReadFromIt() throws {
+        let story =
+            "The ministers of both countries met in the capital on Tuesday to speak of the border and of trade. "
+        try folder.write("Ministers meet\n\n" + story + "They will sign a paper.", to: "Inputs/a.txt")
+        let first = try night().run()
+        let id = try #require(folder.text(of: "Reports/occasions.txt"))
+        try folder.write("Ministers meet\n\n" + story + "They signed two papers.", to: "Inputs/a.txt")
+        let second = try night("2022-09-02").run()
+        #expect(first.change.newArticles == 1)
+        #expect(second.change.newArticles == 0 && second.change.correctedArticles == 1 && second.articles == 1)
+        #expect(second.changes.map(\.kind) == [.corrected])
+        #expect(folder.text(of: "Reports/occasions.txt") == id)
+        #expect(try night("2022-09-02").run().change.isEmpty)
+    }
+
+    @Test func takesAnotherTextInTheSameFileForAnotherArticle() throws {
+        try folder.write("Ministers meet\n\nThe ministers met in the capital on Tuesday.", to: "Inputs/a.txt")
+        _ = try night().run()
+        try folder.write("A bridge\n\nWorkers began to build a bridge over the river.", to: "Inputs/a.txt")
+        let second = try night("2022-09-02").run()
+        #expect(second.change.newArticles == 1 && second.change.correctedArticles == 0 && second.articles == 2)
+    }
+
+    @Test func saysNothingOfFilesWhereNoneWereToBeWritten() throws {
+        try folder.write("{\"id\":2,\"meetings\":[]}\n", to: "findings.jsonl")
+        let findings = [folder.path + "/findings.jsonl"]
+        let silent = try night().importFindings(findings, publishing: false)
+        #expect(!silent.lines.contains { $0.hasPrefix("files:") })
+        let published = try night().importFindings(findings, publishing: true)
+        #expect(published.lines.contains("files: 3 written, 0 unchanged, 0 removed"))
+    }
+
     @Test func importsNoLineWithoutFindings() throws {
         try folder.write("{\"id\":1}\n{\"id\":2,\"meetings\":[]}\n", to: "findings.jsonl")
         let summary = try night().importFindings([folder.path + "/findings.jsonl"], publishing: false)

@@ -105,6 +105,15 @@ final class OccasionGrouping {
         for report in reports.sorted(by: { $0.id < $1.id }) where report.isChanged {
             try statement.execute(
                 arguments: [report.core, report.head, report.strength, report.isSummit, report.id])
+            if report.isSummit != report.stored.isSummit { try place(report) }
         }
+    }
+
+    /// Writes down where a report of a summit is found, or that it is one no more.
+    private func place(_ report: GroupedReport) throws {
+        guard report.isSummit else {
+            return try database.execute(sql: "DELETE FROM summitPlace WHERE report = ?", arguments: [report.id])
+        }
+        for row in SummitPlaceRow.rows(of: report) { try row.insert(database) }
     }
 }

@@ -7,6 +7,8 @@ final class PartyGroups {
     private let parties: String
     private let loader: ReportLoader
     private(set) var reports: [Int64: GroupedReport] = [:]
+    private var table = DayTable()
+    private var byStory: [String: Set<Int64>] = [:]
     /// Reports that were taken out, with the groups they were in.
     private var gone: Set<Int64> = []
     private var loaded: [ClosedRange<Int>] = []
@@ -33,7 +35,7 @@ final class PartyGroups {
         try leave(report)
         waiting[id] = nil
         queue.removeAll { $0.id == id }
-        reports[id] = nil
+        forget(report)
         dayless?.remove(id)
         gone.insert(id)
     }
@@ -42,7 +44,7 @@ final class PartyGroups {
     func add(_ report: GroupedReport) {
         gone.remove(report.id)
         report.core = nil
-        reports[report.id] = report
+        insert(report)
         if report.days == nil { dayless?.insert(report.id) }
         wait(report, for: nil)
     }
@@ -96,7 +98,8 @@ final class PartyGroups {
             }
             candidates.insert(own)
         }
-        let founders = candidates.compactMap { reports[$0] }.filter { $0.core == $0.id }
+        // Its own founder may lie outside of the days that were read.
+        let founders = try candidates.compactMap { try self.report($0) }.filter { $0.core == $0.id }
         let best = try best(report, among: founders.map(\.id))
         return best ?? (own == report.id ? (report.id, 0) : nil)
     }
@@ -163,8 +166,21 @@ final class PartyGroups {
     private func report(_ id: Int64) throws -> GroupedReport? {
         if let known = reports[id] { return known }
         guard !gone.contains(id), let report = try loader.report(id) else { return nil }
-        reports[id] = report
+        insert(report)
         return report
+    }
+
+    private func insert(_ report: GroupedReport) {
+        if let old = reports[report.id] { forget(old) }
+        reports[report.id] = report
+        if let days = report.days { table.insert(report.id, days) }
+        byStory[report.report.story, default: []].insert(report.id)
+    }
+
+    private func forget(_ report: GroupedReport) {
+        reports[report.id] = nil
+        if let days = report.days { table.remove(report.id, days) }
+        byStory[report.report.story]?.remove(report.id)
     }
 
     /// All that may be held against a report, or it against them.
@@ -178,15 +194,18 @@ final class PartyGroups {
             if loadedStories.insert(report.report.story).inserted {
                 _ = keep(try loader.reports(ofParties: parties, story: report.report.story))
             }
-            return reports.values.filter { $0.report.story == report.report.story && $0.days != nil } + withoutDays
+            let own = (byStory[report.report.story] ?? []).compactMap { reports[$0] }
+            return own.filter { $0.days != nil } + withoutDays
         }
         if !loaded.contains(where: { $0.contains(days) }) {
             // A little more than asked for: the reports of one night lie close together.
-            let span = (days.lowerBound - 10)...(days.upperBound + 10)
-            _ = keep(try loader.reports(ofParties: parties, between: span))
+            let span = (days.lowerBound - 3)...(days.upperBound + 3)
+            let unknown = try loader.ids(ofParties: parties, between: span).filter { reports[$0] == nil }
+            for id in unknown where !gone.contains(id) { _ = keep(try loader.report(id).map { [$0] } ?? []) }
             loaded.append(span)
         }
-        return reports.values.filter { $0.days?.overlaps(days) ?? false } + withoutDays
+        let near = table.near(days).compactMap { reports[$0] }
+        return near.filter { $0.days?.overlaps(days) ?? false } + withoutDays
     }
 
     private func load(group core: Int64) throws {
@@ -199,7 +218,7 @@ final class PartyGroups {
         read.compactMap { report in
             guard !gone.contains(report.id) else { return nil }
             if reports[report.id] == nil {
-                reports[report.id] = report
+                insert(report)
                 // Read after its group was: it was in no group then, or it would be here.
                 if let core = report.core { members[core]?.insert(report.id) }
             }

@@ -29,23 +29,21 @@ struct ReportLoader {
         try fetch("FROM grouping g \(ReportLoader.joins) WHERE g.core = ?", [core])
     }
 
-    func reports(ofHead head: Int64) throws -> [GroupedReport] {
-        try fetch("FROM grouping g \(ReportLoader.joins) WHERE g.head = ?", [head])
-    }
-
     func undecided() throws -> [GroupedReport] {
         try fetch("FROM grouping g \(ReportLoader.joins) WHERE g.core IS NULL", [])
     }
 
-    /// Those of the same parties that may lie between two days.
-    func reports(ofParties parties: String, between days: ClosedRange<Int>) throws -> [GroupedReport] {
-        try classes(of: parties).flatMap { size in
-            try fetch(
-                """
-                FROM grouping g INDEXED BY groupingByParties \(ReportLoader.joins)
-                WHERE g.parties = ? AND g.size = ? AND g.firstDay BETWEEN ? AND ? AND g.lastDay >= ?
-                """,
-                [parties, size, days.lowerBound - (1 << size), days.upperBound, days.lowerBound])
+    /// Which of the same parties may lie between two days: from the index alone, so that known ones are not read again.
+    func ids(ofParties parties: String, between days: ClosedRange<Int>) throws -> [Int64] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT id FROM grouping INDEXED BY groupingByParties
+                WHERE parties = ? AND size = ? AND firstDay BETWEEN ? AND ? AND lastDay >= ?
+                """)
+        return try classes(of: parties).flatMap { size in
+            try Int64.fetchAll(
+                statement,
+                arguments: [parties, size, days.lowerBound - (1 << size), days.upperBound, days.lowerBound])
         }
     }
 
@@ -65,16 +63,41 @@ struct ReportLoader {
             """, [story, parties])
     }
 
-    /// Those in groups of summits that may lie between two days.
-    func summits(between days: ClosedRange<Int>) throws -> [GroupedReport] {
-        try ReportLoader.sizeClasses.flatMap { size in
-            try fetch(
-                """
-                FROM grouping g INDEXED BY groupingOfSummits \(ReportLoader.joins)
-                WHERE g.isSummit = 1 AND g.size = ? AND g.firstDay BETWEEN ? AND ? AND g.lastDay >= ?
-                """,
-                [size, days.lowerBound - (1 << size), days.upperBound, days.lowerBound])
+    /// Those in groups of summits that have a key of `SummitPlaces` and may lie between two days.
+    func summits(at key: String, between days: ClosedRange<Int>) throws -> [(id: Int64, days: ClosedRange<Int>)] {
+        let sizes = try database.cachedStatement(
+            sql: "SELECT min(size) FROM summitPlace WHERE place = ? AND size > ?")
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT report, firstDay, lastDay FROM summitPlace
+                WHERE place = ? AND size = ? AND firstDay BETWEEN ? AND ? AND lastDay >= ?
+                """)
+        var found: [(id: Int64, days: ClosedRange<Int>)] = []
+        var last = -1
+        while let size = try Int.fetchOne(sizes, arguments: [key, last]) {
+            let rows = try Row.fetchCursor(
+                statement,
+                arguments: [key, size, days.lowerBound - (1 << size), days.upperBound, days.lowerBound])
+            while let row = try rows.next() {
+                let first: Int = row[1]
+                found.append((row[0], first...max(first, row[2])))
+            }
+            last = size
         }
+        return found
+    }
+
+    /// The group that the ledger has a report in.
+    func core(of report: Int64) throws -> Int64? {
+        let statement = try database.cachedStatement(sql: "SELECT core FROM grouping WHERE id = ?")
+        return try Int64.fetchOne(statement, arguments: [report])
+    }
+
+    func cores(ofHead head: Int64) throws -> [Int64] {
+        let statement = try database.cachedStatement(
+            sql: "SELECT DISTINCT core FROM grouping WHERE head = ? AND isSummit = 1 AND core IS NOT NULL ORDER BY core"
+        )
+        return try Int64.fetchAll(statement, arguments: [head])
     }
 
     /// The size classes that reports of these parties have, each found by a step in the index.

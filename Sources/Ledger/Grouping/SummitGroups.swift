@@ -7,15 +7,12 @@ final class SummitGroups {
     final class Item {
         let core: Int64
         let members: [GroupedReport]
-        /// From the first day that a member can mean to the last; nil where none is known.
-        let days: ClosedRange<Int>?
-        var head: Int64?
+        fileprivate(set) var head: Int64?
 
         init(core: Int64, members: [GroupedReport], head: Int64?) {
             self.core = core
             self.members = members
             self.head = head
-            days = members.compactMap(\.days).reduce(nil) { $0?.joined($1) ?? $1 }
         }
 
         var reports: [MeetingReport] { members.map(\.report) }
@@ -25,19 +22,25 @@ final class SummitGroups {
         }
     }
 
+    private var index: SummitIndex
     private let loader: ReportLoader
     /// Cores that are not what the ledger has under their number.
     private let changedCores: Set<Int64>
     private var items: [Int64: Item] = [:]
-    private var loaded: [ClosedRange<Int>] = []
+    /// Of each report that is here, its item's core.
+    private var cores: [Int64: Int64] = [:]
+    /// The groups of every summit, by its head.
+    private var byHead: [Int64: [Int64: Item]] = [:]
     private var loadedHeads: Set<Int64> = []
     private var queue: [Item] = []
+    private var waiting: Set<ObjectIdentifier> = []
     /// Heads of summits that are not what they were.
     private(set) var changed: Set<Int64> = []
 
     init(loader: ReportLoader, changedCores: Set<Int64>) {
         self.loader = loader
         self.changedCores = changedCores
+        index = SummitIndex(loader: loader)
     }
 
     /// A group as it was before the night, which is no more: what was held against it is looked at again.
@@ -47,29 +50,38 @@ final class SummitGroups {
     }
 
     func add(_ item: Item) {
-        items[item.core] = item
         item.head = nil
+        insert(item)
         wait(item)
     }
 
     func settle() throws {
-        while !queue.isEmpty { try decide(queue.removeFirst()) }
+        while !queue.isEmpty {
+            let item = queue.removeFirst()
+            waiting.remove(ObjectIdentifier(item))
+            try decide(item)
+        }
     }
 
     func item(_ core: Int64) -> Item? { items[core] }
 
     /// The groups of a summit in their order.
     func summit(_ head: Int64) throws -> [Item] {
-        if loadedHeads.insert(head).inserted { try keep(loader.reports(ofHead: head)) }
-        return items.values.filter { $0.head == head }.sorted(by: Item.comesFirst)
+        if loadedHeads.insert(head).inserted {
+            for core in try loader.cores(ofHead: head) { _ = try loaded(core) }
+        }
+        return (byHead[head] ?? [:]).values.sorted(by: Item.comesFirst)
     }
+
+    // MARK: - Deciding
 
     private func decide(_ item: Item) throws {
         var choice: Int64?
         let heads = Set(try near(item).compactMap(\.head))
         let before = try heads.map { try summit($0).filter { Item.comesFirst($0, item) } }.filter { !$0.isEmpty }
             .sorted { Item.comesFirst($0[0], $1[0]) }
-        for groups in before where SummitMerge.same(groups.flatMap(\.reports), item.reports) {
+        let reports = item.reports
+        for groups in before where SummitMerge.same(groups.flatMap(\.reports), reports) {
             choice = groups[0].core
             break
         }
@@ -77,48 +89,80 @@ final class SummitGroups {
         guard item.head != head else { return }
         if let old = item.head { try leave(item, old) }
         _ = try summit(head)
-        item.head = head
+        move(item, to: head)
         try disturb(head, item)
     }
 
     private func leave(_ item: Item, _ head: Int64) throws {
         let others = try summit(head)
-        item.head = nil
+        move(item, to: nil)
         try disturb(head, item)
         guard head == item.core else { return }
         for other in others where other !== item {
-            other.head = nil
+            move(other, to: nil)
             wait(other)
         }
     }
 
+    /// A summit gained or lost a group: whoever comes later and may be held against any of its groups is looked at.
     private func disturb(_ head: Int64, _ item: Item) throws {
         changed.insert(head)
-        var others = try near(item)
-        if head != item.core, let founder = items[head] { others += try near(founder) }
-        for other in others where other !== item && Item.comesFirst(item, other) { wait(other) }
+        var seen: Set<ObjectIdentifier> = [ObjectIdentifier(item)]
+        for member in [item] + (try summit(head)) {
+            for other in try near(member) where seen.insert(ObjectIdentifier(other)).inserted {
+                if Item.comesFirst(item, other) { wait(other) }
+            }
+        }
     }
 
     private func wait(_ item: Item) {
-        guard !queue.contains(where: { $0 === item }) else { return }
+        guard waiting.insert(ObjectIdentifier(item)).inserted else { return }
         queue.insert(item, at: queue.partitioningIndex { Item.comesFirst(item, $0) })
     }
 
-    private func near(_ item: Item) throws -> [Item] {
-        guard let days = item.days?.widened else { return [] }
-        if !loaded.contains(where: { $0.contains(days) }) {
-            try keep(loader.summits(between: days))
-            loaded.append(days)
-        }
-        return items.values.filter { $0.days?.overlaps(days) ?? false }
+    private func move(_ item: Item, to head: Int64?) {
+        if let old = item.head, byHead[old]?[item.core] === item { byHead[old]?[item.core] = nil }
+        item.head = head
+        if let head { byHead[head, default: [:]][item.core] = item }
     }
 
-    /// Whole groups as the ledger has them; those that changed this night come by `add`.
-    private func keep(_ reports: [GroupedReport]) throws {
-        let cores = Set(reports.filter { $0.stored.isSummit }.compactMap(\.stored.core))
-        for core in cores.sorted() where items[core] == nil && !changedCores.contains(core) {
-            let members = try loader.reports(ofCore: core).sorted(by: GroupedReport.comesFirst)
-            items[core] = Item(core: core, members: members, head: members.first?.head)
+    // MARK: - What is read
+
+    /// The groups that have a report which `SummitMerge` may take for one of the same summit.
+    private func near(_ item: Item) throws -> [Item] {
+        var found: [Int64: Item] = [:]
+        for member in item.members {
+            for report in try index.reports(near: member) {
+                guard let other = try self.item(of: report), other !== item else { continue }
+                found[other.core] = other
+            }
         }
+        return Array(found.values)
+    }
+
+    private func item(of report: Int64) throws -> Item? {
+        if let core = cores[report] { return items[core] }
+        guard let core = try loader.core(of: report) else { return nil }
+        return try loaded(core)
+    }
+
+    /// A whole group as the ledger has it; those that changed this night come by `add`.
+    private func loaded(_ core: Int64) throws -> Item? {
+        if let known = items[core] { return known }
+        guard !changedCores.contains(core) else { return nil }
+        let members = try loader.reports(ofCore: core).sorted(by: GroupedReport.comesFirst)
+        guard let first = members.first, first.stored.isSummit else { return nil }
+        let item = Item(core: core, members: members, head: first.stored.head)
+        insert(item)
+        return item
+    }
+
+    private func insert(_ item: Item) {
+        items[item.core] = item
+        for member in item.members {
+            cores[member.id] = item.core
+            index.insert(member)
+        }
+        if let head = item.head { byHead[head, default: [:]][item.core] = item }
     }
 }

@@ -13,7 +13,8 @@ struct ArticleRecorder {
     private(set) var change = NightChange()
     /// Texts whose stories are not known yet.
     private(set) var texts: [StoryFinder.Text] = []
-    /// Reports whose records were taken out, as they stood.
+    /// Reports whose records were taken out, as they stood, under the number of the record that took its place; where none
+    /// did, under a number below zero.
     private(set) var cleared: [ReportRow] = []
 
     init(database: Database, night: Day, rereads: Bool, grouping: OccasionGrouping) {
@@ -83,7 +84,7 @@ struct ArticleRecorder {
 
     /// The corrected article keeps its id, its story and the night on which it was first read.
     private mutating func correct(_ old: ArticleRow, with item: ReadArticle) throws {
-        try clearFindings(of: old.id)
+        try clearFindings(of: old.id, for: item.findings)
         try row(item, id: old.id, story: old.story, readOn: old.readOn).update(database)
         try insertText(item, of: old.id)
         try insertFindings(item.findings, of: old.id, published: item.article.published)
@@ -92,15 +93,23 @@ struct ArticleRecorder {
     private mutating func replaceFindings(
         of known: ArticleRow, by findings: ArticleFindings, published: Day?
     ) throws {
-        try clearFindings(of: known.id)
+        try clearFindings(of: known.id, for: findings)
         try insertFindings(findings, of: known.id, published: published)
     }
 
-    /// Takes an article's records out of their groups and out of the tables.
-    private mutating func clearFindings(of id: String) throws {
+    /// Takes an article's records out of their groups and out of the tables, to make room for others.
+    private mutating func clearFindings(of id: String, for findings: ArticleFindings) throws {
         try grouping.detach(article: id)
         cleared += try ReportRow.fetchAll(
             database, sql: "SELECT * FROM report WHERE article = ? ORDER BY record", arguments: [id])
+        let old = try storedFindings(of: id).meetings
+        let successors = RecordSuccession(from: old, to: findings.meetings).successors
+        for index in cleared.indices where cleared[index].article == id {
+            let record = cleared[index].record
+            // Below zero: it went when the article was corrected before, in the same night.
+            guard old.indices.contains(record) else { continue }
+            cleared[index].record = successors[record] ?? -1 - record
+        }
         try deleteFindings(of: id)
     }
 

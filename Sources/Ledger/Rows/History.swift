@@ -14,7 +14,8 @@ package struct History: Hashable, Sendable {
     package var occasions: [Occasion]
     package var anniversaries: [AnniversaryEntry]
     package var milestones: [MilestoneEntry]
-    /// What became new or different in occasions since the night before; empty on the first, when all is new.
+    /// What became new or different in occasions since the night before; on the first, when all is new, only what a second
+    /// run of that night corrected.
     package var changes: [OccasionChange]
     /// What each night did to occasions, for the archive; those that did nothing are left out.
     package var nights: [NightRecord]

@@ -33,6 +33,27 @@ struct GroupingRow: Codable, FetchableRecord, PersistableRecord {
     }
 }
 
+/// The table `summitPlace`: where a report of a summit is found by others; see `SummitPlaces`.
+struct SummitPlaceRow: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "summitPlace"
+
+    var place: String
+    var size: Int
+    var firstDay: Int
+    var lastDay: Int
+    var report: Int64
+
+    /// None for a report of which no day is known.
+    static func rows(of report: GroupedReport) -> [SummitPlaceRow] {
+        guard let days = report.days else { return [] }
+        return SummitPlaces.keys(of: report.report.meeting).map { key in
+            SummitPlaceRow(
+                place: key.text, size: ReportLoader.sizeClass(of: days), firstDay: days.lowerBound,
+                lastDay: days.upperBound, report: report.id)
+        }
+    }
+}
+
 /// The table `sketch`: the five-word shingles of an article's text, for the comparison with later ones; see `Shingles`.
 struct SketchRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let databaseTableName = "sketch"

@@ -10,6 +10,8 @@ enum Schema {
         migrator.registerMigration("2 tables") { database in try Version2.tables(database) }
         migrator.registerMigration("2 bands") { database in try Version2.bands(database) }
         migrator.registerMigration("2 grouping") { database in try Version2.grouping(database) }
+        migrator.registerMigration("3 summits") { database in try Version3.summits(database) }
+        migrator.registerMigration("3 totals") { database in try Version3.totals(database) }
         return migrator
     }
 

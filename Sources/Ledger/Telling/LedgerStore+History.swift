@@ -37,8 +37,7 @@ extension LedgerStore {
                 ).occasions(occasions),
                 anniversaries: AnniversaryTelling.entries(of: articles),
                 milestones: MilestoneTelling.entries(of: articles),
-                changes: nights.isEmpty
-                    ? [] : try OccasionChanges(database: database).changes(after: nights.last, through: night),
+                changes: try OccasionChanges(database: database).changes(of: night),
                 nights: try NightRecords(database: database).records(through: night))
         }
     }

@@ -5,6 +5,13 @@ internal import Vocabulary
 struct OccasionChanges {
     let database: Database
 
+    /// Since the night before; on the first, when all is new, only what a second run of it corrected.
+    func changes(of night: Day) throws -> [OccasionChange] {
+        let before = try String.fetchOne(
+            database, sql: "SELECT max(day) FROM night WHERE day < ?", arguments: [night.description])
+        return try changes(after: before, through: night).filter { before != nil || $0.kind != .new }
+    }
+
     /// By night, kind and id.
     func changes(after night: String?, through last: Day) throws -> [OccasionChange] {
         let after = night ?? ""

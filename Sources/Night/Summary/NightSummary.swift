@@ -10,8 +10,10 @@ package struct NightSummary: Sendable {
     package var articles = 0
     package var meetings = 0
     package var occasions = 0
-    /// What became new or different in occasions since the night before; empty on the first.
+    /// What became new or different in occasions since the night before; on the first, what a second run of it corrected.
     package var changes: [OccasionChange] = []
+    /// Whether a folder of reports was to be made.
+    package var publishes = true
     package var filesWritten = 0
     package var filesUnchanged = 0
     package var filesRemoved = 0
@@ -19,6 +21,20 @@ package struct NightSummary: Sendable {
     package var peakMegabytes = 0
 
     package init(asOf: Day) { self.asOf = asOf }
+
+    mutating func count(_ history: History) {
+        articles = history.articles.count
+        meetings = history.articles.reduce(0) { $0 + $1.findings.meetings.count }
+        occasions = history.occasions.count
+        changes = history.changes
+    }
+
+    mutating func count(_ totals: LedgerTotals) {
+        articles = totals.articles
+        meetings = totals.meetings
+        occasions = totals.occasions
+        changes = totals.changes
+    }
 
     package var lines: [String] {
         var lines = rejections.map { "rejected: \(RejectionSentence($0))" }
@@ -35,9 +51,13 @@ package struct NightSummary: Sendable {
             }
             lines.append("since the last night: " + counts.joined(separator: ", "))
         }
+        guard publishes else { return lines + [cost] }
         lines.append("files: \(filesWritten) written, \(filesUnchanged) unchanged, \(filesRemoved) removed")
+        return lines + [cost]
+    }
+
+    private var cost: String {
         let tenths = Int((seconds * 10).rounded())
-        lines.append("took \(tenths / 10).\(tenths % 10) s and \(peakMegabytes) MB at most")
-        return lines
+        return "took \(tenths / 10).\(tenths % 10) s and \(peakMegabytes) MB at most"
     }
 }

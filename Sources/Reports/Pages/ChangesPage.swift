@@ -21,8 +21,12 @@ struct ChangesPage {
     }
 
     private var headline: String {
-        guard site.history.previousNight != nil else { return "This is the first night: all is new" }
         let count = Set(site.history.changes.map(\.occasion)).count
+        guard site.history.previousNight != nil else {
+            return count == 0
+                ? "This is the first night: all is new"
+                : "The first night: all is new, and \(Counting.of(count, "meeting")) changed since it was first read"
+        }
         guard count > 0 else { return "No meeting is new or different since the last night" }
         return "\(Counting.capitalised(Counting.of(count, "meeting"))) new or different since the last night"
     }
@@ -40,11 +44,11 @@ struct ChangesPage {
     }
 
     private func item(_ change: OccasionChange, _ occasion: Occasion?, _ html: inout HTMLBuilder) {
-        if let occasion, let pair = CountryPair.all(among: occasion.parties).first {
+        if let occasion, let address = site.address(of: occasion) {
             if let dates = occasion.dates {
                 html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
             }
-            html.link("\(SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))", site.names.headline(occasion))
+            html.link(address, site.names.headline(occasion))
         } else {
             html.text(change.occasion)
         }

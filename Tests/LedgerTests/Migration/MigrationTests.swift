@@ -69,6 +69,42 @@ import Vocabulary
         try queue.close()
     }
 
+    /// The same ledger in the tables of the second version.
+    func writeVersion2(to path: String) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try Schema.migrator.migrate(queue, upTo: "2 grouping")
+        try queue.inDatabase { database in
+            try database.execute(sql: "ATTACH ? AS new", arguments: [folder + "/now.sqlite"])
+            let tables = try String.fetchAll(
+                database, sql: "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'grdb%'")
+            for table in tables {
+                let columns = try database.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+                try database.execute(sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(table)")
+            }
+        }
+        try queue.close()
+    }
+
+    @Test func findsSummitsOfTheSecondVersionAndCountsThem() throws {
+        let now = try filled()
+        let night = try Samples.day("2022-09-02")
+        let summit = Samples.meeting("IDN-KHM-LAO", .multilateral, on: "2022-08-30", in: "IDN", at: "Bali")
+        _ = try now.record(night: night, items: [try Samples.article("e", "2022-08-31", [summit])])
+        let path = folder + "/version2.sqlite"
+        try writeVersion2(to: path)
+        let migrated = try LedgerStore(path: path)
+        #expect(try migrated.record(night: night, items: []).isEmpty)
+        #expect(try migrated.history(asOf: night) == now.history(asOf: night))
+        let other = Samples.meeting("KHM-LAO-THA", .multilateral, on: "2022-08-30", in: "IDN", at: "Bali")
+        let change = try migrated.record(night: night + 1, items: [try Samples.article("f", "2022-08-31", [other])])
+        #expect(change.newOccasions == 0 && change.changedOccasions == 1)
+        let totals = try migrated.totals(asOf: night + 1)
+        #expect(totals.articles == 6 && totals.meetings == 6 && totals.occasions == 4)
+        #expect(totals.changes.map(\.kind) == [.grown])
+    }
+
     @Test func bringsALedgerOfTheFirstVersionUpToDate() throws {
         let now = try filled()
         let night = try Samples.day("2022-09-02")

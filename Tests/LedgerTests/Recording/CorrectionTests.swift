@@ -1,0 +1,96 @@
+import Articles
+import Findings
+import Ledger
+import Testing
+import Vocabulary
+
+/// What a later version of an article does to the occasions that its first version told of.
+@Suite struct CorrectionTests {
+    let store: LedgerStore
+    let night: Day
+    let url = "https://example.org/a"
+    let early = Samples.meeting("KHM-LAO", on: "2022-08-02", in: "LAO")
+    let late = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "KHM")
+
+    init() throws {
+        store = try LedgerStore(path: ":memory:")
+        night = try Samples.day("2022-09-01")
+    }
+
+    func read(_ body: String, _ meetings: [Meeting], on night: Day) throws {
+        _ = try store.record(
+            night: night, items: [try Samples.article("one", "2022-08-31", url: url, body: body, meetings)])
+    }
+
+    func ids() throws -> [String: String] {
+        let occasions = try store.history(asOf: night + 9).occasions
+        return Dictionary(
+            occasions.map { ($0.dates?.description ?? "-", $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func leavesTheNameOfARemovedMeetingToNoOther() throws {
+        try read("old", [early, late], on: night)
+        let before = try ids()
+        try read("new", [late], on: night + 1)
+        let after = try ids()
+        #expect(after == ["2022-08-30": before["2022-08-30"]])
+        #expect(try store.forwarding().map(\.id) == [before["2022-08-02"]])
+        #expect(try store.forwarding().map(\.occasion) == [nil])
+        let changes = try store.changes(after: night, through: night + 1)
+        #expect(changes.map(\.kind) == [.withdrawn])
+        #expect(changes.map(\.occasion) == [before["2022-08-02"]])
+    }
+
+    @Test func leavesTheNameToNoOtherWhereAnotherArticleTellsOfThatOne() throws {
+        try read("old", [early, late], on: night)
+        _ = try store.record(night: night, items: [try Samples.article("two", "2022-08-31", [late])])
+        let before = try ids()
+        try read("new", [late], on: night + 1)
+        #expect(try ids() == ["2022-08-30": before["2022-08-30"]])
+    }
+
+    @Test func keepsTheNamesWhereAMeetingComesInBeforeTheOthers() throws {
+        try read("old", [late], on: night)
+        let before = try ids()
+        try read("new", [early, late], on: night + 1)
+        let after = try ids()
+        #expect(after["2022-08-30"] == before["2022-08-30"])
+        #expect(after.count == 2)
+        #expect(try store.forwarding().isEmpty)
+        #expect(try store.changes(after: night, through: night + 1).map(\.kind) == [.new])
+    }
+
+    @Test func followsARecordThroughTwoCorrectionsOfOneNight() throws {
+        try read("old", [early, late], on: night)
+        let before = try ids()
+        let third = Samples.meeting("KHM-LAO", .call, on: "2022-08-15")
+        _ = try store.record(
+            night: night + 1,
+            items: [
+                try Samples.article("one", "2022-08-31", url: url, body: "second", [late]),
+                try Samples.article("one", "2022-08-31", url: url, body: "third", [third, late]),
+            ])
+        let after = try ids()
+        #expect(after["2022-08-30"] == before["2022-08-30"])
+        #expect(after.keys.sorted() == ["2022-08-15", "2022-08-30"])
+        #expect(after["2022-08-15"] != before["2022-08-02"])
+    }
+
+    @Test func givesOtherPartiesAnotherName() throws {
+        try read("old", [early], on: night)
+        let before = try ids()
+        try read("new", [Samples.meeting("KHM-THA", on: "2022-08-02", in: "THA")], on: night + 1)
+        let after = try ids()
+        #expect(after["2022-08-02"]?.hasPrefix("m-KHM-THA-") == true)
+        #expect(try store.forwarding().map(\.id) == [before["2022-08-02"]])
+    }
+
+    @Test func saysWhatASecondRunOfTheFirstNightCorrected() throws {
+        try read("old", [early], on: night)
+        #expect(try store.history(asOf: night).changes.isEmpty)
+        try read("new", [Samples.meeting("KHM-LAO", on: "2022-08-03", in: "LAO")], on: night)
+        let history = try store.history(asOf: night)
+        #expect(history.previousNight == nil)
+        #expect(history.changes.map(\.kind) == [.corrected])
+    }
+}
