@@ -10,7 +10,7 @@ internal import Vocabulary
 ///     let change = try store.record(night: asOf, items: read, rejections: rejected)
 ///     let history = try store.history(asOf: asOf)
 package final class LedgerStore: Sendable {
-    private static let cacheKilobytes = 98_304
+    private static let cacheKilobytes = 196_608
     package let path: String
     let queue: DatabaseQueue
 

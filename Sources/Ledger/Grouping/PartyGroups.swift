@@ -210,8 +210,8 @@ final class PartyGroups {
 
     private func load(group core: Int64) throws {
         guard members[core] == nil else { return }
-        _ = keep(try loader.reports(ofCore: core))
-        members[core] = Set(reports.values.filter { $0.core == core }.map(\.id))
+        let read = keep(try loader.reports(ofCore: core))
+        members[core] = Set(read.filter { reports[$0]?.core == core })
     }
 
     private func keep(_ read: [GroupedReport]) -> [Int64] {

@@ -119,7 +119,11 @@ struct ReportLoader {
             m."start", m."end", m.dateSource, m.venueCountry, m.venue, m.host, m.participants, a.published, a.story
             """
         let statement = try database.cachedStatement(sql: "SELECT \(columns) \(sql)")
-        return try Row.fetchAll(statement, arguments: arguments).map(report)
+        // A row of the cursor is read where it lies; one of an array would be copied first.
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var reports: [GroupedReport] = []
+        while let row = try rows.next() { reports.append(report(row)) }
+        return reports
     }
 
     /// What the comparison of reports needs of a meeting; its evidence stays in the table.
@@ -147,6 +151,8 @@ struct ReportLoader {
     }
 
     private static func participants(_ json: String) -> [Participant] {
-        json == "[]" ? [] : (try? JSONDecoder().decode([Participant].self, from: Data(json.utf8))) ?? []
+        if json == "[]" { return [] }
+        return StoredParticipants.read(json) ?? (try? JSONDecoder().decode([Participant].self, from: Data(json.utf8)))
+            ?? []
     }
 }

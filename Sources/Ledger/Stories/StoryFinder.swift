@@ -19,11 +19,10 @@ struct StoryFinder {
         for (left, right) in StoryJoin(shingles: texts.map(\.shingles), bands: texts.map(\.bands)).pairs {
             partners.append((texts[left].article, texts[right].article))
         }
-        let own = Set(texts.map(\.sketch))
-        for text in texts { partners += try earlier(like: text, except: own).map { (text.article, $0) } }
-        // In order of value, so that pages of the table are touched one after another.
-        let places = texts.flatMap { text in text.bands.map { BandRow(value: $0, sketch: text.sketch) } }
-        for place in places.sorted(by: { $0.value < $1.value }) { try place.insert(database, onConflict: .ignore) }
+        let known = try candidates(of: texts)
+        for (text, candidates) in zip(texts, known) {
+            partners += try earlier(like: text, among: candidates).map { (text.article, $0) }
+        }
         return StoryFinder.united(partners)
     }
 
@@ -35,11 +34,25 @@ struct StoryFinder {
         }
     }
 
-    private func earlier(like text: Text, except own: Set<Int64>) throws -> [String] {
+    /// The sketches of earlier texts that lie where each text lies; writes down where that is.
+    ///
+    /// In order of value, so that each page of the table is touched once.
+    private func candidates(of texts: [Text]) throws -> [Set<Int64>] {
+        var candidates = [Set<Int64>](repeating: [], count: texts.count)
+        let own = Set(texts.map(\.sketch))
         let lookup = try database.cachedStatement(sql: "SELECT sketch FROM band WHERE value = ?")
-        var candidates: Set<Int64> = []
-        for value in text.bands { try candidates.formUnion(Int64.fetchAll(lookup, arguments: [value])) }
-        return try candidates.subtracting(own).sorted().compactMap { id in
+        let places = texts.indices.flatMap { text in texts[text].bands.map { (value: $0, text: text) } }
+        for place in places.sorted(by: { ($0.value, $0.text) < ($1.value, $1.text) }) {
+            for sketch in try Int64.fetchAll(lookup, arguments: [place.value]) where !own.contains(sketch) {
+                candidates[place.text].insert(sketch)
+            }
+            try BandRow(value: place.value, sketch: texts[place.text].sketch).insert(database, onConflict: .ignore)
+        }
+        return candidates
+    }
+
+    private func earlier(like text: Text, among candidates: Set<Int64>) throws -> [String] {
+        try candidates.sorted().compactMap { id in
             guard let row = try SketchRow.fetchOne(database, key: id),
                 Shingles.canReach(StoryJoin.threshold, row.shingles.count / 4, text.shingles.hashes.count)
             else { return nil }
