@@ -22,12 +22,12 @@ struct MeetingReport: Hashable, Sendable {
 
     /// When the occasion can have been, given all that is known; nil where nothing is.
     ///
-    /// News is new: what a report tells without a date is of the last days where it is past, and of the next two months
-    /// where it is to come.
+    /// News is new: what a report tells without a date is of the last four days where it is past, and of the next thirty
+    /// where it is to come. Set by cross-validation on annotated occasions, see `docs/Accuracy.md`.
     var window: DayRange? {
         if let statedDates { return statedDates }
         guard let published else { return nil }
-        let days = meeting.status == .planned ? (published - 1, published + 60) : (published - 7, published + 1)
+        let days = meeting.status == .planned ? (published - 1, published + 30) : (published - 4, published + 1)
         return DayRange(PartialDate(days.0), PartialDate(days.1))
     }
 

@@ -47,7 +47,7 @@ enum SameOccasion {
             strength += shared.count > 1 ? 0.8 : 0.5
             reasons.append("both name " + (shared.count > 1 ? "\(first) and \(shared[1])" : first))
         }
-        strength -= Double(contradictions.count) * (shared.isEmpty ? 1.1 : 0.3)
+        strength -= Double(contradictions.count) * (shared.isEmpty ? 1.1 : 0.5)
     }
 
     private static func places(_ ours: Meeting, _ theirs: Meeting, _ strength: inout Double, _ reasons: inout [String])

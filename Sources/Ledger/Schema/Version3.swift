@@ -18,12 +18,9 @@ enum Version3 {
                 CREATE INDEX summitPlaceByReport ON summitPlace(report);
                 DROP INDEX groupingOfSummits;
                 """)
-        let summits = try Int64.fetchAll(database, sql: "SELECT id FROM grouping WHERE isSummit = 1 ORDER BY id")
-        let loader = ReportLoader(database: database)
-        for id in summits {
-            guard let report = try loader.report(id) else { continue }
-            for row in SummitPlaceRow.rows(of: report) { try row.insert(database) }
-        }
+        // Undated reports lie between other days than before: all wait to be grouped, and occasions keep their names.
+        try database.execute(sql: "DELETE FROM grouping")
+        try Version2.grouping(database)
     }
 
     /// Counted by triggers, since counting the rows of a large table takes long.
