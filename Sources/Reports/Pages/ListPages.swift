@@ -74,22 +74,26 @@ struct ListPages {
 
     private func days() -> Page {
         var html = HTMLBuilder()
-        let byDay = Dictionary(grouping: site.history.articles.filter { $0.published != nil }) {
-            $0.published ?? site.asOf
+        // By places: an article is a dozen fields, and a copy of each would cost more than the list.
+        let articles = site.history.articles
+        var byDay: [Day: (articles: Int, meetings: Int)] = [:]
+        for place in articles.indices {
+            guard let day = articles[place].published else { continue }
+            byDay[day, default: (0, 0)].articles += 1
+            byDay[day, default: (0, 0)].meetings += articles[place].findings.meetings.count
         }
         let months = Dictionary(grouping: byDay.keys) { Month($0) }
         for month in months.keys.sorted(by: >) {
             var list = HTMLBuilder()
             list.element("ul", "class=\"plain columns\"") { html in
                 for day in (months[month] ?? []).sorted(by: >) {
-                    let articles = byDay[day] ?? []
-                    let meetings = articles.reduce(0) { $0 + $1.findings.meetings.count }
+                    let counts = byDay[day] ?? (0, 0)
                     html.element("li") { html in
                         html.link("\(day).html", "\(day.dayOfMonth) \(DateWording.month(day.month))")
                         html.element(
                             "small",
                             text:
-                                " \(Counting.figure(articles.count, "article")), \(Counting.figure(meetings, "report"))"
+                                " \(Counting.figure(counts.articles, "article")), \(Counting.figure(counts.meetings, "report"))"
                         )
                     }
                 }

@@ -56,8 +56,11 @@ struct PageFiles {
                 occasions[Day(number: number), default: []].append(occasion)
             }
         }
-        let dated = site.history.articles.filter { $0.published != nil }
-        let articles = Dictionary(grouping: dated) { $0.published ?? site.asOf }
+        let known = site.history.articles
+        var articles: [Day: [Int]] = [:]
+        for place in known.indices {
+            if let day = known[place].published { articles[day, default: []].append(place) }
+        }
         let days = site.days.sorted()
         return days.enumerated().map { place, day in
             let (articles, occasions) = (articles[day] ?? [], occasions[day] ?? [])
@@ -65,7 +68,10 @@ struct PageFiles {
                 before: place > 0 ? days[place - 1] : nil, after: place + 1 < days.count ? days[place + 1] : nil
             )
             return {
-                [DayPage(site: site, day: day, articles: articles, occasions: occasions, neighbours: neighbours).page()]
+                let own = articles.map { site.history.articles[$0] }
+                return [
+                    DayPage(site: site, day: day, articles: own, occasions: occasions, neighbours: neighbours).page()
+                ]
             }
         }
     }
