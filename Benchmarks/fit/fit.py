@@ -5,8 +5,9 @@
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
     fit.py candidates.jsonl GOLD.jsonl --write WEIGHTS.swift
 
-Two stages of gradient-boosted trees (LightGBM, `pip install lightgbm`). The first judges each candidate: does this
-trigger tell of a held, or of a planned, meeting of these countries? The second judges each occasion: candidates of the
+Gradient-boosted trees (LightGBM, `pip install lightgbm`) in three steps. The first chooses each trigger's date among
+those that its sentence offers. The second judges each candidate: does this trigger tell of a held,
+or of a planned, meeting of these countries? The third judges each occasion: candidates of the
 same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
 call confidence. Folds are whole articles, by the CRC of their ids; the second stage sees the first one's answers on
 left-out folds alone.
@@ -30,7 +31,10 @@ FIRST = dict(objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_leaf=30, feature_fraction=0.4,
               bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
-FIRST_ROUNDS, SECOND_ROUNDS = 300, 200
+DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.5,
+             bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
+DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS = 120, 300, 200
+DATE_THRESHOLD = 0.35   # `CandidateDates.threshold`
 
 
 def words(text):
@@ -104,25 +108,107 @@ class Data:
         self.gold = {g["id"]: g for g in map(json.loads, open(gold, encoding="utf-8"))}
         self.names, self.rows, self.article, self.parties, self.dates = [], [], [], [], []
         self.sentence, self.labels, self.weights = [], {s: [] for s in STATUSES}, {s: [] for s in STATUSES}
+        self.places, self.candidates, self.triggers = {}, [], []
         for line in open(candidates, encoding="utf-8"):
             record = json.loads(line)
             if record["id"] not in self.gold:
                 continue
             self.names = record["names"] or self.names
             gold_article = self.gold[record["id"]]
-            places = self.quotations(gold_article, record["candidates"])
+            self.places[record["id"]] = self.quotations(gold_article, record["candidates"])
             for c in record["candidates"]:
+                self.candidates.append(c)
                 self.rows.append(c["row"])
                 self.article.append(record["id"])
                 self.parties.append(tuple(c["parties"]))
                 self.dates.append({s: c[s] for s in STATUSES})
                 self.sentence.append(c["sentence"])
-                for status in STATUSES:
-                    label, weight = self.label(c, status, gold_article, places)
-                    self.labels[status].append(label)
-                    self.weights[status].append(weight)
+            where = {c["trigger"]: c for c in record["candidates"]}
+            for t in record["triggers"]:
+                self.triggers.append(dict(t, article=record["id"], sentence=where[t["trigger"]]["sentence"],
+                                          at=where[t["trigger"]]["at"]))
         self.rows = np.array(self.rows, dtype=np.float32)
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
+
+    def date(self):
+        """Chooses the date of every trigger on left-out folds, writes it into the rows; the model of all data."""
+        rows, labels, owner = [], [], []
+        for n, trigger in enumerate(self.triggers):
+            for option, label in zip(trigger["options"], self.date_labels(trigger)):
+                rows.append(option["row"])
+                labels.append(label)
+                owner.append(n)
+        rows, labels, owner = np.array(rows, dtype=np.float32), np.array(labels), np.array(owner)
+        fold = np.array([zlib.crc32(self.triggers[n]["article"].encode()) % FOLDS for n in owner])
+        answers = np.zeros(len(labels))
+        for f in range(FOLDS):
+            use, out = (fold != f) & (labels >= 0), fold == f
+            answers[out] = train(DATES, DATE_ROUNDS, rows[use], labels[use]).predict(rows[out])
+        known = labels >= 0
+        self.choose(owner, answers)
+        right, all_found, total = 0, 0, 0
+        for n, trigger in enumerate(self.triggers):
+            wanted = self.date_labels(trigger)
+            if not wanted or wanted[0] < 0:
+                continue
+            total += any(wanted)
+            if trigger["chosen"] is not None:
+                all_found += 1
+                right += wanted[trigger["chosen"]]
+        print("dates: %d triggers that annotators quoted have one, %d chosen, %d rightly" % (total, all_found, right))
+        return train(DATES, DATE_ROUNDS, rows[known], labels[known])
+
+    def date_labels(self, trigger):
+        """For each of the trigger's dates 1 where it is that of a meeting quoted there, the exactest ones; else 0; -1 where none is."""
+        gold = self.gold[trigger["article"]]["meetings"]
+        here = [m for m, p in zip(gold, self.places[trigger["article"]])
+                if p and p[0] == trigger["sentence"] and (not p[3] or p[1] <= trigger["at"] < p[2])
+                and m["status"] in STATUSES]
+        if not here:
+            return [-1] * len(trigger["options"])
+        labels = [0] * len(trigger["options"])
+        for m in here:
+            wanted = interval([m.get("start"), m.get("end")])
+            if not wanted:
+                continue
+            found = [interval(o[m["status"]]) for o in trigger["options"]]
+            exact = [f == wanted for f in found]
+            for n, f in enumerate(found):
+                if exact[n] or (not any(exact) and f and near(f, wanted)):
+                    labels[n] = 1
+        return labels
+
+    def choose(self, owner, answers):
+        first = self.names.index("date.offered")
+        for trigger in self.triggers:
+            trigger["chosen"], trigger["best"], trigger["answers"] = None, 0.0, []
+        for n, p in zip(owner, answers):
+            self.triggers[n]["answers"].append(p)
+        for trigger in self.triggers:
+            if trigger["answers"]:
+                best = int(np.argmax(trigger["answers"]))
+                trigger["best"] = trigger["answers"][best]
+                if trigger["best"] >= DATE_THRESHOLD:
+                    trigger["chosen"] = best
+        by = {(t["article"], t["trigger"]): t for t in self.triggers}
+        probability = self.names.index("date.probability")
+        for n, c in enumerate(self.candidates):
+            if c["earlier"]:
+                continue
+            trigger = by[(self.article[n], c["trigger"])]
+            option = None if trigger["chosen"] is None else trigger["options"][trigger["chosen"]]
+            columns = option["columns"] if option else trigger["none"]
+            self.rows[n, first:first + len(columns)] = columns
+            self.rows[n, probability] = trigger["best"]
+            self.dates[n] = {s: option[s] if option else [] for s in STATUSES}
+
+    def label_candidates(self):
+        for n, c in enumerate(self.candidates):
+            for status in STATUSES:
+                label, weight = self.label(c, status, self.gold[self.article[n]], self.places[self.article[n]],
+                                           self.dates[n])
+                self.labels[status].append(label)
+                self.weights[status].append(weight)
 
     @staticmethod
     def quotations(gold, candidates):
@@ -142,12 +228,13 @@ class Data:
         return places
 
     @staticmethod
-    def label(candidate, status, gold, places):
+    def label(candidate, status, gold, places, dates):
         """1 for the trigger that the annotator quoted, or any in that sentence where none is quoted; candidates of the
-        same meeting told of elsewhere are left out."""
+        same meeting told of elsewhere are left out. A meeting before the one told of must have its date."""
         same = [p for m, p in zip(gold["meetings"], places)
-                if m["status"] == status and sorted(m["parties"]) == candidate["parties"]]
-        if not same:
+                if m["status"] == status and sorted(m["parties"]) == candidate["parties"]
+                and (not candidate["earlier"] or compatible(m, dates[status], status, gold.get("published")))]
+        if not same or (candidate["earlier"] and status == "planned"):
             return 0, 1
         for place in same:
             if place and place[0] == candidate["sentence"] and (not place[3] or place[1] <= candidate["at"] < place[2]):
@@ -307,6 +394,8 @@ def main():
     parser.add_argument("--write")
     options = parser.parse_args()
     data = Data(options.candidates, options.gold)
+    date_model = data.date()
+    data.label_candidates()
     answers, models = first_stage(data, bool(options.write))
     clusters = merge(data, answers)
     rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
@@ -326,7 +415,8 @@ def main():
             print("%.1f-%.1f  %8d  %.3f" % (low, low + 0.1, band.sum(), labels[band].mean()))
     if options.write:
         final = train(SECOND, SECOND_ROUNDS, rows, labels)
-        lines = section("held", models["held"]) + section("planned", models["planned"]) + section("occasion", final)
+        lines = section("held", models["held"]) + section("planned", models["planned"])
+        lines += section("date", date_model) + section("occasion", final)
         with open(options.write, "w", encoding="utf-8") as out:
             out.write("// swift-format-ignore-file\n"
                       "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on annotated news; trees a line, see `TreeEnsemble`.\n"

@@ -31,4 +31,42 @@ import Testing
         #expect(second?.countries.map(\.code) == ["LAO"])
         #expect(second?.level == .minister)
     }
+
+    /// The countries that the last pronoun of a text stands for.
+    static func pronoun(_ body: String) -> [String] {
+        cast(body).actors.joined().last { $0.kind == .pronoun }?.countries.map(\.code) ?? []
+    }
+
+    @Test func takesHeForTheSubjectOfTheSentenceBefore() {
+        let met = "Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund."
+        #expect(Self.pronoun(met + " He then left.") == ["KEN"])
+        #expect(
+            Self.pronoun(
+                "After meeting Kenyan President Peter Mwangi, Norwegian Prime Minister Kari Lund spoke. She left.")
+                == ["NOR"])
+    }
+
+    @Test func takesHeForTheSpeakerWhoEndsTheSentenceBefore() {
+        let quoted = "Kenyan President Peter Mwangi is welcome at any time, said Norwegian Prime Minister Kari Lund."
+        #expect(Self.pronoun(quoted + " She named no day.") == ["NOR"])
+    }
+
+    @Test func takesHeForNobodyWhereTheSpeakerIsUnknown() {
+        #expect(Self.pronoun("Kenyan President Peter Mwangi left. Kari Lund said it was late. She slept.").isEmpty)
+    }
+
+    @Test(arguments: [
+        "President of the European Council Charles Michel spoke.", "European Council President Charles Michel spoke.",
+        "NATO Secretary General Mark Rutte spoke.", "European Commission President Ursula von der Leyen spoke.",
+    ])
+    func knowsThatHeadsOfOrganisationsStandForNoCountry(text: String) {
+        let actors = Self.cast(text).actors[0]
+        #expect(actors.map(\.kind) == [.organisation])
+        #expect(actors.flatMap(\.countries).isEmpty)
+    }
+
+    @Test func keepsLeadersOfASummitWithTheirCountries() {
+        let actors = Self.cast("Spanish Prime Minister Ana Gil met G7 leaders in Rome.").actors[0]
+        #expect(actors.first?.countries.map(\.code) == ["ESP"])
+    }
 }

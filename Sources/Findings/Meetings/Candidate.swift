@@ -37,4 +37,6 @@ struct Candidate {
     var right: ActorGroup?
     /// The country of a place after the trigger, where it is one of the parties.
     var destination: Country?
+    /// The meeting before the one that the trigger tells of: `their first talks since July last year`.
+    var isEarlier = false
 }

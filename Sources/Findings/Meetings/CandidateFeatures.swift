@@ -8,22 +8,27 @@ struct CandidateFeatures {
     var document: DocumentView
     let words: MeetingWords
     let frames: PassageFrames
+    let optionWords: DateOptionWords
+    let dateModel: TreeEnsemble
     private var shared: Shared?
 
     init(
         context: FindingContext, triggers: TriggerTable, document: DocumentView, words: MeetingWords,
-        frames: PassageFrames
+        frames: PassageFrames, optionWords: DateOptionWords, dateModel: TreeEnsemble
     ) {
         self.context = context
         self.triggers = triggers
         self.document = document
         self.words = words
         self.frames = frames
+        self.optionWords = optionWords
+        self.dateModel = dateModel
     }
 
     /// What the candidates of one trigger have in common; they follow one another, so that the last one's is enough.
     private final class Shared {
         let trigger: Int
+        let isEarlier: Bool
         let dates: CandidateDates
         let countries: SentenceCountries
         var ofTrigger: FeatureRow
@@ -32,8 +37,11 @@ struct CandidateFeatures {
         var sentenceWords: FeatureRow
         var ofDates: FeatureRow
 
-        init(trigger: Int, dates: CandidateDates, countries: SentenceCountries, keepsNames: Bool) {
+        init(
+            trigger: Int, isEarlier: Bool, dates: CandidateDates, countries: SentenceCountries, keepsNames: Bool
+        ) {
             self.trigger = trigger
+            self.isEarlier = isEarlier
             self.dates = dates
             self.countries = countries
             func part() -> FeatureRow { FeatureRow(keepsNames: keepsNames, capacity: 48) }
@@ -43,11 +51,19 @@ struct CandidateFeatures {
 
     mutating func dates(of candidate: Candidate) -> CandidateDates { shared(candidate, keepsNames: false).dates }
 
+    private func newDates(of candidate: Candidate) -> CandidateDates {
+        let options = DateOptions(
+            context: context, triggers: triggers, words: words, optionWords: optionWords,
+            sentence: candidate.sentence, trigger: candidate.trigger)
+        guard candidate.isEarlier else { return CandidateDates(options, model: dateModel) }
+        let earlier = EarlierMeeting(context: context, words: words, optionWords: optionWords)
+        return CandidateDates(options, earlier: earlier.date(of: candidate.trigger, in: candidate.sentence))
+    }
+
     private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {
-        if let shared, shared.trigger == candidate.trigger { return shared }
+        if let shared, shared.trigger == candidate.trigger, shared.isEarlier == candidate.isEarlier { return shared }
         let new = Shared(
-            trigger: candidate.trigger,
-            dates: CandidateDates(context: context, triggers: triggers, words: words, candidate: candidate),
+            trigger: candidate.trigger, isEarlier: candidate.isEarlier, dates: newDates(of: candidate),
             countries: SentenceCountries(context.cast.actors[candidate.sentence]), keepsNames: keepsNames)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)

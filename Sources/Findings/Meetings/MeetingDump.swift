@@ -1,5 +1,6 @@
 package import Articles
 import Reading
+import Vocabulary
 
 /// The features of every candidate of an article, for fitting the model: JSON Lines that `Benchmarks/fit` reads.
 package struct MeetingDump: Sendable {
@@ -10,12 +11,20 @@ package struct MeetingDump: Sendable {
     package func line(for article: Article) -> [UInt8] {
         let context = finder.context(of: article)
         let rows = finder.meetings.scored(in: context, floor: .none, keepsNames: true)
+        let options = finder.meetings.options(of: rows, in: context)
         var json = JSONBuilder()
         json.object { json in
             json.key("id")
             json.string(article.id)
             json.key("names")
             json.array { json in for name in rows.first?.row.names ?? [] { json.string("\(name)") } }
+            json.key("optionNames")
+            json.array { json in
+                let first = options.first { !$0.options.isEmpty }
+                for name in first?.row(0, keepsNames: true).names ?? [] { json.string("\(name)") }
+            }
+            json.key("triggers")
+            json.array { json in for trigger in options { MeetingDump.add(trigger, to: &json) } }
             json.key("candidates")
             json.array { json in
                 for scored in rows {
@@ -24,6 +33,8 @@ package struct MeetingDump: Sendable {
                         json.array { json in for party in scored.candidate.parties { json.string(party.code) } }
                         json.key("trigger")
                         json.number(scored.candidate.trigger)
+                        json.key("earlier")
+                        json.number(scored.candidate.isEarlier ? 1 : 0)
                         json.key("sentence")
                         json.number(scored.candidate.sentence)
                         json.key("text")
@@ -33,13 +44,9 @@ package struct MeetingDump: Sendable {
                         json.number(
                             context.passage.line(sentence.lowerBound..<scored.candidate.trigger).unicodeScalars.count)
                         json.key("held")
-                        json.array { json in
-                            scored.heldDates.map { [$0.start, $0.end] }?.forEach { json.string($0.description) }
-                        }
+                        MeetingDump.add(scored.heldDates, to: &json)
                         json.key("planned")
-                        json.array { json in
-                            scored.plannedDates.map { [$0.start, $0.end] }?.forEach { json.string($0.description) }
-                        }
+                        MeetingDump.add(scored.plannedDates, to: &json)
                         json.key("row")
                         json.array { json in for value in scored.row.values { json.decimal(Double(value)) } }
                     }
@@ -47,5 +54,43 @@ package struct MeetingDump: Sendable {
             }
         }
         return json.bytes
+    }
+
+    /// What the model of dates sees of each date that the trigger may have, and what a candidate's row would say with it.
+    private static func add(_ trigger: DateOptions, to json: inout JSONBuilder) {
+        json.object { json in
+            json.key("trigger")
+            json.number(trigger.trigger)
+            json.key("none")
+            add(CandidateDates(trigger, taking: nil), to: &json)
+            json.key("options")
+            json.array { json in
+                for index in trigger.options.indices {
+                    json.object { json in
+                        json.key("row")
+                        json.array { json in
+                            for value in trigger.row(index).values { json.decimal(Double(value)) }
+                        }
+                        let dates = CandidateDates(trigger, taking: index)
+                        json.key("columns")
+                        add(dates, to: &json)
+                        json.key("held")
+                        add(dates.resolved(.past), to: &json)
+                        json.key("planned")
+                        add(dates.resolved(.future), to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func add(_ dates: CandidateDates, to json: inout JSONBuilder) {
+        var row = FeatureRow(keepsNames: false, capacity: 16)
+        dates.add(&row)
+        json.array { json in for value in row.values { json.decimal(Double(value)) } }
+    }
+
+    private static func add(_ dates: DayRange?, to json: inout JSONBuilder) {
+        json.array { json in dates.map { [$0.start, $0.end] }?.forEach { json.string($0.description) } }
     }
 }

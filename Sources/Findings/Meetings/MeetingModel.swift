@@ -7,6 +7,9 @@ struct MeetingModel: Sendable {
     /// Of a draft: whether the occasion is one, and these its countries, status and dates.
     let occasion: TreeEnsemble
 
+    /// Of a date near a trigger: whether it is the date of what the trigger tells of.
+    let date: TreeEnsemble
+
     static let standard = MeetingModel()
 
     /// Reads the table of weights: sections begin with a line `status NAME`.
@@ -23,6 +26,7 @@ struct MeetingModel: Sendable {
         }
         held = TreeEnsemble(lines: sections["held"] ?? [])
         planned = TreeEnsemble(lines: sections["planned"] ?? [])
+        date = TreeEnsemble(lines: sections["date"] ?? [])
         occasion = TreeEnsemble(lines: sections["occasion"] ?? [])
     }
 }

@@ -73,4 +73,5 @@ meeting	meeting
 held	held
 isWord	is are was were
 stopIs	is was are were
+due	due expected awaited
 """#

@@ -24,6 +24,8 @@ package struct CastReader {
         let asksForPeople: Bool
         let isCaseless: Bool
     }
+    /// Whom the sentence before was about, for `he` and `she`.
+    var centre = Centre.unclear
     /// How often the passage names each country.
     var tally: [Country: Int] = [:]
     /// Sentences that the first reading looks at: an article's; of a book the beginning must do.
@@ -46,12 +48,15 @@ package struct CastReader {
         let isTold = cast.people.contains { $0.tellsSomething }
         for (index, sentence) in passage.sentences.enumerated() {
             if index < cast.first.count, cast.isLasting(cast.first[index], isTold) {
-                actorsBySentence.append(cast.first[index].actors)
+                cast.actors = cast.first[index].actors
+                cast.noteCentre(of: sentence.tokens)
+                actorsBySentence.append(cast.actors)
                 placesBySentence.append(cast.first[index].places)
                 continue
             }
             cast.isTitle = sentence.isTitle
             cast.readSentence(sentence.tokens)
+            cast.noteCentre(of: sentence.tokens)
             actorsBySentence.append(cast.actors)
             placesBySentence.append(cast.places)
         }
@@ -64,10 +69,12 @@ package struct CastReader {
     private mutating func meetPeople() {
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
             readSentence(sentence.tokens)
+            noteCentre(of: sentence.tokens)
             first.append(
                 Reading(actors: actors, places: places, asksForPeople: asksForPeople, isCaseless: isCaseless))
         }
         settlePeople()
+        centre = .unclear
     }
 
     /// Whether the second reading of a sentence would find what the first did: it asks for nobody, or nothing is known of

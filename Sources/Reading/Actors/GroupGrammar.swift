@@ -75,10 +75,10 @@ extension CastReader {
             actor.level = .official
         } else if id == words.they {
             actor.groupSize = 0
-        } else if let index = lastPerson(before: i), let country = people[index].country {
-            actor.countries = [country]
+        } else if let meant = meant(byPronounAt: i) {
+            actor.countries = [meant.country]
             actor.countrySource = .remembered
-            actor.level = people[index].level
+            actor.level = meant.level
         } else {
             return nil
         }
@@ -87,7 +87,7 @@ extension CastReader {
     }
 
     /// Whoever acts for a country and was mentioned last.
-    private func lastPerson(before i: Int) -> Int? {
+    func lastPerson(before i: Int) -> Int? {
         var last: Int?
         for index in people.indices
         where people[index].lastToken >= 0 && people[index].lastToken <= i && people[index].country != nil

@@ -38,7 +38,7 @@ extension CastReader {
                 count += 1
                 if j < end, passage.isByte(j, 46), token.upper - token.lower == 1 { j += 1 }
             } else if count > 0, classes(j).contains(.particle), j + 1 < end,
-                passage.tokens[j + 1].isCapital || isHyphen(j + 1)
+                passage.tokens[j + 1].isCapital || isHyphen(j + 1) || isParticle(j + 1, end: end)
             {
                 j += 1
             } else if count > 0, isHyphen(j), j + 1 < end, passage.tokens[j + 1].isWord,
@@ -61,6 +61,11 @@ extension CastReader {
         guard i + 3 < end, isQuote(i), passage.tokens[i + 1].isCapital, isQuote(i + 2), passage.tokens[i + 3].isCapital
         else { return nil }
         return i + 3
+    }
+
+    /// The second of two, before a name: `von der Leyen`.
+    private func isParticle(_ i: Int, end: Int) -> Bool {
+        classes(i).contains(.particle) && i + 1 < end && passage.tokens[i + 1].isCapital
     }
 
     /// Whether a capitalised word that is nothing else, or an initial, follows.
@@ -167,7 +172,14 @@ extension CastReader {
     /// The head of an organisation: later mentions stand for no country either.
     private mutating func rememberHead(_ name: Range<Int>, _ actor: Actor) {
         let keys = keys(of: name)
-        guard !keys.isEmpty, known(keys) == nil else { return }
+        guard !keys.isEmpty else { return }
+        if let index = known(keys) {
+            if people[index].stated.isEmpty {
+                people[index].isOfOrganisation = true
+                people[index].country = nil
+            }
+            return
+        }
         people.append(
             Person(
                 name: name, keys: keys, country: nil, countrySource: .none, role: actor.role, level: actor.level,

@@ -6,6 +6,7 @@ extension CastReader {
     func readRole(at i: Int, end: Int, into actor: inout Actor) -> Int? {
         var j = i
         var steps = 0
+        var isOfSummit = false
         while j < end, steps < 8 {
             if let mention = mention(at: j), mention.kind == .role { break }
             if let mention = mention(at: j),
@@ -17,6 +18,13 @@ extension CastReader {
                 if mention.kind == .organisation { actor.kind = .organisation }
                 actor.countries = entry(mention).countries
                 if !actor.countries.isEmpty { actor.countrySource = .stated }
+                steps += 1
+                continue
+            }
+            if let mention = mention(at: j), mention.kind == .summit, steps == 0 {
+                // `European Council President`, but not `G7 leaders`
+                isOfSummit = true
+                j = mention.tokens.upperBound
                 steps += 1
                 continue
             }
@@ -38,6 +46,10 @@ extension CastReader {
         j = mention.tokens.upperBound
         let last = passage.tokens[j - 1]
         actor.isPlural = last.upper - last.lower > 2 && passage.bytes[Int(last.upper) - 1] | 32 == 115
+        if isOfSummit {
+            guard !actor.isPlural else { return nil }
+            actor.kind = .organisation
+        }
         j = readSecondOffice(at: readPortfolio(at: j, end: end), end: end, into: &actor)
         actor.role = start..<j
         if actor.countries.count > 1 { actor.isPlural = true }
@@ -107,7 +119,7 @@ extension CastReader {
             steps += 1
         }
         guard j < end, let first = mention(at: j) else { return i }
-        if first.kind == .organisation {
+        if first.kind == .organisation || (first.kind == .summit && !actor.isPlural) {
             actor.kind = .organisation
             return first.tokens.upperBound
         }

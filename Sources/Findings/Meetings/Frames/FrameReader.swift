@@ -32,6 +32,7 @@ struct FrameReader {
         if !kinds.isDisjoint(with: .verb), !isNoun, !isPluralNoun { readVerb(t, kinds) }
         if kinds.contains(.isWord) { readPresence(t) }
         if kinds.contains(.attend) { readAttendance(t) }
+        if kinds.contains(.due) { readExpectation(t) }
         if kinds.contains(.carry), view.has(t + 1, .carried) { readCarrying(t) }
         if kinds.contains(.stop) { readStop(t) }
         if kinds.contains(.credentials) { readCredentials(t) }
@@ -143,6 +144,18 @@ struct FrameReader {
         guard actor.kind == .official || actor.kind == .person || actor.kind == .pronoun else { return }
         let places = view.destination(after: t, .in, direct: false, within: 4)
         if !places.isEmpty { add(t, .held, .visit, Array(actor.countries.prefix(1)), places, 2) }
+    }
+
+    /// `Macron and Starmer are both due in Washington`, `Modi, who is expected in Moscow`
+    private mutating func readExpectation(_ t: Int) {
+        guard view.has(t + 1, .in), view.any(t - 3..<t, .be), !view.any(t - 3..<t, .negation),
+            let index = view.subject(before: view.verbGroup(t).start, across: false)
+        else { return }
+        let actor = view.actors[index]
+        guard actor.kind == .official || actor.kind == .person || actor.kind == .pronoun else { return }
+        let places = view.destination(after: t, .in, direct: false, within: 4)
+        let agents = view.row(of: index, step: -1)
+        if !places.isEmpty { add(t, .planned, .visit, agents, places, 1) }
     }
 
     /// `attended the summit in Lima`

@@ -38,8 +38,7 @@ extension SentenceView {
         return VerbGroup(status: status(of: group, verb: t), start: group.lowerBound, hasBe: any(group, .be))
     }
 
-    /// With the straight apostrophe alone: so the model was fitted. `Denial` knows the curly one too.
-    private func isNegated(_ i: Int) -> Bool { ends(i, with: "n't") }
+    private func isNegated(_ i: Int) -> Bool { context.passage.isContractedNegation(tokens.lowerBound + i) }
 
     private func status(of group: Range<Int>, verb t: Int) -> Frame.Status {
         let start = group.lowerBound

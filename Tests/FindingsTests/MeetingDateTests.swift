@@ -1,0 +1,46 @@
+import Articles
+import Findings
+import Testing
+import Vocabulary
+
+/// Which of the dates that a sentence names is the meeting's.
+@Suite struct MeetingDateTests {
+    static let finder = Finder()
+
+    static func found(_ body: String) -> [Meeting] {
+        let article = Article(
+            id: "a", title: "", body: body, published: Day(year: 2023, month: 9, day: 20), origin: .init(path: "a"))
+        return finder.find(in: article).meetings
+    }
+
+    static func dates(_ body: String, _ parties: String) -> [String] {
+        found(body).filter { $0.parties.map(\.code).joined(separator: ",") == parties }
+            .map { "\($0.status.rawValue) \($0.dates?.description ?? "-")" }
+    }
+
+    @Test func takesTheDayOfTheVisitNotThatOfTheAnnouncement() {
+        let text = """
+            NAIROBI - Norwegian Prime Minister Kari Lund will visit Kenya from October 3 to 5, the foreign ministry announced \
+            on Monday. She will meet Kenyan President Peter Mwangi.
+            """
+        #expect(Self.dates(text, "KEN,NOR").contains("planned 2023-10-03/2023-10-05"))
+    }
+
+    @Test func takesNoYearOfAClauseAboutSomethingElse() {
+        let text = """
+            Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Nairobi on Tuesday to speak of the war that \
+            began in 2011.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-19"])
+    }
+
+    @Test func countsTheMeetingBeforeThatASentenceDates() {
+        let text = """
+            Norwegian Prime Minister Kari Lund arrived in Nairobi on Tuesday for talks with Kenyan President Peter Mwangi. \
+            It is the first visit by a Norwegian prime minister to Kenya since 2011.
+            """
+        let dates = Self.dates(text, "KEN,NOR")
+        #expect(dates.contains("held 2011"))
+        #expect(dates.contains("held 2023-09-19"))
+    }
+}
