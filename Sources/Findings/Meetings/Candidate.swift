@@ -37,6 +37,9 @@ struct Candidate {
     var right: ActorGroup?
     /// The country of a place after the trigger, where it is one of the parties.
     var destination: Country?
-    /// The meeting before the one that the trigger tells of: `their first talks since July last year`.
-    var isEarlier = false
+    /// When the meeting was that came before the one that the trigger tells of, where the candidate is that one: `their first
+    /// talks since July last year`.
+    var earlier: DateExpression?
+
+    var isEarlier: Bool { earlier != nil }
 }

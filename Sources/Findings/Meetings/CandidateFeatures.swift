@@ -55,9 +55,8 @@ struct CandidateFeatures {
         let options = DateOptions(
             context: context, triggers: triggers, words: words, optionWords: optionWords,
             sentence: candidate.sentence, trigger: candidate.trigger)
-        guard candidate.isEarlier else { return CandidateDates(options, model: dateModel) }
-        let earlier = EarlierMeeting(context: context, words: words, optionWords: optionWords)
-        return CandidateDates(options, earlier: earlier.date(of: candidate.trigger, in: candidate.sentence))
+        return candidate.earlier.map { CandidateDates(options, earlier: $0) }
+            ?? CandidateDates(options, model: dateModel)
     }
 
     private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {

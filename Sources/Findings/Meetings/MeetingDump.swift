@@ -18,11 +18,6 @@ package struct MeetingDump: Sendable {
             json.string(article.id)
             json.key("names")
             json.array { json in for name in rows.first?.row.names ?? [] { json.string("\(name)") } }
-            json.key("optionNames")
-            json.array { json in
-                let first = options.first { !$0.options.isEmpty }
-                for name in first?.row(0, keepsNames: true).names ?? [] { json.string("\(name)") }
-            }
             json.key("triggers")
             json.array { json in for trigger in options { MeetingDump.add(trigger, to: &json) } }
             json.key("candidates")
@@ -65,11 +60,11 @@ package struct MeetingDump: Sendable {
             add(CandidateDates(trigger, taking: nil), to: &json)
             json.key("options")
             json.array { json in
-                for index in trigger.options.indices {
+                for (index, row) in trigger.rows().enumerated() {
                     json.object { json in
                         json.key("row")
                         json.array { json in
-                            for value in trigger.row(index).values { json.decimal(Double(value)) }
+                            for value in row.values { json.decimal(Double(value)) }
                         }
                         let dates = CandidateDates(trigger, taking: index)
                         json.key("columns")

@@ -56,7 +56,6 @@ package struct CastReader {
             }
             cast.isTitle = sentence.isTitle
             cast.readSentence(sentence.tokens)
-            cast.noteCentre(of: sentence.tokens)
             actorsBySentence.append(cast.actors)
             placesBySentence.append(cast.places)
         }
@@ -69,7 +68,6 @@ package struct CastReader {
     private mutating func meetPeople() {
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
             readSentence(sentence.tokens)
-            noteCentre(of: sentence.tokens)
             first.append(
                 Reading(actors: actors, places: places, asksForPeople: asksForPeople, isCaseless: isCaseless))
         }
@@ -103,6 +101,7 @@ package struct CastReader {
                 i += 1
             }
         }
+        noteCentre(of: range)
     }
 
     /// `NAIROBI, June 2 -`, `Washington.` as a line of its own, `(Vientiane)`: the first place of the body.

@@ -27,7 +27,7 @@ struct CandidateDates {
     }
 
     /// Of the meeting before the one that the trigger tells of.
-    init(_ options: DateOptions, earlier: DateExpression?) {
+    init(_ options: DateOptions, earlier: DateExpression) {
         context = options.context
         trigger = options.trigger
         sentence = options.sentence
@@ -56,8 +56,8 @@ struct CandidateDates {
 
     private static func best(of options: DateOptions, _ model: TreeEnsemble) -> (Int?, Double) {
         var best: (Int?, Double) = (nil, 0)
-        for index in options.options.indices {
-            let probability = model.probability(options.row(index).values)
+        for (index, row) in options.rows().enumerated() {
+            let probability = model.probability(row.values)
             if probability > best.1 { best = (probability >= threshold ? index : nil, probability) }
         }
         return best
@@ -76,21 +76,20 @@ struct CandidateDates {
         row.add("date.isBefore", chosen.map { $0.tokens.lowerBound < trigger } ?? false)
         row.add("date.precision", chosen?.dates.map { $0.precision.rawValue } ?? -1)
         row.add("date.span", chosen?.dates.map { min(400, $0.last - $0.first) } ?? -1)
-        var offset = -999
-        if let dates = chosen?.dates, let published = context.passage.published {
-            offset = max(-900, min(400, dates.first - published))
-        }
-        row.add("date.offset", offset)
-        var endOffset = -999
-        if let dates = chosen?.dates, let published = context.passage.published {
-            endOffset = max(-900, min(400, dates.last - published))
-        }
-        row.add("date.endOffset", endOffset)
+        let (start, end) = CandidateDates.offsets(of: chosen, published: context.passage.published)
+        row.add("date.offset", start)
+        row.add("date.endOffset", end)
         row.add("date.kind", chosen.map { CandidateDates.kindNumber($0.kind) } ?? -1)
         row.add("date.probability", Float(probability))
         row.add("date.earlier", isEarlier)
         row.add("date.durations", context.dates[sentence].count { $0.kind == .duration })
         row.add("date.sets", context.dates[sentence].count { $0.kind == .set })
+    }
+
+    /// Days from publication to the first and to the last day of a date, within bounds; -999 where either is not known.
+    static func offsets(of expression: DateExpression?, published: Day?) -> (start: Int, end: Int) {
+        guard let dates = expression?.dates, let published else { return (-999, -999) }
+        return (max(-900, min(400, dates.first - published)), max(-900, min(400, dates.last - published)))
     }
 
     static func kindNumber(_ kind: DateExpression.Kind) -> Int {

@@ -9,7 +9,7 @@ struct DateOptionWords: Sendable {
     private let first: Set<Lexicon.WordID>
 
     private static let beforeLists = [
-        "on", "in", "at", "from", "to until till through", "by", "for", "since", "after following", "before", "during",
+        "on", "in", "at", "from", "to till through", "by", "for", "since", "after following", "before", "during",
         "of", "between", "this", "last past", "next", "the", "a an", "early late", "and", "or", "that", "ago",
         "'s", "his her its their", "is are was were be been", "will would", "until", ",", "(", "-",
     ]

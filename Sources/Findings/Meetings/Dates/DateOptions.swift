@@ -48,7 +48,7 @@ struct DateOptions {
             isBefore
             ? expression.tokens.upperBound..<trigger
             : (trigger + 1)..<max(trigger + 1, expression.tokens.lowerBound)
-        let between = gap.count { triggers.kind(of: context.passage.tokens[$0].word) != nil }
+        let between = gap.count(where: isTrigger)
         let cost = gap.count + (isBefore ? DateOptions.beforePenalty : 0) + between * DateOptions.triggerPenalty
         return Option(
             expression: expression, isBefore: isBefore, gap: gap, between: between, cost: cost)
@@ -61,26 +61,29 @@ struct DateOptions {
 
     private func isSince(_ date: Int) -> Bool {
         for i in stride(from: date - 1, through: max(0, date - DateOptions.sinceReach), by: -1) {
-            let word = context.passage.tokens[i].word
-            if words.isSince(word) { return true }
-            if triggers.kind(of: word) != nil || context.passage.isByte(i, 46) { return false }
+            if words.isSince(context.passage.tokens[i].word) { return true }
+            if isTrigger(i) || context.passage.isByte(i, 46) { return false }
         }
         return false
     }
 
     // MARK: - What the model sees
 
-    /// The numbers of one option.
-    func row(_ index: Int, keepsNames: Bool = false) -> FeatureRow {
-        let option = options[index]
-        var row = FeatureRow(keepsNames: keepsNames, capacity: 64)
-        addPlace(option, &row)
-        addGap(option, &row)
-        addAround(option, &row)
-        addRanks(option, &row)
-        addDate(option.expression, &row)
-        addTrigger(&row)
-        return row
+    /// The numbers of each option.
+    func rows() -> [FeatureRow] {
+        guard !options.isEmpty else { return [] }
+        var ofTrigger = FeatureRow(keepsNames: false, capacity: 12)
+        addTrigger(&ofTrigger)
+        return options.map { option in
+            var row = FeatureRow(keepsNames: false, capacity: 64)
+            addPlace(option, &row)
+            addGap(option, &row)
+            addAround(option, &row)
+            addRanks(option, &row)
+            addDate(option.expression, &row)
+            row.add(ofTrigger)
+            return row
+        }
     }
 
     private func addPlace(_ option: Option, _ row: inout FeatureRow) {
@@ -131,7 +134,7 @@ struct DateOptions {
         row.add("behind.2", next + 1 < range.upperBound ? optionWords.behind(tokens[next + 1].word) : -1)
         row.add("behind.word", next < range.upperBound && tokens[next].isWord)
         row.add("behind.capital", next < range.upperBound && tokens[next].isCapital)
-        row.add("behind.trigger", next < range.upperBound && triggers.kind(of: tokens[next].word) != nil)
+        row.add("behind.trigger", next < range.upperBound && isTrigger(next))
         row.add("before.trigger", dates.lowerBound > range.lowerBound && isTrigger(dates.lowerBound - 1))
         row.add("before.reporting", nearest(.reporting, below: dates.lowerBound, range, reach: 5))
         row.add("behind.reporting", nearestBehind(.reporting, from: next, range, reach: 4))
@@ -180,13 +183,8 @@ struct DateOptions {
         row.add("date.kind", CandidateDates.kindNumber(expression.kind))
         row.add("date.precision", expression.dates?.precision.rawValue ?? -1)
         row.add("date.span", expression.dates.map { min(400, $0.last - $0.first) } ?? -1)
-        var offset = -999
-        var end = -999
-        if let dates = expression.dates, let published = context.passage.published {
-            offset = max(-900, min(400, dates.first - published))
-            end = max(-900, min(400, dates.last - published))
-        }
-        row.add("date.offset", offset)
+        let (start, end) = CandidateDates.offsets(of: expression, published: context.passage.published)
+        row.add("date.offset", start)
         row.add("date.end", end)
         row.add("date.assumed", expression.yearAssumed)
         row.add("date.direction", expression.direction == .past ? 1 : expression.direction == .future ? 2 : 0)
@@ -207,6 +205,6 @@ struct DateOptions {
         row.add("trigger.was", words.distance(of: .was, tokens, from: trigger - 1, downTo: lower))
         row.add("trigger.would", words.distance(of: .would, tokens, from: trigger - 1, downTo: lower))
         row.add("trigger.have", nearest(.have, below: trigger, range, reach: 5))
-        row.add("trigger.count", range.count { isTrigger($0) })
+        row.add("trigger.count", range.count(where: isTrigger))
     }
 }

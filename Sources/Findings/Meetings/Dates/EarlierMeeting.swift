@@ -11,7 +11,7 @@ struct EarlierMeeting {
     static let reach = 16
 
     /// When that was; nil where the trigger's sentence does not say.
-    func date(of trigger: Int, in sentence: Int) -> DateExpression? {
+    private func date(of trigger: Int, in sentence: Int) -> DateExpression? {
         let range = context.passage.sentences[sentence].tokens
         return context.dates[sentence].first { expression in
             let since = expression.tokens.lowerBound - 1
@@ -26,29 +26,25 @@ struct EarlierMeeting {
 
     /// The candidates, and behind those of each such trigger the same for the meeting before.
     func added(to candidates: [Candidate]) -> [Candidate] {
-        guard let first = candidates.first else { return [] }
         var all: [Candidate] = []
-        var group: [Candidate] = []
-        func flush() {
+        all.reserveCapacity(candidates.count)
+        var start = 0
+        while start < candidates.count {
+            let one = candidates[start]
+            var end = start + 1
+            while end < candidates.count, candidates[end].trigger == one.trigger { end += 1 }
+            let group = candidates[start..<end]
             all += group
-            guard let one = group.first, one.kind != .tell, one.kind != .sign,
-                date(of: one.trigger, in: one.sentence) != nil
-            else { return }
-            for var candidate in group {
-                candidate.isEarlier = true
-                all.append(candidate)
+            start = end
+            guard one.kind != .tell, one.kind != .sign, let date = date(of: one.trigger, in: one.sentence) else {
+                continue
+            }
+            all += group.map { candidate in
+                var candidate = candidate
+                candidate.earlier = date
+                return candidate
             }
         }
-        var trigger = first.trigger
-        for candidate in candidates {
-            if candidate.trigger != trigger {
-                flush()
-                group.removeAll(keepingCapacity: true)
-                trigger = candidate.trigger
-            }
-            group.append(candidate)
-        }
-        flush()
         return all
     }
 }

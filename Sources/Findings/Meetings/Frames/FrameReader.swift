@@ -140,10 +140,9 @@ struct FrameReader {
     private mutating func readPresence(_ t: Int) {
         let isIn = view.has(t + 1, .in) || (view.has(t + 1, .adverb) && view.has(t + 2, .in))
         guard isIn, let index = view.subject(before: t, across: false) else { return }
-        let actor = view.actors[index]
-        guard actor.kind == .official || actor.kind == .person || actor.kind == .pronoun else { return }
+        guard isSomebody(index) || view.actors[index].kind == .pronoun else { return }
         let places = view.destination(after: t, .in, direct: false, within: 4)
-        if !places.isEmpty { add(t, .held, .visit, Array(actor.countries.prefix(1)), places, 2) }
+        if !places.isEmpty { add(t, .held, .visit, Array(view.actors[index].countries.prefix(1)), places, 2) }
     }
 
     /// `Macron and Starmer are both due in Washington`, `Modi, who is expected in Moscow`
@@ -151,8 +150,7 @@ struct FrameReader {
         guard view.has(t + 1, .in), view.any(t - 3..<t, .be), !view.any(t - 3..<t, .negation),
             let index = view.subject(before: view.verbGroup(t).start, across: false)
         else { return }
-        let actor = view.actors[index]
-        guard actor.kind == .official || actor.kind == .person || actor.kind == .pronoun else { return }
+        guard isSomebody(index) || view.actors[index].kind == .pronoun else { return }
         let places = view.destination(after: t, .in, direct: false, within: 4)
         let agents = view.row(of: index, step: -1)
         if !places.isEmpty { add(t, .planned, .visit, agents, places, 1) }
