@@ -101,19 +101,31 @@ struct NightsBenchmark: ParsableCommand {
         return cost
     }
 
+    /// Everything that a night publishes, phase by phase; nothing is written to the disk.
     private func publish(_ nights: Int) throws {
         let store = try LedgerStore(path: path(nights))
-        let clock = Clock()
+        let reading = Clock()
         let history = try store.history(asOf: news.day(of: nights + measured))
-        print("\(nights) nights: history of \(history.articles.count) articles read in \(clock.text)")
-        let building = Clock()
-        var bytes = 0
-        var files = 0
-        try SiteBuilder(history: history, configuration: SiteConfiguration(title: "Benchmark")).write { file in
-            files += 1
-            bytes += file.bytes.count
+        print("over \(history.articles.count) articles, \(history.occasions.count) occasions:")
+        print("  history read: \(reading.text)")
+        let indexing = Clock()
+        let builder = SiteBuilder(history: history, configuration: SiteConfiguration(title: "Benchmark"))
+        print("  index: \(indexing.text)")
+        let counted = Mutex((files: 0, bytes: 0))
+        let count: @Sendable (ReportFile) -> Void = { file in
+            counted.withLock { $0 = ($0.files + 1, $0.bytes + file.bytes.count) }
         }
-        print("\(nights) nights: \(files) files, \(bytes >> 20) MB made in \(building.text)")
+        let whole = Clock()
+        for (name, write) in [
+            ("pages", builder.writePages), ("tables", builder.writeTables), ("archive", builder.writeArchive),
+        ] {
+            counted.withLock { $0 = (0, 0) }
+            let clock = Clock()
+            try write(count)
+            let (files, bytes) = counted.withLock(\.self)
+            print("  \(name): \(clock.text), \(files) files, \(bytes >> 20) MB")
+        }
+        print("  files in all: \(whole.text)")
     }
 
     struct Unexpected: Error { var what: String }

@@ -57,6 +57,9 @@ def changes(table, groups, sketches):
             "firstDay": first_day("grouping."), "lastDay": last_day("grouping.")},
         "occasion": {"id": "id || 'x' || :copy", "addedOn": DAY.format("addedOn"), "changedOn": DAY.format("changedOn")},
         "report": ids | {"occasion": "occasion || 'x' || :copy"},
+        "change": {"night": DAY.format("night"), "occasion": "occasion || 'x' || :copy"},
+        "forwarding": {
+            "id": "id || 'x' || :copy", "occasion": "occasion || 'x' || :copy", "night": DAY.format("night")},
     }[table]
 
 
@@ -67,7 +70,8 @@ def main(path, nights, count):
         database.execute("PRAGMA " + pragma)
     groups = database.execute("SELECT max(id) + 1 FROM grouping").fetchone()[0]
     sketches = database.execute("SELECT max(id) + 1 FROM sketch").fetchone()[0]
-    tables = ("night", "article", "readText", "sketch", "meeting", "topicMention", "grouping", "occasion", "report")
+    tables = ("night", "article", "readText", "sketch", "meeting", "topicMention", "grouping", "occasion", "report",
+              "change", "forwarding")
     for table in tables:
         columns = [f'"{row[1]}"' if row[1] in ("start", "end") else row[1]
                    for row in database.execute(f"PRAGMA table_info({table})")]

@@ -23,7 +23,7 @@ final class OccasionGrouping {
             removed[report.id] = report
             try groups(of: report).remove(report.id)
         }
-        try database.execute(sql: "UPDATE grouping SET core = NULL WHERE article = ?", arguments: [article])
+        try database.run("UPDATE grouping SET core = NULL WHERE article = ?", [article])
     }
 
     /// Decides every report that is in no group, writes the groups down and returns those that are not what they were.
@@ -112,7 +112,7 @@ final class OccasionGrouping {
     /// Writes down where a report of a summit is found, or that it is one no more.
     private func place(_ report: GroupedReport) throws {
         guard report.isSummit else {
-            return try database.execute(sql: "DELETE FROM summitPlace WHERE report = ?", arguments: [report.id])
+            return try database.run("DELETE FROM summitPlace WHERE report = ?", [report.id])
         }
         for row in SummitPlaceRow.rows(of: report) { try row.insert(database) }
     }

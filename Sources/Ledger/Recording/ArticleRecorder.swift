@@ -44,29 +44,29 @@ struct ArticleRecorder {
     /// The article with the same words from the same outlet, or from one that either reading does not name.
     private func knownArticle(_ item: ReadArticle) throws -> ArticleRow? {
         let source = item.article.source ?? ""
-        return try ArticleRow.fetchOne(
+        return try ArticleRow.one(
             database,
-            sql: """
-                SELECT article.* FROM readText JOIN article ON article.id = readText.article
-                WHERE readText.digest = ? AND (readText.source = ? OR readText.source = '' OR ? = '')
-                ORDER BY readText.source <> ?, article.id
-                """,
-            arguments: [item.digest, source, source, source])
+            """
+            SELECT article.* FROM readText JOIN article ON article.id = readText.article
+            WHERE readText.digest = ? AND (readText.source = ? OR readText.source = '' OR ? = '')
+            ORDER BY readText.source <> ?, article.id
+            """,
+            [item.digest, source, source, source])
     }
 
     /// The article of which this is a later version: the same address, producer's id or file, and enough in common.
     private func correctedArticle(_ item: ReadArticle) throws -> ArticleRow? {
         if let url = item.article.url {
-            let rows = try ArticleRow.fetchAll(
-                database, sql: "SELECT * FROM article WHERE url = ? ORDER BY id", arguments: [url])
+            let rows = try ArticleRow.all(database, "SELECT * FROM article WHERE url = ? ORDER BY id", [url])
             if let row = try rows.first(where: { try isVersion(item, of: $0, by: .address) }) { return row }
         } else {
-            let rows = try ArticleRow.fetchAll(
-                database, sql: "SELECT * FROM article WHERE url IS NULL AND path = ? AND position = ? ORDER BY id",
-                arguments: [item.article.origin.path, item.article.origin.position])
+            let rows = try ArticleRow.all(
+                database, "SELECT * FROM article WHERE url IS NULL AND path = ? AND position = ? ORDER BY id",
+                [item.article.origin.path, item.article.origin.position])
             if let row = try rows.first(where: { try isVersion(item, of: $0, by: .file) }) { return row }
         }
-        guard let row = try ArticleRow.fetchOne(database, key: item.article.id) else { return nil }
+        guard let row = try ArticleRow.one(database, "SELECT * FROM article WHERE id = ?", [item.article.id])
+        else { return nil }
         return try isVersion(item, of: row, by: .id) ? row : nil
     }
 
@@ -76,7 +76,7 @@ struct ArticleRecorder {
 
     private mutating func insert(_ item: ReadArticle) throws {
         var id = item.article.id
-        if try ArticleRow.exists(database, key: id) { id += "-" + item.digest.prefix(12) }
+        if try database.finds("SELECT 1 FROM article WHERE id = ?", [id]) { id += "-" + item.digest.prefix(12) }
         try row(item, id: id, story: id, readOn: night).insert(database)
         try insertText(item, of: id)
         try insertFindings(item.findings, of: id, published: item.article.published)
@@ -100,8 +100,8 @@ struct ArticleRecorder {
     /// Takes an article's records out of their groups and out of the tables, to make room for others.
     private mutating func clearFindings(of id: String, for findings: ArticleFindings) throws {
         try grouping.detach(article: id)
-        cleared += try ReportRow.fetchAll(
-            database, sql: "SELECT * FROM report WHERE article = ? ORDER BY record", arguments: [id])
+        cleared += try ReportRow.all(
+            database, "SELECT * FROM report WHERE article = ? ORDER BY record", [id])
         let old = try storedFindings(of: id).meetings
         let successors = RecordSuccession(from: old, to: findings.meetings).successors
         for index in cleared.indices where cleared[index].article == id {
@@ -151,6 +151,6 @@ struct ArticleRecorder {
     }
 
     private func sketch(of article: String) throws -> SketchRow? {
-        try SketchRow.fetchOne(database, sql: "SELECT * FROM sketch WHERE article = ?", arguments: [article])
+        try SketchRow.one(database, "SELECT * FROM sketch WHERE article = ?", [article])
     }
 }

@@ -31,7 +31,7 @@ extension ArticleRecorder {
 
     func deleteFindings(of id: String) throws {
         for table in ["report", "grouping", "meeting", "anniversary", "milestone", "topicMention"] {
-            try database.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [id])
+            try database.run("DELETE FROM \(table) WHERE article = ?", [id])
         }
     }
 
@@ -65,10 +65,9 @@ struct FindingsReader {
     }
 
     private func each<Row: FetchableRecord & TableRecord>(_ type: Row.Type, _ use: (Row) -> Void) throws {
-        let rows = try type.fetchCursor(
-            database,
-            sql: "SELECT * FROM \(type.databaseTableName) WHERE \(condition) ORDER BY article, record",
-            arguments: arguments)
+        let statement = try database.cachedStatement(
+            sql: "SELECT * FROM \(type.databaseTableName) WHERE \(condition) ORDER BY article, record")
+        let rows = try type.fetchCursor(statement, arguments: arguments)
         while let row = try rows.next() { use(row) }
     }
 }

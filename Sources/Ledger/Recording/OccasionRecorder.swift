@@ -23,7 +23,8 @@ struct OccasionRecorder {
         let occasions = try rows(Set(before.map(\.occasion)))
         let naming = OccasionNaming(before: before, occasions: occasions)
         let names = try naming.names(for: groups) { id in
-            try ForwardingRow.exists(database, key: id) || OccasionRow.exists(database, key: id)
+            try database.finds("SELECT 1 FROM forwarding WHERE id = ?", [id])
+                || database.finds("SELECT 1 FROM occasion WHERE id = ?", [id])
         }
         let named = try zip(groups, names.ids).map { try self.named($0, $1) }
         let log = ChangeLog(
@@ -67,14 +68,14 @@ struct OccasionRecorder {
         }
         var reports = cleared
         for name in names.sorted() {
-            reports += try ReportRow.fetchAll(
-                database, sql: "SELECT * FROM report WHERE occasion = ? ORDER BY article, record", arguments: [name])
+            reports += try ReportRow.all(
+                database, "SELECT * FROM report WHERE occasion = ? ORDER BY article, record", [name])
         }
         return reports
     }
 
     private func rows(_ names: Set<String>) throws -> [OccasionRow] {
-        try names.sorted().compactMap { try OccasionRow.fetchOne(database, key: $0) }
+        try names.sorted().compactMap { try OccasionRow.one(database, "SELECT * FROM occasion WHERE id = ?", [$0]) }
     }
 
     private func named(_ group: [OccasionClusters.Member], _ name: String) throws -> Named {
@@ -90,8 +91,8 @@ struct OccasionRecorder {
     }
 
     private func forward(_ id: String, to heir: String?) throws {
-        try database.execute(sql: "UPDATE forwarding SET occasion = ? WHERE occasion = ?", arguments: [heir, id])
-        try database.execute(sql: "DELETE FROM occasion WHERE id = ?", arguments: [id])
+        try database.run("UPDATE forwarding SET occasion = ? WHERE occasion = ?", [heir, id])
+        try database.run("DELETE FROM occasion WHERE id = ?", [id])
         try ForwardingRow(id: id, occasion: heir, night: night).insert(database)
     }
 }

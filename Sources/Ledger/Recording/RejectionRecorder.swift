@@ -12,10 +12,9 @@ struct RejectionRecorder {
     ) throws {
         var earlier: [String: RejectionRow] = [:]
         for file in Set(files + rejections.map(\.rejection.origin.path)).sorted() {
-            let rows = try RejectionRow.fetchAll(
-                database, sql: "SELECT * FROM rejection WHERE path = ?", arguments: [file])
+            let rows = try RejectionRow.all(database, "SELECT * FROM rejection WHERE path = ?", [file])
             for row in rows { earlier[key(row)] = row }
-            try database.execute(sql: "DELETE FROM rejection WHERE path = ?", arguments: [file])
+            try database.run("DELETE FROM rejection WHERE path = ?", [file])
         }
         var written: Set<String> = []
         for (rejection, reason) in rejections {

@@ -24,12 +24,13 @@ struct StoryRecorder {
             // Whether two reports tell one story counts for their being one occasion.
             for article in renamed { try grouping.detach(article: article) }
             for article in renamed {
-                try database.execute(sql: "UPDATE article SET story = ? WHERE id = ?", arguments: [name, article])
+                try database.run("UPDATE article SET story = ? WHERE id = ?", [name, article])
             }
         }
     }
 
     private func story(of article: String) throws -> String? {
-        try String.fetchOne(database, sql: "SELECT story FROM article WHERE id = ?", arguments: [article])
+        try String.fetchOne(
+            database.cachedStatement(sql: "SELECT story FROM article WHERE id = ?"), arguments: [article])
     }
 }

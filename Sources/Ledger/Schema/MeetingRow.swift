@@ -48,6 +48,30 @@ struct MeetingRow: Codable, FetchableRecord, PersistableRecord {
         upper = meeting.evidence.span.upper
     }
 
+    /// The columns in the order of the table.
+    init(row: Row) throws {
+        var columns = RowReader(row)
+        parties = try columns.next(StoredList.countries)
+        kind = try columns.next(Meeting.Kind.init(rawValue:))
+        status = try columns.next(Meeting.Status.init(rawValue:))
+        start = try columns.optional { PartialDate($0) }
+        end = try columns.optional { PartialDate($0) }
+        dateSource = try columns.optional(Meeting.DateSource.init(rawValue:))
+        venueCountry = try columns.optional { Country($0) }
+        venue = columns.optional()
+        host = try columns.optional { Country($0) }
+        participants = try columns.next(StoredList.participants)
+        level = try columns.next(Meeting.Level.init(rawValue:))
+        article = columns.next()
+        record = columns.next()
+        confidence = columns.next()
+        rule = columns.next()
+        sentence = columns.next()
+        part = try columns.next(SourceSpan.Part.init(rawValue:))
+        lower = columns.next()
+        upper = columns.next()
+    }
+
     var meeting: Meeting {
         var dates: DayRange?
         if let start, let end { dates = DayRange(start, end) }

@@ -11,6 +11,22 @@ struct OccasionRow: Codable, FetchableRecord, PersistableRecord {
     var changedOn: Day
     /// As its reports last said together; nil where they were grouped by the first version.
     var status: Meeting.Status?
+
+    init(id: String, addedOn: Day, changedOn: Day, status: Meeting.Status?) {
+        self.id = id
+        self.addedOn = addedOn
+        self.changedOn = changedOn
+        self.status = status
+    }
+
+    /// The columns in the order of the table.
+    init(row: Row) throws {
+        var columns = RowReader(row)
+        id = columns.next()
+        addedOn = try columns.next { Day($0) }
+        changedOn = try columns.next { Day($0) }
+        status = try columns.optional(Meeting.Status.init(rawValue:))
+    }
 }
 
 /// The table `report`: which record speaks of which occasion.
@@ -23,6 +39,24 @@ struct ReportRow: Codable, FetchableRecord, PersistableRecord {
     var reason: String
     /// Changes when the record does, so that a correction shows as a change of the occasion.
     var fingerprint: String
+
+    init(article: String, record: Int, occasion: String, reason: String, fingerprint: String) {
+        self.article = article
+        self.record = record
+        self.occasion = occasion
+        self.reason = reason
+        self.fingerprint = fingerprint
+    }
+
+    /// The columns in the order of the table.
+    init(row: Row) throws {
+        var columns = RowReader(row)
+        article = columns.next()
+        record = columns.next()
+        occasion = columns.next()
+        reason = columns.next()
+        fingerprint = columns.next()
+    }
 }
 
 /// The table `forwarding`: an id that was once published, and the occasion it became part of; nil where all its reports went.

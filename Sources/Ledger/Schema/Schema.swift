@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("2 grouping") { database in try Version2.grouping(database) }
         migrator.registerMigration("3 summits") { database in try Version3.summits(database) }
         migrator.registerMigration("3 totals") { database in try Version3.totals(database) }
+        migrator.registerMigration("4 forwarding") { database in try Version4.forwarding(database) }
         return migrator
     }
 

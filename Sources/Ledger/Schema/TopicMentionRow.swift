@@ -30,6 +30,21 @@ struct TopicMentionRow: Codable, FetchableRecord, PersistableRecord {
         upper = mention.evidence.span.upper
     }
 
+    /// The columns in the order of the table.
+    init(row: Row) throws {
+        var columns = RowReader(row)
+        topic = try columns.next { Topic($0) }
+        text = columns.next()
+        article = columns.next()
+        record = columns.next()
+        confidence = columns.next()
+        rule = columns.next()
+        sentence = columns.next()
+        part = try columns.next(SourceSpan.Part.init(rawValue:))
+        lower = columns.next()
+        upper = columns.next()
+    }
+
     var mention: TopicMention {
         TopicMention(
             topic: topic, text: text, confidence: confidence,

@@ -30,7 +30,7 @@ struct StoryFinder {
     func forget(_ sketch: SketchRow) throws {
         guard let id = sketch.id else { return }
         for value in Sketch(Shingles(bytes: Array(sketch.shingles))).bands {
-            try database.execute(sql: "DELETE FROM band WHERE value = ? AND sketch = ?", arguments: [value, id])
+            try database.run("DELETE FROM band WHERE value = ? AND sketch = ?", [value, id])
         }
     }
 
@@ -53,7 +53,7 @@ struct StoryFinder {
 
     private func earlier(like text: Text, among candidates: Set<Int64>) throws -> [String] {
         try candidates.sorted().compactMap { id in
-            guard let row = try SketchRow.fetchOne(database, key: id),
+            guard let row = try SketchRow.one(database, "SELECT * FROM sketch WHERE id = ?", [id]),
                 Shingles.canReach(StoryJoin.threshold, row.shingles.count / 4, text.shingles.hashes.count)
             else { return nil }
             let similarity = text.shingles.jaccard(Shingles(bytes: Array(row.shingles)))

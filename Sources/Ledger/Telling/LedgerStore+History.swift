@@ -9,36 +9,25 @@ extension LedgerStore {
             let limit = [night.description]
             let nights = try String.fetchAll(
                 database, sql: "SELECT day FROM night WHERE day < ? ORDER BY day", arguments: StatementArguments(limit))
-            let known = "article IN (SELECT id FROM article WHERE readOn <= ?)"
-            let findings = try FindingsReader(
-                database: database, condition: known, arguments: StatementArguments(limit)
-            ).findings()
-            let replaced = try ReplacedTexts(database: database).byArticle()
-            let articles = try ArticleRow.fetchAll(
-                database, sql: "SELECT * FROM article WHERE readOn <= ? ORDER BY published IS NULL, published, id",
-                arguments: StatementArguments(limit)
-            ).map { row in
-                row.entry(
-                    findings: findings[row.id] ?? ArticleFindings(article: row.id), replaced: replaced[row.id] ?? [])
-            }
+            let reader = HistoryReader(database: database, night: night)
+            let byID = try reader.articles()
+            let reports = try reader.reports(of: byID)
+            let articles = HistoryReader.byDay(byID).map { byID[$0] }
             let rejections = try RejectionRow.fetchAll(
                 database,
                 sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
-                arguments: StatementArguments(limit))
-            let reports = try ReportRow.fetchAll(
-                database, sql: "SELECT * FROM report WHERE \(known) ORDER BY article, record",
                 arguments: StatementArguments(limit))
             let occasions = try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id")
             return History(
                 asOf: night, previousNight: nights.last.flatMap { Day($0) }, articles: articles,
                 rejections: rejections.map(\.entry),
                 occasions: OccasionTelling(
-                    articles: articles, reports: reports, firstNight: Day(nights.first ?? night.description) ?? night
+                    articles: byID, reports: reports, firstNight: Day(nights.first ?? night.description) ?? night
                 ).occasions(occasions),
                 anniversaries: AnniversaryTelling.entries(of: articles),
                 milestones: MilestoneTelling.entries(of: articles),
                 changes: try OccasionChanges(database: database).changes(of: night),
-                nights: try NightRecords(database: database).records(through: night))
+                nights: try NightRecords(database: database).records(through: night, occasions))
         }
     }
 

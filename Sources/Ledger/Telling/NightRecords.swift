@@ -5,9 +5,10 @@ internal import Vocabulary
 struct NightRecords {
     let database: Database
 
-    func records(through last: Day) throws -> [NightRecord] {
+    /// `occasions` are all of the ledger, sorted by id.
+    func records(through last: Day, _ occasions: [OccasionRow]) throws -> [NightRecord] {
         var records: [Day: NightRecord] = [:]
-        for row in try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id") {
+        for row in occasions {
             records[row.addedOn, default: NightRecord(night: row.addedOn)].added.append(row.id)
         }
         for row in try ChangeRow.fetchAll(database, sql: "SELECT * FROM change ORDER BY night, occasion, kind") {
@@ -21,23 +22,5 @@ struct NightRecords {
                 ForwardedName(id: row.id, occasion: row.occasion))
         }
         return records.values.filter { $0.night <= last }.sorted { $0.night < $1.night }
-    }
-}
-
-/// Reads which texts corrections replaced.
-struct ReplacedTexts {
-    let database: Database
-
-    func byArticle() throws -> [String: [ReplacedText]] {
-        let rows = try ReadTextRow.fetchAll(
-            database,
-            sql: """
-                SELECT readText.* FROM article JOIN readText ON readText.article = article.id
-                WHERE readText.digest <> article.digest OR readText.source <> ifnull(article.source, '')
-                ORDER BY readText.article, readText.digest, readText.source
-                """)
-        return Dictionary(grouping: rows, by: \.article).mapValues { rows in
-            rows.map { ReplacedText(digest: $0.digest, source: $0.source.isEmpty ? nil : $0.source) }
-        }
     }
 }

@@ -4,27 +4,34 @@ internal import Vocabulary
 /// Makes occasions of their reports.
 struct OccasionTelling {
     let articles: [ArticleEntry]
-    let reports: [ReportRow]
+    let reports: [HistoryReader.PlacedReport]
     let firstNight: Day
 
+    /// `rows` are sorted by id.
     func occasions(_ rows: [OccasionRow]) -> [Occasion] {
-        let byID = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let byOccasion = Dictionary(grouping: reports, by: \.occasion)
-        return rows.compactMap { row in
-            let members = (byOccasion[row.id] ?? []).compactMap { report -> (MeetingReport, String)? in
-                guard let article = byID[report.article], article.findings.meetings.indices.contains(report.record)
-                else { return nil }
-                let meeting = MeetingReport(
-                    key: .init(article: article.id, record: report.record),
-                    meeting: article.findings.meetings[report.record], published: article.published,
-                    story: article.story)
-                return (meeting, report.reason)
-            }
-            return occasion(row, members.sorted { MeetingReport.isEarlier($0.0, $1.0) })
-        }.sorted { left, right in
-            let days = (left.dates?.first.number ?? Int.max, right.dates?.first.number ?? Int.max)
-            return days.0 != days.1 ? days.0 < days.1 : left.id < right.id
+        let places = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var members = [[Int]](repeating: [], count: rows.count)
+        for (number, report) in reports.enumerated() {
+            guard let place = places[report.row.occasion] else { continue }
+            members[place].append(number)
         }
+        let occasions = zip(rows, members).compactMap { row, members in occasion(row, self.members(members)) }
+        let days = occasions.map { $0.dates?.first.number ?? Int.max }
+        // They are sorted by id already.
+        return occasions.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }.map { occasions[$0] }
+    }
+
+    /// The earliest first.
+    private func members(_ numbers: [Int]) -> [(report: MeetingReport, reason: String)] {
+        let members = numbers.compactMap { number -> (report: MeetingReport, reason: String)? in
+            let (article, row) = (articles[reports[number].article], reports[number].row)
+            guard article.findings.meetings.indices.contains(row.record) else { return nil }
+            let report = MeetingReport(
+                key: .init(article: article.id, record: row.record), meeting: article.findings.meetings[row.record],
+                published: article.published, story: article.story)
+            return (report, row.reason)
+        }
+        return members.count < 2 ? members : members.sorted { MeetingReport.isEarlier($0.report, $1.report) }
     }
 
     private func occasion(_ row: OccasionRow, _ members: [(report: MeetingReport, reason: String)]) -> Occasion? {

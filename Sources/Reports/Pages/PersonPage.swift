@@ -81,13 +81,15 @@ struct PersonPage {
     }
 
     private func companions() -> String {
-        var counts: [Person: Int] = [:]
+        // By id: a person holds all the occasions, and hashing one goes through them all.
+        var known: [String: (person: Person, count: Int)] = [:]
         for occasion in person.occasions {
-            for other in Set(occasion.participants.compactMap(site.people.person)) where other.id != person.id {
-                counts[other, default: 0] += 1
+            var seen: Set<String> = [person.id]
+            for other in occasion.participants.compactMap(site.people.person) where seen.insert(other.id).inserted {
+                known[other.id, default: (other, 0)].count += 1
             }
         }
-        let ranked = counts.map { (person: $0.key, count: $0.value) }.ranked(by: \.count, then: \.person.id)
+        let ranked = known.values.ranked(by: \.count, then: \.person.id)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in

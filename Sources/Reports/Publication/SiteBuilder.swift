@@ -26,8 +26,8 @@ package struct SiteBuilder {
                 }
             }
             try writePages(each: publish)
-            try DataFiles(site: site).write(each: publish)
-            try ArchiveFiles(history: site.history).write(each: publish)
+            try writeTables(each: publish)
+            try writeArchive(each: publish)
             try write(manifest.withLock(\.file))
         }
     }
@@ -35,5 +35,15 @@ package struct SiteBuilder {
     /// The pages with their records, the style sheet, the script and the search index; handed over by all cores at once.
     package func writePages(each write: @Sendable (ReportFile) throws -> Void) throws {
         try PageFiles(site: site).write(each: write)
+    }
+
+    /// The tables of the whole history, their description, the calendar and the feed.
+    package func writeTables(each write: @Sendable (ReportFile) throws -> Void) throws {
+        try DataFiles(site: site).write(each: write)
+    }
+
+    /// The archive and the counts by month.
+    package func writeArchive(each write: @Sendable (ReportFile) throws -> Void) throws {
+        try ArchiveFiles(history: site.history).write(each: write)
     }
 }
