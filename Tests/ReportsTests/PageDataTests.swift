@@ -42,6 +42,27 @@ import Vocabulary
         #expect(page.contains("href=\"../pairs/KHM-LAO.html#m-KHM-LAO-a1-0\""))
     }
 
+    /// A night that brings nothing changes what is held against the latest night, and nothing else.
+    @Test func aNightWithoutNewsLeavesPagesOfDaysAndPeopleAndAllRecordsAsTheyAre() throws {
+        var history = MadeUpHistory.large(articles: 120)
+        // Nothing that is planned passes in between.
+        history.asOf = history.asOf + 1_000
+        let before = try site(history)
+        history.previousNight = history.asOf
+        history.asOf = history.asOf + 1
+        let after = try site(history)
+        #expect(before.keys.sorted() == after.keys.sorted())
+        let changed = before.keys.filter { before[$0] != after[$0] }.sorted()
+        let own = changed.filter { path in
+            path.hasSuffix(".csv") || path.hasSuffix(".xml.gz") || path.hasPrefix("days/2")
+                || path.hasPrefix("people/L")
+                || path.hasSuffix(".json") && path != "manifest.json" && path != "datapackage.json"
+        }
+        #expect(own == [])
+        #expect(changed.contains("index.html") && changed.contains("manifest.json"))
+        #expect(changed.count < before.count / 3)
+    }
+
     /// A pair with more meetings than its page has room for keeps each of them on exactly one page.
     @Test func sharesOutManyMeetingsByYear() throws {
         let one = MadeUpHistory.one()

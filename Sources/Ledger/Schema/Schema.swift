@@ -12,7 +12,10 @@ enum Schema {
         migrator.registerMigration("2 grouping") { database in try Version2.grouping(database) }
         migrator.registerMigration("3 summits") { database in try Version3.summits(database) }
         migrator.registerMigration("3 totals") { database in try Version3.totals(database) }
-        migrator.registerMigration("4 forwarding") { database in try Version4.forwarding(database) }
+        // An index changes no row: looking after every key of a large ledger would take minutes.
+        migrator.registerMigration("4 forwarding", foreignKeyChecks: .immediate) { database in
+            try Version4.forwarding(database)
+        }
         return migrator
     }
 

@@ -15,9 +15,21 @@ struct PageData {
     var articles: [ArticleEntry] = []
     /// Mentions of one topic alone; nil for all.
     var topic: Topic?
+    /// Whether the page holds its records against the latest night: the last 30 days, the other pairs.
+    var holdsAgainstNight = true
 
     private var stem: String { String(path.dropLast(".html".count)) }
     private var name: String { stem.split(separator: "/").last.map(String.init) ?? stem }
+
+    /// The last night that read or changed one of the records. So the files of a page whose records no night touched stay
+    /// as they are.
+    var asOf: Day {
+        let mentions =
+            anniversaries.flatMap { $0.mentions.map(\.article) } + milestones.flatMap { $0.mentions.map(\.article) }
+        let nights =
+            occasions.map(\.lastNight) + articles.map(\.readOn) + mentions.compactMap { site.index.article($0)?.readOn }
+        return nights.max() ?? site.asOf
+    }
 
     /// The table of meetings where there are any, and all as JSON.
     var files: [ReportFile] {
@@ -49,7 +61,13 @@ struct PageData {
 
     /// `Attaché's report, “Cambodia and Laos”, as of 16 September 2022, pairs/KHM-LAO.html.`
     private var citation: String {
+        let day = holdsAgainstNight ? site.asOf : asOf
         let address = (site.configuration.baseURL ?? "") + path
-        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(site.asOf)), \(address)."
+        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(day)), \(address)."
     }
+}
+
+extension Occasion {
+    /// The last night that told of it.
+    var lastNight: Day { max(addedOn, changedOn) }
 }

@@ -15,7 +15,7 @@ struct PageJSON {
             json.key("title")
             json.string(data.title)
             json.key("asOf")
-            json.string(data.site.asOf.description)
+            json.string(data.asOf.description)
             list("occasions", data.occasions, &json, occasion)
             list("anniversaries", data.anniversaries, &json, anniversary)
             list("milestones", data.milestones, &json, milestone)

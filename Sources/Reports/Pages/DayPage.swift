@@ -23,11 +23,11 @@ struct DayPage {
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
         let data = PageData(
             site: site, path: SitePaths.day(day), title: DateWording.day(day), occasions: occasions,
-            articles: articles)
+            articles: articles, holdsAgainstNight: false)
         data.write(to: &html)
         return Page(
             path: SitePaths.day(day), title: DateWording.day(day), kind: .day, words: data.words,
-            weight: articles.count,
+            asOf: data.asOf, weight: articles.count,
             kicker: kicker, headline: headline(reports), standfirst: standfirst,
             content: html.string, files: data.files)
     }

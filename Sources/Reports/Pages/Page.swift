@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What a page says, before the frame is put around it.
 struct Page {
     /// What a page is about, as the search tells it.
@@ -11,6 +13,8 @@ struct Page {
     var kind = Kind.overview
     /// What the search finds it by, besides its title.
     var words: [String] = []
+    /// The last night that read or changed one of its records; nil for a page that holds them against the latest night.
+    var asOf: Day?
     /// How much it holds, in records: what the search ranks by.
     var weight = 0
     /// HTML: where the page belongs.

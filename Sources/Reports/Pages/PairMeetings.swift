@@ -58,7 +58,8 @@ struct PairYearPage {
             "Meetings", id: "meetings", lead: "The latest first.",
             OccasionList(site: site, root: "../", pair: pair).html(year.occasions))
         return Page(
-            path: year.path, title: title, kind: .pair, weight: year.occasions.count,
+            path: year.path, title: title, kind: .pair, asOf: year.occasions.map(\.lastNight).max(),
+            weight: year.occasions.count,
             kicker: "<a href=\"\(pair).html\">\(HTMLBuilder.escape(site.names.title(pair)))</a>",
             headline: "\(Counting.capitalised(site.names.pair(pair))): \(count) \(when)", content: html.string)
     }

@@ -28,11 +28,12 @@ struct PersonPage {
         html.section(
             "Offices and names", id: "names",
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
-        let data = PageData(site: site, path: SitePaths.person(person), title: title, occasions: occasions)
+        let data = PageData(
+            site: site, path: SitePaths.person(person), title: title, occasions: occasions, holdsAgainstNight: false)
         data.write(to: &html)
         return Page(
-            path: SitePaths.person(person), title: title, kind: .person, words: data.words, weight: occasions.count,
-            kicker: kicker,
+            path: SitePaths.person(person), title: title, kind: .person, words: data.words,
+            asOf: data.asOf, weight: occasions.count, kicker: kicker,
             headline: headline(tally), content: html.string, files: data.files)
     }
 

@@ -59,7 +59,7 @@ struct Layout {
 
     /// What differs from page to page; stands in the template's output as `⟦name⟧` until the page fills it.
     enum Slot: String, CaseIterable {
-        case description, title, kicker, headline, standfirst, content
+        case description, title, kicker, headline, standfirst, content, asOf
 
         var mark: String { "⟦\(rawValue)⟧" }
     }
@@ -92,6 +92,7 @@ struct Layout {
             case .slot(.standfirst):
                 if let standfirst = page.standfirst { html.raw("<p class=\"standfirst\">\(standfirst)</p>\n") }
             case .slot(.content): html.raw(page.content)
+            case .slot(.asOf): html.text(DateWording.day(page.asOf ?? site.asOf))
             }
         }
         return ReportFile(path: page.path, bytes: html.bytes)
@@ -104,7 +105,6 @@ struct Layout {
         }
         var context: [String: Any] = [
             "site": site.configuration.title, "root": root, "navigation": navigation,
-            "asOf": DateWording.day(site.asOf),
         ]
         for slot in Slot.allCases { context[slot.rawValue] = slot.mark }
         return context
