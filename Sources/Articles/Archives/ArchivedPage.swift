@@ -20,10 +20,19 @@ struct ArchivedPage {
                 content = response.body
                 type = response.fields["content-type"] ?? "text/html"
             }
-            try read(content, kind: type.lowercased())
+            let kind = type.lowercased()
+            guard ArchivedPage.isText(kind) else { return }
+            // Servers call pictures and programs text, too.
+            if let other = OtherFormats.kind(of: content) { throw ReadFailure(.notAnArticle(other)) }
+            if FormatDetector.isBinary(content) { throw ReadFailure(.notAnArticle("bytes that are no text")) }
+            try read(content, kind: kind)
         } catch let failure as ReadFailure {
             try intake.reject(failure, position: position, place: place)
         }
+    }
+
+    private static func isText(_ kind: String) -> Bool {
+        ["text/html", "application/xhtml", "text/plain"].contains { kind.hasPrefix($0) }
     }
 
     private func read(_ content: [UInt8], kind: String) throws {

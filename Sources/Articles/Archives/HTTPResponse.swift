@@ -28,14 +28,33 @@ struct HTTPResponse {
         {
             body = whole
         }
+        let coding = fields["content-encoding"]?.lowercased() ?? ""
         if InflateSource.beginsGzip(body) {
             body = try ByteReader(InflateSource(MemorySource(body), limits: limits)).rest(limit: limits.document)
-        } else if fields["content-encoding"]?.lowercased() == "deflate" {
-            let plain = try? ByteReader(InflateSource(MemorySource(body), wrapping: .zlib, limits: limits))
-                .rest(limit: limits.document)
-            body = plain ?? body
+        } else if body.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") {
+            body = try HTTPResponse.unpacked(body, coding: coding, limits: limits) ?? body
         }
         self.body = body
+    }
+
+    /// A body in another coding than gzip; nil where the fields name none.
+    private static func unpacked(_ body: [UInt8], coding: String, limits: Limits) throws(ReadFailure) -> [UInt8]? {
+        switch coding {
+        case "deflate":
+            // The standard means zlib's wrapping; some servers send the bare stream, and browsers take both.
+            for wrapping in [InflateSource.Wrapping.zlib, .raw] {
+                if let plain = try? ByteReader(InflateSource(MemorySource(body), wrapping: wrapping, limits: limits))
+                    .rest(limit: limits.document)
+                {
+                    return plain
+                }
+            }
+            throw ReadFailure(malformed: "deflate", "it does not unpack")
+        case "br", "zstd", "compress":
+            throw ReadFailure(
+                .notAnArticle("a page in the content coding “\(coding)”, which attache does not unpack"))
+        default: return nil
+        }
     }
 
     /// Nil where the body is not in chunks, whatever the fields say.

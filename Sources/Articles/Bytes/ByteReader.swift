@@ -6,6 +6,8 @@ final class ByteReader {
     private var buffer: [UInt8] = []
     private var start = 0
     private var ended = false
+    /// What stopped the source behind the bytes at hand; told of when they are used up.
+    private var failure: ReadFailure?
     /// Bytes taken so far.
     private(set) var offset = 0
 
@@ -15,10 +17,17 @@ final class ByteReader {
 
     private var available: Int { buffer.count - start }
 
-    /// Makes at least `count` bytes ready if the source has them.
+    /// Makes at least `count` bytes ready if the source has them; where it breaks off before, that is an error.
     private func fill(_ count: Int) throws(ReadFailure) {
+        gather(count)
+        if available < count, let failure { throw failure }
+    }
+
+    /// Makes at least `count` bytes ready, or all up to the end of the source or to its fault.
+    private func gather(_ count: Int) {
         while available < count, !ended {
-            let chunk = try source.next()
+            var chunk: [UInt8] = []
+            do throws(ReadFailure) { chunk = try source.next() } catch { failure = error }
             if chunk.isEmpty {
                 ended = true
             } else if start == buffer.count {
@@ -39,9 +48,10 @@ final class ByteReader {
         return available == 0
     }
 
-    /// The next bytes, left where they are.
+    /// The next bytes, left where they are; fewer at the end, and before a fault of the source.
     func peek(_ count: Int) throws(ReadFailure) -> ArraySlice<UInt8> {
-        try fill(count)
+        gather(count)
+        if available == 0, let failure { throw failure }
         return buffer[start..<min(buffer.count, start + count)]
     }
 
@@ -162,6 +172,7 @@ final class ByteReader {
         var chunks: [UInt8] = Array(buffer[start...])
         buffer = []
         start = 0
+        if let failure { throw failure }
         while !ended {
             let chunk = try source.next()
             if chunk.isEmpty { ended = true }

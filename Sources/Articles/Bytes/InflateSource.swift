@@ -12,6 +12,8 @@ final class InflateSource: ByteSource {
     private var totalIn = 0
     private var totalOut = 0
     private var state: State = .between
+    /// A fault behind the bytes that were handed over last.
+    private var failure: ReadFailure?
     /// The last block was filled to the brim: more may come of the same input.
     private var hasMore = false
 
@@ -49,6 +51,7 @@ final class InflateSource: ByteSource {
     }
 
     func next() throws(ReadFailure) -> [UInt8] {
+        if let failure { throw failure }
         while state != .ended {
             if consumed == input.count, !hasMore {
                 input = try source.next()
@@ -106,7 +109,10 @@ final class InflateSource: ByteSource {
             break
         default:
             let detail = stream.pointee.msg.map { String(cString: $0) } ?? "code \(status)"
-            throw ReadFailure(malformed: wrapping.name, detail, place: "byte \(totalIn - input.count + consumed)")
+            let fault = ReadFailure(
+                malformed: wrapping.name, detail, place: "byte \(totalIn - input.count + consumed)")
+            guard !chunk.isEmpty else { throw fault }
+            failure = fault
         }
         // A small file may be all zeros by right; the ratio is judged from a megabyte on.
         let read = totalIn - input.count + consumed

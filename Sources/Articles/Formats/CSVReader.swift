@@ -2,13 +2,12 @@
 struct CSVReader {
     let intake: Intake
 
-    private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
-
-    func read(_ reader: ByteReader) throws {
-        guard let separator = try CSVReader.separator(of: reader.peek(1 << 16)) else {
-            throw ReadFailure(malformed: "CSV", "the first row names no column of text", place: "line 1")
-        }
-        var rows = CSVRows(reader, separator: separator, limit: intake.limits.record)
+    func read(_ input: ByteReader) throws {
+        let head = try input.peek(1 << 16)
+        guard let dialect = CSVDialect(head, isKnown: true) else { throw CSVReader.lack(of: head) }
+        let reader = dialect.endsLinesByReturn ? ByteReader(ReturnSource(input)) : input
+        if dialect.namesSeparator { _ = try reader.line(limit: intake.limits.record) }
+        var rows = CSVRows(reader, dialect: dialect, limit: intake.limits.record)
         guard let header = try rows.next() else { throw ReadFailure(.emptyText) }
         let columns = header.fields.map { FieldNames.role(of: String(decoding: $0, as: UTF8.self)) }
         while let row = try rows.next() {
@@ -34,18 +33,18 @@ struct CSVReader {
     }
 
     /// Whether the first line reads as the names of an article's fields: text, and a second one beside it.
-    static func hasHeader(_ text: ArraySlice<UInt8>) -> Bool { separator(of: text) != nil }
+    static func hasHeader(_ text: ArraySlice<UInt8>) -> Bool { CSVDialect(text, isKnown: false) != nil }
 
-    private static func separator(of head: ArraySlice<UInt8>) -> UInt8? {
-        let line = head.prefix { $0 != 0x0A && $0 != 0x0D }
-        guard line.count < 10_000 else { return nil }
-        return separators.first { separator in
-            let names = line.split(separator: separator, omittingEmptySubsequences: false).map { field in
-                String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-            }
-            guard names.count > 1, names.allSatisfy({ $0.utf8.count <= 60 }) else { return false }
-            let roles = names.compactMap { FieldNames.role(of: $0)?.role }
-            return roles.contains(.text) && Set(roles).count > 1
+    /// What is wrong with a table without a column of text: GDELT's give the addresses of articles.
+    private static func lack(of head: ArraySlice<UInt8>) -> ReadFailure {
+        let names = CSVDialect.names(in: head)
+        let shown = names.prefix(8).map { $0.prefix(40) }.joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+        let givesAddresses = names.contains { FieldNames.role(of: $0)?.role == .url || WebAddress($0) != nil }
+        if givesAddresses {
+            return ReadFailure(
+                .notAnArticle("a table of addresses without the texts of articles; its first row is \(shown)"))
         }
+        return ReadFailure(
+            malformed: "CSV", "the first row names no column of text; it is \(shown)", place: "line 1")
     }
 }

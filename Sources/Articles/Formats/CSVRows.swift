@@ -11,13 +11,16 @@ struct CSVRows {
 
     private let reader: ByteReader
     private let separator: UInt8
+    private let escapesByBackslash: Bool
     private let limit: Int
     private var line = 0
     private var number = 0
 
-    init(_ reader: ByteReader, separator: UInt8, limit: Int) {
+    init(_ reader: ByteReader, dialect: CSVDialect, limit: Int) {
         self.reader = reader
-        self.separator = separator
+        separator = dialect.separator
+        escapesByBackslash = dialect.escapesByBackslash
+        line = dialect.namesSeparator ? 1 : 0
         self.limit = limit
     }
 
@@ -41,7 +44,12 @@ struct CSVRows {
             var i = bytes.startIndex
             while i < bytes.endIndex {
                 let byte = bytes[i]
-                if byte == UInt8(ascii: "\"") {
+                if escapesByBackslash, byte == UInt8(ascii: "\\"), i + 1 < bytes.endIndex,
+                    bytes[i + 1] == byte || bytes[i + 1] == UInt8(ascii: "\"")
+                {
+                    field.append(bytes[i + 1])
+                    i += 1
+                } else if byte == UInt8(ascii: "\"") {
                     if isQuoted, i + 1 < bytes.endIndex, bytes[i + 1] == byte {
                         field.append(byte)
                         i += 1

@@ -21,10 +21,12 @@ struct JSONLinesReader {
 
     private func record(_ raw: ArraySlice<UInt8>, _ number: Int) throws {
         let place = "line \(number)"
-        var line = raw
+        // Files that were joined have their marks at the start of lines; sequences of JSON part records by a sign.
+        var line = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? raw.dropFirst(3) : raw
+        if line.first == 0x1E { line = line.dropFirst() }
         var note: String?
         if raw.withUnsafeBufferPointer({ UTF8Check.firstDamage(in: $0.span) }) != nil {
-            let decoded = TextDecoder.repair(Array(raw))
+            let decoded = TextDecoder.repair(Array(line))
             line = decoded.bytes[...]
             note = decoded.note
         }
@@ -36,6 +38,7 @@ struct JSONLinesReader {
         }
         do {
             let value = try JSONParser.value(of: Array(line), limits: intake.limits)
+            if JSONLinesReader.isAction(value) { return }
             let drafts = JSONRecords.drafts(in: value)
             if drafts.isEmpty { throw ReadFailure(.notAnArticle("a value without fields of an article")) }
             for var draft in drafts {
@@ -47,5 +50,13 @@ struct JSONLinesReader {
             failure.place = place + (failure.place.map { ", " + $0 } ?? "")
             try intake.reject(failure, position: number)
         }
+    }
+
+    /// The line above each document in what Elasticsearch takes in bulk: `{"index": {"_id": "1"}}`.
+    private static func isAction(_ value: JSONValue) -> Bool {
+        guard case .object(let members) = value, members.count == 1, ["index", "create"].contains(members[0].key),
+            case .object(let target) = members[0].value
+        else { return false }
+        return target.allSatisfy { $0.key.hasPrefix("_") }
     }
 }

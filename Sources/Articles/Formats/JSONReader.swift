@@ -23,7 +23,8 @@ struct JSONReader {
 
     private func nextSign(_ reader: ByteReader) throws(ReadFailure) -> UInt8? {
         while let byte = try reader.peek(1).first {
-            if byte > 0x20 { return byte }
+            // Commas behind objects that stand one to a line are the rest of a list whose brackets were cut off.
+            if byte > 0x20, byte != UInt8(ascii: ",") { return byte }
             try reader.skip(1)
         }
         return nil

@@ -15,12 +15,24 @@ struct PlainTextReader {
         } else {
             draft = Draft(text: decoded.bytes)
         }
+        if PlainTextReader.isListOfAddresses(draft.text) {
+            throw ReadFailure(.notAnArticle("a list of addresses without the texts of articles"))
+        }
         if let note = decoded.note { draft.notes.append(note) }
         if draft.title == nil, let (title, rest) = PlainTextReader.headline(of: draft.text) {
             draft.title = title
             draft.text = rest
         }
         try intake.accept(draft)
+    }
+
+    /// Whether every line is the address of a page, as in what is handed to a crawler.
+    private static func isListOfAddresses(_ text: [UInt8]) -> Bool {
+        guard text.first(where: { $0 > 0x20 }).map({ $0 | 0x20 }) == UInt8(ascii: "h") else { return false }
+        return text.split(separator: 0x0A).lazy.filter { line in line.contains { $0 > 0x20 } }.allSatisfy { line in
+            let words = line.split { $0 <= 0x20 }
+            return words.count == 1 && WebAddress(String(decoding: words[0], as: UTF8.self)) != nil
+        }
     }
 
     /// The first line where it looks like a headline: short, an empty line after it, text after that, no full stop.

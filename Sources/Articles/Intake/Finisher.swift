@@ -9,6 +9,10 @@ struct Finisher {
         guard draft.text.count <= limits.text else {
             throw ReadFailure(.tooLarge(limit: Limits.size(limits.text, of: "text")))
         }
+        if let status = draft.withdrawn {
+            throw ReadFailure(.notAnArticle("its producer has marked it “\(status)”"))
+        }
+        if draft.text.isEmpty, !draft.names.isEmpty { throw ReadFailure(.notAnArticle(draft.lack)) }
         let plain = draft.isHTML ? HTMLText.plain(draft.text, limits: limits) : draft.text
         let body = TextNormalizer.body(plain)
         guard body.text.utf8.contains(where: Finisher.mayBeLetter) else { throw ReadFailure(.emptyText) }

@@ -94,12 +94,12 @@ enum FormatDetector {
     }
 
     /// NULs that UTF-16 does not explain, or many control characters, are no text.
-    private static func isBinary(_ head: [UInt8]) -> Bool {
+    static func isBinary(_ head: [UInt8]) -> Bool {
         let sample = head.prefix(4_096)
         if sample.starts(with: [0xFF, 0xFE]) || sample.starts(with: [0xFE, 0xFF]) { return false }
         if sample.starts(with: [0, 0, 0xFE, 0xFF]) { return false }
         let controls = sample.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0C && $0 != 0x0D }
         if controls == 0 { return false }
-        return controls * 10 > sample.count && !TextDecoder.isUTF16(head)
+        return controls * 20 > sample.count && !TextDecoder.isUTF16(head)
     }
 }

@@ -23,6 +23,8 @@ enum FlatRecord {
             guard i < bytes.count, bytes[i] == UInt8(ascii: ":") else { return nil }
             i = blanks(bytes, from: i + 1)
             guard i < bytes.count else { return nil }
+            // ninjs may take an article back.
+            if name == "pubstatus" { return nil }
             let role = FieldNames.role(of: name)
             if bytes[i] == UInt8(ascii: "\"") {
                 guard let close = JSONText.closingQuote(bytes, from: i + 1) else { return nil }

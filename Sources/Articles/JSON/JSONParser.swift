@@ -55,7 +55,11 @@ struct JSONParser {
         case UInt8(ascii: "t"): return try literal("true", .bool(true))
         case UInt8(ascii: "f"): return try literal("false", .bool(false))
         case UInt8(ascii: "n"): return try literal("null", .null)
+        // Python writes these three for what is missing or too large.
         case UInt8(ascii: "N"): return try literal("NaN", .null)
+        case UInt8(ascii: "I"): return try literal("Infinity", .null)
+        case UInt8(ascii: "-") where position + 1 < end && bytes[position + 1] == UInt8(ascii: "I"):
+            return try literal("-Infinity", .null)
         case UInt8(ascii: "-"), 0x30...0x39: return number()
         default: throw failure("no value begins like this")
         }
@@ -66,7 +70,8 @@ struct JSONParser {
         var members: [(key: String, value: JSONValue)] = []
         if take("}") { return .object(members) }
         repeat {
-            skipBlanks()
+            // A comma behind the last member, as people write it.
+            if take("}") { return .object(members) }
             guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw failure("a key must be a string") }
             let key = try string()
             guard take(":") else { throw failure("a key without a colon") }
@@ -81,6 +86,7 @@ struct JSONParser {
         var elements: [JSONValue] = []
         if take("]") { return .array(elements) }
         repeat {
+            if take("]") { return .array(elements) }
             elements.append(try value(depth: depth + 1))
         } while take(",")
         guard take("]") else { throw failure("an array that is not closed") }

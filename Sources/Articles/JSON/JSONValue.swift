@@ -1,5 +1,5 @@
 /// A JSON value of any shape; objects keep their order and their doubled keys.
-enum JSONValue {
+enum JSONValue: Sendable {
     case null
     case bool(Bool)
     /// As written, since ids are numbers too and must not lose digits.
@@ -19,6 +19,13 @@ enum JSONValue {
         switch self {
         case .string(let text), .number(let text): text
         default: nil
+        }
+    }
+
+    var isScalar: Bool {
+        switch self {
+        case .array, .object: false
+        default: true
         }
     }
 

@@ -118,50 +118,116 @@ enum FunctionWords {
                 "și", "în", "de", "la", "cu", "care", "pe", "din", "este", "pentru", "sunt", "fost", "că", "mai", "să",
             ]
         ),
+        (
+            "fi",
+            [
+                "ja", "ei", "että", "mutta", "hän", "ovat", "joka", "kun", "myös", "oli", "kuin", "sekä", "tai", "jotka",
+                "mukaan", "hänen", "jossa", "ole", "vuoden", "sen",
+            ]
+        ),
+        (
+            "cs",
+            [
+                "že", "ale", "jako", "který", "která", "které", "jsou", "podle", "při", "mezi", "aby", "byl", "byla",
+                "bylo", "když", "také", "již", "jeho", "kteří", "se",
+            ]
+        ),
+        (
+            "hu",
+            [
+                "az", "hogy", "nem", "egy", "és", "volt", "már", "csak", "ezt", "mint", "azt", "szerint", "között",
+                "amely", "meg", "lesz", "pedig", "után", "vagy", "magyar",
+            ]
+        ),
+        (
+            "hr",
+            [
+                "je", "su", "bi", "koji", "koja", "koje", "nije", "kako", "između", "biti", "što", "kao", "kojima",
+                "rekao", "samo", "ili", "će", "nakon", "prema", "se",
+            ]
+        ),
+        (
+            "sq",
+            [
+                "të", "në", "për", "që", "është", "nga", "një", "janë", "dhe", "mbi", "ka", "kanë", "nuk", "kjo", "edhe",
+                "duke", "ishte", "më", "tij", "midis",
+            ]
+        ),
+        (
+            "sw",
+            [
+                "ya", "wa", "kwa", "katika", "ni", "za", "cha", "na", "kuwa", "hiyo", "hilo", "alisema", "yake", "pia",
+                "kati", "mbili", "huo", "baada", "nchi", "ambayo",
+            ]
+        ),
     ]
 
     /// By the bytes of the word, the last one lowest.
     private static let index: [UInt128: [Int]] = {
         var index: [UInt128: [Int]] = [:]
         for (i, language) in languages.enumerated() {
-            for word in language.words { index[word.utf8.reduce(0) { $0 << 8 | UInt128($1) }, default: []].append(i) }
+            for word in language.words { index[key(of: word), default: []].append(i) }
         }
         return index
     }()
+
+    /// A word as the lists are asked for it.
+    static func key(of word: String) -> UInt128 { word.utf8.reduce(0) { $0 << 8 | UInt128($1) } }
+
     /// Longer words than this many bytes are in no list.
     private static let longest = 10
 
-    /// How many words the text has, how many of them are common in each language, and how many different ones.
-    static func counts(in text: some Sequence<UInt8>) -> (words: Int, hits: [Int], kinds: [Int]) {
-        var hits = [Int](repeating: 0, count: languages.count)
-        var kinds = hits
-        var seen: Set<UInt128> = []
+    /// What a text shows of the languages' commonest words.
+    struct Counts {
         var words = 0
+        /// Words of each language's list, and how many different ones.
+        var hits = [Int](repeating: 0, count: FunctionWords.languages.count)
+        var kinds = [Int](repeating: 0, count: FunctionWords.languages.count)
+        /// Words that English has alone, and those that it shares or that name the matter of news.
+        var english = (own: 0, shared: 0)
+        /// Words with a letter beyond ASCII.
+        var accented = 0
+    }
+
+    static func counts(in text: some Sequence<UInt8>) -> Counts {
+        var counts = Counts()
+        var seen: Set<UInt128> = []
         var word: UInt128 = 0
         var length = 0
+        var isAccented = false
         func close() {
             guard length > 0 else { return }
-            words += 1
-            if length <= longest, let found = index[word] {
-                let isNew = seen.insert(word).inserted
-                for language in found {
-                    hits[language] += 1
-                    if isNew { kinds[language] += 1 }
+            counts.words += 1
+            if isAccented { counts.accented += 1 }
+            if length <= longest {
+                if let found = index[word] {
+                    let isNew = seen.insert(word).inserted
+                    for language in found {
+                        counts.hits[language] += 1
+                        if isNew { counts.kinds[language] += 1 }
+                    }
+                }
+                switch EnglishWords.isOwn[word] {
+                case true?: counts.english.own += 1
+                case false?: counts.english.shared += 1
+                case nil: break
                 }
             }
             word = 0
             length = 0
+            isAccented = false
         }
         for byte in text {
             switch byte {
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 word = word << 8 | UInt128(byte < 0x80 ? byte | 0x20 : byte)
                 length += 1
+                if byte >= 0x80 { isAccented = true }
             default: close()
             }
         }
         close()
-        return (words, hits, kinds)
+        return counts
     }
 
     /// Whether the text shows enough of the commonest English words that no closer look is needed; it looks no further than

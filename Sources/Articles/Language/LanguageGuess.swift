@@ -11,15 +11,45 @@ enum LanguageGuess {
         let counts = FunctionWords.counts(in: sample)
         let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }
         let claimsForeign = tag.map { $0 != "en" && $0.count == 2 } ?? false
-        guard counts.words >= (claimsForeign ? 20 : 40) else { return nil }
-        let english = counts.hits[0]
-        guard let best = counts.hits.indices.dropFirst().max(by: { counts.hits[$0] < counts.hits[$1] }) else {
-            return nil
-        }
+        if let language = language(of: counts, atLeast: claimsForeign ? 20 : 40) { return language }
+        guard !showsEnglish(counts) else { return nil }
+        if claimsForeign, let tag { return String(tag) }
+        return likeliest(counts) ?? undetermined
+    }
+
+    /// BCP 47 for a language that is not known, only that it is not English.
+    static let undetermined = "und"
+
+    /// The language whose words a longer text is full of.
+    private static func language(of counts: FunctionWords.Counts, atLeast words: Int) -> String? {
+        guard counts.words >= words, let best = best(counts) else { return nil }
         let hits = counts.hits[best]
         // English news has a function word in every third or fourth place, other languages' words in every thirtieth.
-        guard hits * 100 >= counts.words * 12, hits > english * 3, counts.kinds[best] >= 4 else { return nil }
+        guard hits * 100 >= counts.words * 12, hits > counts.hits[0] * 3, counts.kinds[best] >= 4 else { return nil }
         return FunctionWords.languages[best].tag
+    }
+
+    /// Whether there is anything English in the text, or too little text to miss it.
+    ///
+    /// A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
+    private static func showsEnglish(_ counts: FunctionWords.Counts) -> Bool {
+        if counts.words >= 16 {
+            return counts.english.own * 100 >= counts.words * 4 || counts.english.shared * 100 >= counts.words * 8
+        }
+        guard counts.words >= 7, counts.english == (0, 0) else { return true }
+        return likeliest(counts) == nil && counts.accented * 10 < counts.words * 4
+    }
+
+    /// The language that shows most, were it by two words.
+    private static func likeliest(_ counts: FunctionWords.Counts) -> String? {
+        guard let best = best(counts), counts.kinds[best] >= 2, counts.hits[best] * 100 >= counts.words * 12 else {
+            return nil
+        }
+        return FunctionWords.languages[best].tag
+    }
+
+    private static func best(_ counts: FunctionWords.Counts) -> Int? {
+        counts.hits.indices.dropFirst().max { counts.hits[$0] < counts.hits[$1] }
     }
 
     /// The script of a text most of whose letters are not Latin.
@@ -27,7 +57,9 @@ enum LanguageGuess {
         var latin = 0
         var others: [(tag: String, range: ClosedRange<UInt32>, count: Int)] = [
             ("el", 0x370...0x3FF, 0), ("ru", 0x400...0x52F, 0), ("he", 0x590...0x5FF, 0), ("ar", 0x600...0x77F, 0),
-            ("hi", 0x900...0x97F, 0), ("bn", 0x980...0x9FF, 0), ("ta", 0xB80...0xBFF, 0), ("th", 0xE00...0xE7F, 0),
+            ("hy", 0x530...0x58F, 0), ("hi", 0x900...0x97F, 0), ("bn", 0x980...0x9FF, 0), ("pa", 0xA00...0xA7F, 0),
+            ("gu", 0xA80...0xAFF, 0), ("ta", 0xB80...0xBFF, 0), ("te", 0xC00...0xC7F, 0), ("kn", 0xC80...0xCFF, 0),
+            ("ml", 0xD00...0xD7F, 0), ("si", 0xD80...0xDFF, 0), ("th", 0xE00...0xE7F, 0), ("bo", 0xF00...0xFFF, 0),
             ("lo", 0xE80...0xEFF, 0), ("my", 0x1000...0x109F, 0), ("ka", 0x10A0...0x10FF, 0),
             ("am", 0x1200...0x137F, 0),
             ("km", 0x1780...0x17FF, 0), ("ja", 0x3040...0x30FF, 0), ("zh", 0x4E00...0x9FFF, 0),
@@ -43,7 +75,7 @@ enum LanguageGuess {
             }
         }
         let foreign = others.reduce(0) { $0 + $1.count }
-        guard foreign >= 40, foreign > latin * 2 else { return nil }
+        guard foreign >= 8, foreign > latin * 2 else { return nil }
         // Japanese has more Chinese characters than its own, Ukrainian the same letters as Russian: the script is what is sure.
         if let kana = others.first(where: { $0.tag == "ja" }), kana.count * 10 > foreign { return "ja" }
         return others.max { $0.count < $1.count }?.tag

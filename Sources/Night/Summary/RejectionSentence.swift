@@ -19,6 +19,7 @@ package struct RejectionSentence: CustomStringConvertible {
         case .malformed(let format, let detail): "is no well-formed \(format): \(detail)"
         case .emptyText: "holds no text"
         case .tooLarge(let limit): "is beyond the limit of \(limit)"
+        case .notEnglish("und"): "is not in English; attache reads English"
         case .notEnglish(let language): "is in “\(language)”; attache reads English"
         case .notAnArticle(let what): "is no article: \(what)"
         case .further(let count, let kind): "\(count) more \(RejectionSentence.fault(kind, of: count))"
@@ -32,6 +33,7 @@ package struct RejectionSentence: CustomStringConvertible {
         case .malformed(let format): "\(verb) no well-formed \(format)"
         case .empty: count == 1 ? "holds no text" : "hold no text"
         case .tooLarge: "\(verb) beyond a limit"
+        case .notEnglish("und"): "\(verb) not in English"
         case .notEnglish(let language): "\(verb) in “\(language)”; attache reads English"
         case .notAnArticle: count == 1 ? "is no article" : "are no articles"
         }
