@@ -28,7 +28,7 @@ struct InputFolder {
     /// The system's code where the folder itself cannot be listed; what is wrong below it is a rejection.
     private func walk(_ relative: String, root: String, depth: Int, into listing: inout InputListing) -> Int32? {
         let folder = relative.isEmpty ? root : root + "/" + relative
-        guard let stream = opendir(folder) else { return errno }
+        guard let stream = SystemPath.with(folder, { opendir($0) }) else { return errno }
         let names = InputFolder.names(in: stream)
         closedir(stream)
         if names.contains("manifest.json"), InputFolder.isPublished(folder) { return nil }
@@ -36,7 +36,7 @@ struct InputFolder {
             let inner = relative.isEmpty ? name : relative + "/" + name
             let full = root + "/" + inner
             var status = stat()
-            guard lstat(full, &status) == 0 else {
+            guard SystemPath.with(full, { lstat($0, &status) }) == 0 else {
                 listing.reject(inner, String(cString: strerror(errno)))
                 continue
             }
@@ -71,7 +71,11 @@ struct InputFolder {
         while let entry = readdir(stream) {
             names.append(
                 withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                    $0.withMemoryRebound(to: UInt8.self, capacity: 256) { name in
+                        SystemPath.string(
+                            UnsafeBufferPointer(
+                                start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+                    }
                 })
         }
         return names
@@ -86,14 +90,16 @@ struct InputFolder {
     }
 
     private func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        guard let resolved = SystemPath.with(path, { realpath($0, nil) }) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return resolved.withMemoryRebound(to: UInt8.self, capacity: strlen(resolved) + 1) { name in
+            SystemPath.string(UnsafeBufferPointer(start: name, count: strlen(resolved)))
+        }
     }
 
     private func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return SystemPath.with(path, { stat($0, &status) }) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }
 

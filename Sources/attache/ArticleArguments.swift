@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Foundation
 
 /// The articles that `extract` and `explain` read.
 struct ArticleArguments: ParsableArguments {
@@ -9,21 +10,44 @@ struct ArticleArguments: ParsableArguments {
     @Option(help: "Take the input for this format instead of recognising it by its content.")
     var format: InputFormat?
 
-    /// Hands over every item in input order.
-    func read(each: (InputItem) throws -> Void) throws {
+    /// Hands over every item in input order; false where a path that was named cannot be opened.
+    @discardableResult
+    func read(each: (InputItem) throws -> Void) throws -> Bool {
+        var opened = true
         let reader = ArticleReader(options: .init(format: format))
         for path in paths.isEmpty ? ["-"] : paths {
             if path == "-" {
                 try reader.read(standardInput: 0, each: each)
             } else if isFolder(path) {
-                let listing = try reader.listing(of: path)
+                let listing: InputListing
+                do throws(InputError) { listing = try reader.listing(of: path) } catch {
+                    opened = false
+                    try each(.rejection(error.rejection))
+                    continue
+                }
                 for rejection in listing.rejections { try each(.rejection(rejection)) }
                 for file in listing.files {
                     try reader.read(file: path + "/" + file, named: file, each: each)
                 }
             } else {
-                try reader.read(file: path, named: path, each: each)
+                try reader.read(file: path, named: path) { item in
+                    if case .rejection(let rejection) = item, case .unreadableFile = rejection.reason { opened = false }
+                    try each(item)
+                }
             }
+        }
+        return opened
+    }
+}
+
+extension InputError {
+    /// The same of a folder that somebody named.
+    fileprivate var rejection: Rejection {
+        switch self {
+        case .notAFolder(let path):
+            Rejection(origin: .init(path: path), reason: .unreadableFile("it is no folder"))
+        case .unlistable(let path, let code):
+            Rejection(origin: .init(path: path), reason: .unreadableFile(String(cString: strerror(code))))
         }
     }
 }

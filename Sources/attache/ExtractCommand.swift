@@ -9,7 +9,8 @@ struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Read articles and print what is found in each as JSON Lines.",
-        discussion: "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict."
+        discussion:
+            "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict. A path that was named and cannot be opened makes it 2."
     )
 
     enum Extra: String, CaseIterable, ExpressibleByArgument { case text, dates, names }
@@ -41,7 +42,7 @@ struct ExtractCommand: ParsableCommand {
             }
             for lines in ready { output.write(lines) }
         }
-        try input.read { item in
+        let opened = try input.read { item in
             switch item {
             case .article(let article):
                 batch.append(article)
@@ -55,6 +56,7 @@ struct ExtractCommand: ParsableCommand {
         submit()
         for lines in jobs.finish() { output.write(lines) }
         output.flush()
+        if !opened { throw ExitCode(2) }
         if strict, rejected > 0 { throw ExitCode(1) }
     }
 

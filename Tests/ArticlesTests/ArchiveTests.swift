@@ -60,6 +60,60 @@ import Testing
         #expect(broken.rejections.map(\.reason) == [.malformed(format: "ZIP", detail: "no directory at the end")])
     }
 
+    @Test func readsAZipWhoseSizesAndPlacesAreThoseOfZIP64() throws {
+        // The same two files as Python writes them where every number is beyond four bytes.
+        let base64 =
+            "UEsDBC0AAAAAAAAAIQD/5zVx//////////8FABQAYS50eHQBABAAEwAAAAAAAAATAAAAAAAAAFRoZXkgbWV0IG9uIE1vbmRheS5Q"
+            + "SwMELQAAAAgAAAAhACASsGz//////////wUAFABiLnR4dAEAEACQAQAAAAAAABEAAAAAAAAAC8lIrVTITS3RUwgZZQ0CFgBQSwEC"
+            + "LQMtAAAAAAAAACEA/+c1cf//////////BQAUAAAAAAAAAAAAgAEAAAAAYS50eHQBABAAEwAAAAAAAAATAAAAAAAAAFBLAQItAy0A"
+            + "AAAIAAAAIQAgErBs//////////8FABwAAAAAAAAAAACAAf////9iLnR4dAEAGACQAQAAAAAAABEAAAAAAAAASgAAAAAAAABQSwYG"
+            + "LAAAAAAAAAAtAC0AAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAlgAAAAAAAACSAAAAAAAAAFBLBgcAAAAAKAEAAAAAAAABAAAAUEsF"
+            + "BgAAAAACAAIAlgAAAJIAAAAAAA=="
+        let bytes = [UInt8](try #require(Data(base64Encoded: base64)))
+        let items = try Items(bytes: bytes, named: "in.zip")
+        #expect(items.articles.map(\.origin.path) == ["in.zip/a.txt", "in.zip/b.txt"])
+        #expect(items.articles.map(\.body.utf8.count) == [19, 399])
+        #expect(items.rejections.isEmpty)
+        // Every number of eight bytes that points nowhere is a rejection and no crash.
+        for i in bytes.indices where bytes[i] == 0 {
+            var broken = bytes
+            broken[i] = 0xFF
+            #expect(try !Items(bytes: broken, named: "in.zip").isEmpty)
+        }
+    }
+
+    @Test func unpacksBareDeflateAndTakesNoPackedBytesForText() throws {
+        let deflated = [UInt8](
+            try #require(
+                Data(
+                    base64Encoded:
+                        "JYzBCcAgDABXyQR1gZApuoDWgKFqgqaFbl9pf8cdHBZvlTBpfgiN9sLQpMt0HhMaO0gHX1JrBos1HgyxZ5im56Kkl395yM1jw2CE4X+Fb/wC"
+                )))
+        func record(_ coding: String, _ body: [UInt8], type: String = "text/html") -> [UInt8] {
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\nContent-Encoding: \(coding)\r\n\r\n"
+            return Array(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.org/a\r\nContent-Length: \(head.utf8.count + body.count)\r\n\r\n\(head)"
+                    .utf8) + body + Array("\r\n\r\n".utf8)
+        }
+        let page = Array(
+            "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>".utf8)
+        let read = try Items(bytes: record("deflate", deflated) + record("br", page))
+        #expect(
+            read.articles.map(\.body)
+                == Array(repeating: "The ministers met in the old palace and spoke about the river.", count: 2))
+        #expect(read.rejections.isEmpty)
+        let packed = try Items(
+            bytes: record("br", [0x1B, 0x60, 0x00, 0xF8, 0x8D, 0x94, 0x6E, 0xDE])
+                + record("identity", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+                + record("identity", (0..<200).map { UInt8($0 * 7 % 256) }))
+        #expect(packed.articles.isEmpty)
+        #expect(
+            packed.rejections.map(\.reason) == [
+                .notAnArticle("a page in the content coding “br”, which attache does not unpack"),
+                .notAnArticle("a PNG picture"), .notAnArticle("bytes that are no text"),
+            ])
+    }
+
     @Test func goesOnBehindARecordOfAWebArchiveThatHasNotTheLengthItStates() throws {
         let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
         func record(_ length: String, uri: String = "https://e.org/a") -> String {

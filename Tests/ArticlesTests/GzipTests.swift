@@ -41,6 +41,15 @@ import Testing
         #expect(items.rejections.map(\.reason) == [.malformed(format: "gzip", detail: "ends too early")])
     }
 
+    /// A file so small that its first look reaches the cut.
+    @Test func keepsTheRecordsBeforeTheCutOfASmallFile() throws {
+        let lines = (1...40).map { "{\"id\": \"\($0)\", \"text\": \"Story \($0 &* 7919).\"}\n" }.joined()
+        let second = gzipped(Array(#"{"id": "x", "text": "Last."}"#.utf8))
+        let items = try Items(bytes: gzipped(Array(lines.utf8)) + second.dropLast(12))
+        #expect(items.articles.map(\.id) == (1...40).map(String.init))
+        #expect(items.rejections.map(\.reason) == [.malformed(format: "gzip", detail: "ends too early")])
+    }
+
     @Test func rejectsDamage() throws {
         var bytes = gzipped(Array(String(repeating: "They met on Monday. ", count: 500).utf8), level: 1)
         bytes[bytes.count / 2] ^= 0xFF

@@ -10,6 +10,21 @@ import Testing
         return items.rejections.map(\.reason)
     }
 
+    /// Browsers stop going down as well; what lies deeper stands beside.
+    @Test func readsAPageThatNestsWithoutEnd() throws {
+        let paragraph = "<p>The ministers met in the old palace and spoke about the river.</p>"
+        for depth in [300, 100_000] {
+            let page =
+                "<html><head><title>T</title></head><body>" + String(repeating: "<div>", count: depth) + paragraph
+                + paragraph + String(repeating: "</div>", count: depth) + "<p>And they left.</p></body></html>"
+            let body = try Items(page).only?.body
+            #expect(body?.hasPrefix("The ministers met") == true)
+            #expect(
+                body?.components(separatedBy: "\n\n").first
+                    == "The ministers met in the old palace and spoke about the river.")
+        }
+    }
+
     @Test func rejectsAnElementWithMoreAttributesThanTheParserCompares() throws {
         let attributes = (0..<20_000).map { "a\($0)=1" }.joined(separator: " ")
         let limit = Rejection.Reason.tooLarge(limit: "2000 attributes an element")

@@ -38,6 +38,27 @@ import Testing
         #expect(listing.rejections == (isRoot ? [] : [InputTestWords.unreadable("shut", "Permission denied")]))
     }
 
+    /// Old archives leave names in Latin-1 behind, folders among them.
+    @Test func readsFilesWhoseNamesAreNoUTF8() throws {
+        let folder = try Folder()
+        let shut: [UInt8] = Array("\(folder.path)/caf".utf8) + [0xE9]
+        let path = (shut + Array("/na".utf8) + [0xEF, 0x0A] + Array("ve.txt".utf8) + [0]).map { CChar(bitPattern: $0) }
+        try #require(mkdir((shut + [0]).map { CChar(bitPattern: $0) }, 0o700) == 0)
+        let file = try #require(fopen(path, "w"))
+        fputs("They met on Monday.", file)
+        fclose(file)
+        let reader = ArticleReader()
+        let listing = try reader.listing(of: folder.path)
+        #expect(listing.files == ["caf\u{F7E9}/na\u{F7EF}\nve.txt"])
+        var bodies: [String] = []
+        for name in listing.files {
+            try reader.read(file: folder.path + "/" + name, named: name) { item in
+                if case .article(let article) = item { bodies.append(article.body) }
+            }
+        }
+        #expect(bodies == ["They met on Monday."])
+    }
+
     @Test func rejectsAFolderThatLiesTooDeep() throws {
         let folder = try Folder()
         let deepest = Array(repeating: "d", count: 33).joined(separator: "/")

@@ -22,5 +22,7 @@ struct Items {
         self.rejections = rejections
     }
 
+    var isEmpty: Bool { articles.isEmpty && rejections.isEmpty }
+
     var only: Article? { articles.count == 1 && rejections.isEmpty ? articles[0] : nil }
 }

@@ -44,7 +44,10 @@ import Testing
 
     @Test func rejectsARecordWithoutText() throws {
         let items = try Items(#"{"id": "1", "text": " "}"# + "\n" + #"{"id": "2"}"#)
-        #expect(items.rejections.map(\.reason) == [.emptyText, .emptyText])
+        #expect(
+            items.rejections.map(\.reason) == [
+                .emptyText, .notAnArticle("a record without a field of text; its fields are id"),
+            ])
         #expect(items.rejections.map(\.place) == ["line 1", "line 2"])
     }
 

@@ -34,4 +34,37 @@ import Testing
     func takesShortAndMixedTexts(_ text: String) throws {
         #expect(try Items(text).articles.count == 1)
     }
+
+    /// Feeds give a sentence or two; one sentence is known for foreign by its want of anything English.
+    @Test(arguments: [
+        "I ministri degli Esteri si sono incontrati martedì a Roma per discutere della cooperazione tra i due Paesi vicini.",
+        "De ministers van Buitenlandse Zaken ontmoetten elkaar dinsdag in Den Haag om over samenwerking tussen beide landen te praten.",
+        "Waziri wa mambo ya nje alikutana na mwenzake Nairobi siku ya Jumanne kujadili ushirikiano wa kiuchumi kati ya nchi hizo mbili.",
+        "A két külügyminiszter kedden Budapesten találkozott, hogy megvitassa az országaik közötti együttműködést, és egy szerződést is aláírt.",
+        "Ministrat e Jashtëm u takuan të martën në Tiranë për të diskutuar bashkëpunimin ekonomik midis dy vendeve.",
+        "Para menteri luar negeri bertemu di Jakarta pada hari Selasa untuk membahas kerja sama ekonomi antara kedua negara.",
+        "Wasiirrada arrimaha dibadda ayaa Talaadadii ku kulmay Muqdisho si ay uga wada hadlaan iskaashiga dhaqaalaha ee labada dal.",
+        "两国外交部长周二在北京会面，讨论两国之间的经济合作。",
+        "両国の外相は火曜日に東京で会談した。",
+        "Արտաքին գործերի նախարարները հանդիպեցին Երևանում երեքշաբթի օրը։",
+    ])
+    func setsOneForeignSentenceAside(_ text: String) throws {
+        guard case .notEnglish? = try Items(text).rejections.first?.reason else {
+            Issue.record("taken for English: \(text)")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        "Xi Jinping meets Wang Yi, Lavrov, Borrell.",
+        "ÇAVUŞOĞLU, BLİNKEN DISCUSS NATO ENLARGEMENT, F-16 SALE, SYRIA",
+        "Kyrgyzstan, Tajikistan presidents discuss delimitation, demarcation of border.",
+        "PM Sheikh Hasina, PM Narendra Modi sign MoUs on water sharing, railways.",
+        "Bolivia-Chile relations: Foreign Minister Rogelio Mayta, Alberto van Klaveren review agenda.",
+        "President Joko “Jokowi” Widodo on Monday flew to Beijing to meet Chinese President Xi Jinping as Jakarta pursues stronger economic ties.",
+        "Le Monde: “Nous sommes en guerre”. Thus spoke the president on Monday, as the delegation arrived in the capital.",
+    ])
+    func takesHeadlinesAndSentencesFullOfNames(_ text: String) throws {
+        #expect(try Items(text).articles.count == 1)
+    }
 }

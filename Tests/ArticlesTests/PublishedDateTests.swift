@@ -31,4 +31,25 @@ import Testing
         #expect(article?.published == nil)
         #expect(article?.notes == ["the date \"2022-08\" names no day that could be read"])
     }
+
+    @Test(arguments: [
+        "1661854500.123", "1661854500000000", "1661854500000000000", "/Date(1661854500000+0200)/", "2022-W35-2",
+        "2022W352", "2022-242", "8/30/22", "2022年8月30日", "2022년 8월 30일", "mardi 30 août 2022", "30 de agosto de 2022",
+        "30. srpna 2022", "30 августа 2022 г., 10:15", "30 Ağustos 2022", "30\u{A0}August\u{A0}2022",
+    ])
+    func readsTheDayOfAllProducers(_ text: String) {
+        #expect(PublishedDate.day(in: text)?.description == "2022-08-30")
+    }
+
+    @Test(arguments: [
+        "2022-W35", "2022-W54-1", "2022-W35-8", "2021-366", "2022-000", "30/8/22", "5/6/22", "166185450000000000000000",
+        "2022年8月", "30 brumaire 2022",
+    ])
+    func guessesAtNoDay(_ text: String) { #expect(PublishedDate.day(in: text) == nil) }
+
+    @Test func countsWeeksAcrossTheTurnOfTheYear() {
+        #expect(PublishedDate.day(in: "2020-W53-7")?.description == "2021-01-03")
+        #expect(PublishedDate.day(in: "2019-W01-1")?.description == "2018-12-31")
+        #expect(PublishedDate.day(in: "1965-W01-1")?.description == "1965-01-04")
+    }
 }

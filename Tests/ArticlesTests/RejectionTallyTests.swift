@@ -11,7 +11,7 @@ import Testing
 
     @Test func tellsTheFirstAndCountsTheRestByKind() throws {
         var lines = [#"{"id":"1","text":"They met on Monday."}"#]
-        lines += (2...1_001).map { $0 % 2 == 0 ? #"{"id":"\#($0)"}"# : "{broken" }
+        lines += (2...1_001).map { $0 % 2 == 0 ? #"{"id":"\#($0)","text":" "}"# : "{broken" }
         lines.append(#"{"id":"1002","text":"They met again."}"#)
         let items = try Items(lines.joined(separator: "\n"), options: options(10))
         #expect(items.articles.map(\.id) == ["1", "1002"])

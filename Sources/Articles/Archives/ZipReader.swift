@@ -1,4 +1,4 @@
-/// ZIP through its central directory: stored and deflated members, no encryption, no ZIP64.
+/// ZIP and ZIP64 (APPNOTE.TXT 6.3) through the central directory: stored and deflated members, no encryption.
 struct ZipReader {
     let limits: Limits
 
@@ -48,14 +48,39 @@ struct ZipReader {
             }
             flags = ZipReader.number(bytes, offset + 8, 2)
             method = ZipReader.number(bytes, offset + 10, 2)
-            packedSize = ZipReader.number(bytes, offset + 20, 4)
             let nameLength = ZipReader.number(bytes, offset + 28, 2)
-            let rest = ZipReader.number(bytes, offset + 30, 2) + ZipReader.number(bytes, offset + 32, 2)
-            headerOffset = ZipReader.number(bytes, offset + 42, 4)
-            guard offset + 46 + nameLength + rest <= bytes.count else { return nil }
+            let extraLength = ZipReader.number(bytes, offset + 30, 2)
+            let end = offset + 46 + nameLength + extraLength
+            next = end + ZipReader.number(bytes, offset + 32, 2)
+            guard next <= bytes.count else { return nil }
             name = String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self)
-            next = offset + 46 + nameLength + rest
+            var large = ZipReader.largeNumbers(bytes, (end - extraLength)..<end)
+            /// A number of four bytes, or the next of the large ones where all its bits are set.
+            func number(_ place: Int) -> Int? {
+                let value = ZipReader.number(bytes, offset + place, 4)
+                guard value == 0xFFFF_FFFF else { return value }
+                return large.isEmpty ? nil : large.removeFirst()
+            }
+            guard number(24) != nil, let packed = number(20), let header = number(42), packed >= 0, header >= 0 else {
+                return nil
+            }
+            packedSize = packed
+            headerOffset = header
         }
+    }
+
+    /// The numbers of eight bytes in the extra field of ZIP64, in their order: size, packed size, place.
+    private static func largeNumbers(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+        var i = range.lowerBound
+        while i + 4 <= range.upperBound {
+            let length = number(bytes, i + 2, 2)
+            guard i + 4 + length <= range.upperBound else { break }
+            if number(bytes, i, 2) == 1 {
+                return stride(from: i + 4, to: i + 4 + length - 7, by: 8).map { number(bytes, $0, 8) }
+            }
+            i += 4 + length
+        }
+        return []
     }
 
     /// The directory, found by the record at the end of the file, behind which only a comment may stand.
@@ -65,10 +90,12 @@ struct ZipReader {
         var i = tail.count - 22
         while i >= 0 {
             if tail[i] == 0x50, tail[i...].starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-                let offset = ZipReader.number(tail, i + 16, 4)
-                let count = ZipReader.number(tail, i + 10, 2)
-                guard offset <= start + i else { break }
-                let size = start + i - offset
+                var offset = ZipReader.number(tail, i + 16, 4)
+                var count = ZipReader.number(tail, i + 10, 2)
+                var end = start + i
+                if let large = try largeEnd(of: store, before: end) { (offset, count, end) = large }
+                guard offset >= 0, count >= 0, offset <= end else { break }
+                let size = end - offset
                 guard size <= limits.document else {
                     throw ReadFailure(.tooLarge(limit: Limits.size(limits.document, of: "directory of a ZIP")))
                 }
@@ -79,9 +106,23 @@ struct ZipReader {
         throw ReadFailure(malformed: "ZIP", "no directory at the end", place: "byte \(store.count)")
     }
 
+    /// What the end record of ZIP64 says, where its locator stands before the ordinary one; nil where there is none.
+    private func largeEnd(
+        of store: any ByteStore, before end: Int
+    ) throws(ReadFailure) -> (offset: Int, count: Int, end: Int)? {
+        let locator = try store.bytes(at: end - 20, count: 20)
+        guard locator.starts(with: [0x50, 0x4B, 0x06, 0x07]) else { return nil }
+        let place = ZipReader.number(locator, 8, 8)
+        let record = try store.bytes(at: place, count: 56)
+        guard record.count == 56, record.starts(with: [0x50, 0x4B, 0x06, 0x06]) else { return nil }
+        return (ZipReader.number(record, 48, 8), ZipReader.number(record, 32, 8), place)
+    }
+
     private func content(of entry: Entry, in store: any ByteStore) throws(ReadFailure) -> any ByteSource {
         let place = "byte \(entry.headerOffset)"
-        guard entry.flags & 1 == 0 else { throw ReadFailure(malformed: "ZIP", "an encrypted file", place: place) }
+        guard entry.flags & 1 == 0 else {
+            throw ReadFailure(.notAnArticle("an encrypted file; unpack it with its password"), place: place)
+        }
         let header = try store.bytes(at: entry.headerOffset, count: 30)
         guard header.count == 30, header.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
             throw ReadFailure(malformed: "ZIP", "a file that is not where the directory says", place: place)
@@ -94,7 +135,10 @@ struct ZipReader {
         switch entry.method {
         case 0: return packed
         case 8: return try InflateSource(packed, wrapping: .raw, limits: limits)
-        default: throw ReadFailure(malformed: "ZIP", "compression method \(entry.method)", place: place)
+        default:
+            let names = [1: "Shrink", 6: "Implode", 9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "xz"]
+            let name = names[entry.method] ?? "method \(entry.method)"
+            throw ReadFailure(.notAnArticle("a file packed with \(name); pack it with Deflate"), place: place)
         }
     }
 

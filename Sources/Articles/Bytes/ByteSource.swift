@@ -13,7 +13,7 @@ final class FileSource: ByteSource {
 
     /// Opens a regular file; pipes and devices are refused, since a name among the inputs could make us wait for ever.
     init(path: String) throws(ReadFailure) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        descriptor = SystemPath.with(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         owned = descriptor >= 0
         guard descriptor >= 0 else { throw FileSource.failure(errno) }
         var status = stat()

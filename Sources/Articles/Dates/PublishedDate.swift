@@ -6,15 +6,14 @@ package import Vocabulary
 package enum PublishedDate {
     package static func day(in text: some StringProtocol) -> Day? {
         let tokens = DateTokens(text.utf8.prefix(200))
-        return iso(tokens) ?? compact(tokens) ?? epoch(tokens) ?? named(tokens) ?? slashed(tokens)
+        return iso(tokens) ?? week(tokens) ?? compact(tokens) ?? epoch(tokens) ?? named(tokens) ?? slashed(tokens)
     }
 
-    /// Day from seconds, or milliseconds, since 1970.
-    static func day(sinceEpoch number: Double) -> Day? {
-        let seconds = abs(number) >= 100_000_000_000 ? number / 1000 : number
+    /// Day from seconds since 1970.
+    private static func day(sinceEpoch seconds: Int) -> Day? {
         // From 1973 on: smaller numbers are years, ordinals or ids.
         guard seconds >= 100_000_000, seconds < 10_000_000_000 else { return nil }
-        return Day(number: Int(seconds / 86_400))
+        return Day(number: seconds / 86_400)
     }
 
     /// `2022-08-30`, `2022/8/30`, `2022.08.30`, whatever follows.
@@ -30,6 +29,29 @@ package enum PublishedDate {
         return nil
     }
 
+    /// ISO 8601's `2022-W35-2`, `2022W352` and `2022-242`.
+    private static func week(_ tokens: DateTokens) -> Day? {
+        guard case .number(let year, digits: 4)? = tokens.items.first, (1600...2200).contains(year) else { return nil }
+        let items = tokens.items.dropFirst().filter { $0 != .sign(UInt8(ascii: "-")) }
+        var number = 0
+        switch (items.first, items.dropFirst().first, items.dropFirst(2).first) {
+        case (.word("w"), .number(let week, digits: 2), .number(let day, digits: 1)): number = week * 10 + day
+        case (.word("w"), .number(let both, digits: 3), _): number = both
+        case (.number(let day, digits: 3), nil, _), (.number(let day, digits: 3), .word("t"), _):
+            guard (1...366).contains(day), let first = Day(year: year, month: 1, day: 1) else { return nil }
+            let found = Day(number: first.number + day - 1)
+            return found.year == year ? found : nil
+        default: return nil
+        }
+        let (week, weekday) = (number / 10, number % 10)
+        // The first week is the one with 4 January in it; day 0 of our count, 1 January 1970, was a Thursday.
+        guard (1...53).contains(week), (1...7).contains(weekday), let fourth = Day(year: year, month: 1, day: 4) else {
+            return nil
+        }
+        let monday = fourth.number - ((fourth.number + 3) % 7 + 7) % 7
+        return Day(number: monday + (week - 1) * 7 + weekday - 1)
+    }
+
     /// `20220830`, `20220830T101500Z`, `20220830101500`.
     private static func compact(_ tokens: DateTokens) -> Day? {
         guard case .number(let value, let digits) = tokens.items.first else { return nil }
@@ -43,8 +65,23 @@ package enum PublishedDate {
     }
 
     private static func epoch(_ tokens: DateTokens) -> Day? {
-        guard tokens.items.count == 1, case .number(let value, 9...13) = tokens.items[0] else { return nil }
-        return day(sinceEpoch: Double(value))
+        var items = tokens.items[...]
+        // `/Date(1661854500000+0200)/` is how .NET wrote them.
+        if items.starts(with: [.sign(UInt8(ascii: "/")), .word("date"), .sign(UInt8(ascii: "("))]) {
+            items = items.dropFirst(3).prefix(1)
+        } else if items.count == 3, items[1] == .sign(UInt8(ascii: ".")) {
+            items = items.prefix(1)
+        }
+        guard items.count == 1, case .number(let value, let digits)? = items.first else { return nil }
+        return switch digits {
+        case 9...10: day(sinceEpoch: value)
+        case 12...13: day(sinceEpoch: value / 1_000)
+        case 15...16: day(sinceEpoch: value / 1_000_000)
+        case 18: day(sinceEpoch: value / 1_000_000_000)
+        // Only eighteen digits are kept.
+        case 19: day(sinceEpoch: value / 100_000_000)
+        default: nil
+        }
     }
 
     /// `30 August 2022`, `Tue, 30 Aug 2022 10:15:00 GMT`, `30-AUG-1987`, `August 30th, 2022`, `Aug. 30, 2022`.
@@ -79,9 +116,15 @@ package enum PublishedDate {
         for (i, token) in tokens.items.enumerated() {
             guard case .number(let first, digits: 1...2) = token, i + 4 < tokens.items.count,
                 case .number(let second, digits: 1...2) = tokens.items[i + 2],
-                case .number(let year, digits: 4) = tokens.items[i + 4],
+                case .number(let last, let digits) = tokens.items[i + 4], digits == 4 || digits == 2,
                 tokens.items[i + 1] == tokens.items[i + 3], tokens.items[i + 1].isDateSeparator
             else { continue }
+            // Two digits are a year behind a month and a day, where nothing else they could be is a date: `8/30/22`.
+            if digits == 2 {
+                guard second > 12, tokens.items[i + 1] == .sign(UInt8(ascii: "/")) else { return nil }
+                return plausible(full(last), first, second)
+            }
+            let year = last
             if tokens.items[i + 1] == .sign(UInt8(ascii: ".")) || first > 12 { return plausible(year, second, first) }
             if second > 12 || first == second { return plausible(year, first, second) }
             return nil

@@ -52,7 +52,8 @@ enum JSONRecords {
             let found = unnamed(members)
             if !found.isEmpty { return found }
         }
-        draft.names = members.map(\.key)
+        // A field of text that is blank is another matter.
+        if !members.contains(where: { FieldNames.role(of: $0.key)?.role == .text }) { draft.names = members.map(\.key) }
         return members.isEmpty ? [] : [draft]
     }
 

@@ -1,8 +1,10 @@
-/// A table that was written as JSON column by column, or as rows below the names of its columns: the shapes in which pandas
+/// A table written as JSON, by columns or by rows below the names of its columns: the shapes in which pandas
 /// writes a data frame.
 enum JSONTable {
     /// The table's rows as objects; nil where the object is no table.
-    static func rows(of members: [(key: String, value: JSONValue)]) -> [JSONValue]? { columns(members) ?? split(members) }
+    static func rows(of members: [(key: String, value: JSONValue)]) -> [JSONValue]? {
+        columns(members) ?? split(members)
+    }
 
     /// `{"title": {"0": …, "1": …}, "text": {"0": …, "1": …}}`
     private static func columns(_ members: [(key: String, value: JSONValue)]) -> [JSONValue]? {
@@ -25,7 +27,8 @@ enum JSONTable {
             names.contains(where: { $0.flatMap(FieldNames.role(of:))?.role == .text })
         else { return nil }
         return data.compactMap { row in
-            row.elements.map { cells in .object(zip(names, cells).compactMap { name, cell in name.map { ($0, cell) } }) }
+            row.elements.map { cells in .object(zip(names, cells).compactMap { name, cell in name.map { ($0, cell) } })
+            }
         }
     }
 }

@@ -7,19 +7,19 @@ enum EnglishWords {
     /// Words that the other languages in Latin letters do not have.
     private static let own = [
         "the", "and", "that", "with", "said", "from", "by", "were", "would", "their", "been", "his", "have", "this",
-        "who", "has", "which", "its", "are", "after", "more", "than", "about", "over", "into", "other", "could",
+        "who", "has", "which", "its", "are", "after", "more", "than", "about", "into", "other", "could",
         "when", "there", "she", "against", "between", "during", "before", "while", "where", "they", "also",
     ]
 
     /// Words that some of them have too, and nouns and verbs without which no report of states goes.
     private static let shared = [
-        "for", "at", "it", "will", "be", "not", "to", "of", "on", "as", "an", "or", "may", "some", "how", "what",
+        "it", "will", "be", "not", "to", "of", "on", "as", "an", "or", "may", "some", "how", "what",
         "says", "met", "meet", "meets", "new", "us", "all", "our", "my", "me", "if", "so", "no", "out", "up", "one",
         "two", "three", "first", "year", "years", "week", "month", "day", "people", "government", "officials",
         "country", "countries", "prime", "minister", "foreign", "trade", "security", "world", "state", "former",
         "next", "last", "talks", "visit", "leaders", "any", "only", "then", "can", "do", "does", "did", "you", "we",
         "he", "her", "him", "being", "off", "through", "such", "under", "since", "because", "both", "most", "many",
-        "still", "just", "like", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "still", "just", "like", "over", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
 
     /// By the key of the word: whether English has it alone.

@@ -121,7 +121,8 @@ enum FunctionWords {
         (
             "fi",
             [
-                "ja", "ei", "että", "mutta", "hän", "ovat", "joka", "kun", "myös", "oli", "kuin", "sekä", "tai", "jotka",
+                "ja", "ei", "että", "mutta", "hän", "ovat", "joka", "kun", "myös", "oli", "kuin", "sekä", "tai",
+                "jotka",
                 "mukaan", "hänen", "jossa", "ole", "vuoden", "sen",
             ]
         ),
@@ -149,7 +150,8 @@ enum FunctionWords {
         (
             "sq",
             [
-                "të", "në", "për", "që", "është", "nga", "një", "janë", "dhe", "mbi", "ka", "kanë", "nuk", "kjo", "edhe",
+                "të", "në", "për", "që", "është", "nga", "një", "janë", "dhe", "mbi", "ka", "kanë", "nuk", "kjo",
+                "edhe",
                 "duke", "ishte", "më", "tij", "midis",
             ]
         ),

@@ -34,6 +34,11 @@ enum LanguageGuess {
     /// A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
     private static func showsEnglish(_ counts: FunctionWords.Counts) -> Bool {
         if counts.words >= 16 {
+            if counts.english.own == 0, likeliest(counts) != nil, let best = best(counts),
+                counts.hits[best] > counts.english.shared
+            {
+                return false
+            }
             return counts.english.own * 100 >= counts.words * 4 || counts.english.shared * 100 >= counts.words * 8
         }
         guard counts.words >= 7, counts.english == (0, 0) else { return true }

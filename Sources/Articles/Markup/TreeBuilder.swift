@@ -6,6 +6,8 @@ import CLibXML2
 struct TreeBuilder {
     private(set) var tree = MarkupTree()
     private var open = [MarkupTree.root]
+    /// Open elements of HTML beyond the deepest that the tree keeps; each lies beside the one before it.
+    private var beyond = 0
     private let limits: Limits
     private let format: String
     /// For stopping the parser; set while it runs.
@@ -29,6 +31,11 @@ struct TreeBuilder {
 
     /// Opens an element of HTML; all that is asked of its name is which of the known ones it is.
     mutating func start(html name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+        // Pages of old editors nest without end; browsers stop going down, and so does this.
+        if open.count > limits.markupDepth {
+            open.removeLast()
+            beyond += 1
+        }
         guard mayOpen() else { return }
         open.append(tree.append(element: known.name(TreeBuilder.bytes(name)), name: 0, to: open[open.count - 1]))
         var next = attributes
@@ -88,7 +95,7 @@ struct TreeBuilder {
     }
 
     mutating func end() {
-        if open.count > 1 { open.removeLast() }
+        if beyond > 0 { beyond -= 1 } else if open.count > 1 { open.removeLast() }
     }
 
     mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {

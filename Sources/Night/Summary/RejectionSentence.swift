@@ -8,7 +8,15 @@ package struct RejectionSentence: CustomStringConvertible {
 
     package var description: String {
         let place = rejection.place.map { ", \($0)" } ?? ""
-        return "\(rejection.origin.path)\(place): \(reason)"
+        return "\(RejectionSentence.shown(rejection.origin.path))\(place): \(reason)"
+    }
+
+    /// A path on one line, whatever its names hold.
+    private static func shown(_ path: String) -> String {
+        guard path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return path }
+        return path.unicodeScalars.map { scalar in
+            scalar.value < 0x20 || scalar.value == 0x7F ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+        }.joined()
     }
 
     /// The reason alone, for a table that has columns for file and place.
