@@ -33,6 +33,23 @@ import Testing
         #expect(items.articles.map(\.body) == ["He said \"yes\" to C:\\", "The file lies in C:\\", "Ended."])
     }
 
+    /// trafilatura names no columns.
+    @Test func readsRowsAsTrafilaturaWritesThem() throws {
+        let row =
+            "https://e.org/a\tnull\t67ec94a4bfd69ed4\te.org\tT\tnull\t2022-08-30\t\"They met.\nAll \"\"agreed\"\".\"\t\tnull\tnull\n"
+        for name in ["a.csv", "out.txt"] {
+            let items = try Items(
+                row + row.replacing("org/a", with: "org/b").replacing("2022-08-30", with: "null"), named: name)
+            #expect(items.rejections.isEmpty)
+            #expect(items.articles.map(\.url) == ["https://e.org/a", "https://e.org/b"])
+            #expect(items.articles.map(\.title) == ["T", "T"])
+            #expect(items.articles.map(\.body) == Array(repeating: "They met.\n\nAll \"agreed\".", count: 2))
+            #expect(items.articles.map { $0.published?.description } == ["2022-08-30", nil])
+            #expect(items.articles.map(\.source) == ["e.org", "e.org"])
+            #expect(items.articles.allSatisfy { $0.notes.isEmpty })
+        }
+    }
+
     @Test func namesTheColumnsThatItHasWhereNoneIsText() throws {
         let items = try Items("Nummer;Titel;Datum\n1;T;30.08.2022\n", named: "a.csv")
         #expect(

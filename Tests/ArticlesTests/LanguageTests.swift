@@ -62,6 +62,7 @@ import Testing
         "PM Sheikh Hasina, PM Narendra Modi sign MoUs on water sharing, railways.",
         "Bolivia-Chile relations: Foreign Minister Rogelio Mayta, Alberto van Klaveren review agenda.",
         "President Joko “Jokowi” Widodo on Monday flew to Beijing to meet Chinese President Xi Jinping as Jakarta pursues stronger economic ties.",
+        "International Match\nBrunnland v Tavria\nBrunnland: Talav, M. Herr, I. Jimen, Torr Nil, Riv, Jonat, Guem, Esquiv, Aquin, R. Jimen, Vel.",
         "Le Monde: “Nous sommes en guerre”. Thus spoke the president on Monday, as the delegation arrived in the capital.",
     ])
     func takesHeadlinesAndSentencesFullOfNames(_ text: String) throws {

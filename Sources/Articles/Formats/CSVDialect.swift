@@ -8,6 +8,14 @@ struct CSVDialect {
     /// Whether the first line is Excel's `sep=;`.
     let namesSeparator: Bool
 
+    /// Names of the columns where the first row does not give them.
+    let columns: [String]?
+
+    /// The columns of trafilatura 1 and 2, whose tables have no first row of names.
+    private static let trafilatura = [
+        "url", "id", "fingerprint", "hostname", "title", "image", "date", "text", "comments", "license", "pagetype",
+    ]
+
     private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
 
     /// Nil where the first row names no column of text; `isKnown` says that the input is a table for sure, so that one
@@ -21,13 +29,18 @@ struct CSVDialect {
         }
         let line = rows.prefix { $0 != 0x0A && $0 != 0x0D }
         guard line.count < 10_000 else { return nil }
+        endsLinesByReturn = !head.contains(0x0A) && head.contains(0x0D)
+        if CSVDialect.isTrafilatura(line) {
+            (separator, columns, escapesByBackslash, namesSeparator) = (0x09, CSVDialect.trafilatura, false, false)
+            return
+        }
+        columns = nil
         let candidates = named.map { [$0] } ?? CSVDialect.separators
         guard let separator = candidates.first(where: { CSVDialect.namesText(line, $0, isKnown: isKnown) }) else {
             return nil
         }
         self.separator = separator
         namesSeparator = named != nil
-        endsLinesByReturn = !head.contains(0x0A) && head.contains(0x0D)
         escapesByBackslash = CSVDialect.showsBackslashes(rows, separator)
     }
 
@@ -36,6 +49,14 @@ struct CSVDialect {
         let line = head.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(10_000)
         let separator = separators.max { one, other in line.count { $0 == one } < line.count { $0 == other } }
         return split(line, separator ?? separators[0])
+    }
+
+    private static func isTrafilatura(_ line: ArraySlice<UInt8>) -> Bool {
+        let fields = split(line, 0x09)
+        guard fields.count >= 8, fields.count <= trafilatura.count else { return false }
+        let isHost = fields[3] == "null" || fields[3].contains(".") && !fields[3].contains(" ")
+        let isAddress = fields[0] == "null" || WebAddress(fields[0]) != nil
+        return isAddress && isHost && (fields[6] == "null" || PublishedDate.day(in: fields[6]) != nil)
     }
 
     private static func split(_ line: ArraySlice<UInt8>, _ separator: UInt8) -> [String] {

@@ -8,8 +8,10 @@ struct CSVReader {
         let reader = dialect.endsLinesByReturn ? ByteReader(ReturnSource(input)) : input
         if dialect.namesSeparator { _ = try reader.line(limit: intake.limits.record) }
         var rows = CSVRows(reader, dialect: dialect, limit: intake.limits.record)
-        guard let header = try rows.next() else { throw ReadFailure(.emptyText) }
-        let columns = header.fields.map { FieldNames.role(of: String(decoding: $0, as: UTF8.self)) }
+        var names = dialect.columns
+        if names == nil { names = try rows.next()?.fields.map { String(decoding: $0, as: UTF8.self) } }
+        guard let names else { throw ReadFailure(.emptyText) }
+        let columns = names.map(FieldNames.role(of:))
         while let row = try rows.next() {
             let place = "line \(row.line)"
             if let failure = row.failure {
@@ -20,7 +22,7 @@ struct CSVReader {
             var collector = FieldCollector()
             var note: String?
             for (column, field) in zip(columns, row.fields) {
-                guard let column else { continue }
+                guard let column, !CSVReader.isMissing(field) else { continue }
                 let decoded = TextDecoder.repair(field)
                 note = note ?? decoded.note
                 collector.set(column.role, rank: column.rank, to: decoded.bytes)
@@ -30,6 +32,12 @@ struct CSVReader {
             try intake.accept(draft, position: row.number, place: place)
         }
         if intake.count == 0 { throw ReadFailure(.emptyText) }
+    }
+
+    /// What Python, Hive and MySQL write for a value that is not there.
+    private static func isMissing(_ field: [UInt8]) -> Bool {
+        field.count <= 4
+            && ["null", "NULL", "None", "nan", "NaN", "NaT", "\\N"].contains { field.elementsEqual($0.utf8) }
     }
 
     /// Whether the first line reads as the names of an article's fields: text, and a second one beside it.

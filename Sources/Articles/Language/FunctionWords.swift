@@ -189,6 +189,8 @@ enum FunctionWords {
         var english = (own: 0, shared: 0)
         /// Words with a letter beyond ASCII.
         var accented = 0
+        /// Words that begin with a capital letter of ASCII.
+        var capitalised = 0
     }
 
     static func counts(in text: some Sequence<UInt8>) -> Counts {
@@ -222,6 +224,7 @@ enum FunctionWords {
         for byte in text {
             switch byte {
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
+                if length == 0, byte <= 0x5A { counts.capitalised += 1 }
                 word = word << 8 | UInt128(byte < 0x80 ? byte | 0x20 : byte)
                 length += 1
                 if byte >= 0x80 { isAccented = true }

@@ -31,9 +31,11 @@ enum LanguageGuess {
 
     /// Whether there is anything English in the text, or too little text to miss it.
     ///
-    /// A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
+    /// Standings, line-ups and addresses have nothing English in them either, but hardly a word that begins small; running
+    /// text has, in any language. A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
     private static func showsEnglish(_ counts: FunctionWords.Counts) -> Bool {
         if counts.words >= 16 {
+            guard counts.capitalised * 2 < counts.words else { return true }
             if counts.english.own == 0, likeliest(counts) != nil, let best = best(counts),
                 counts.hits[best] > counts.english.shared
             {
