@@ -45,6 +45,16 @@ import Vocabulary
         #expect(Set(ids).count == 100)
     }
 
+    @Test func theFeedBeginsWithWhatChangedAndTookPlaceLast() throws {
+        let history = MadeUpHistory.large(articles: 150)
+        let feed = text(try site(history)["feed.atom"])
+        let ids = feed.components(separatedBy: "<id>urn:attache:occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
+        let occasions = Dictionary(uniqueKeysWithValues: history.occasions.map { (SitePaths.safe($0.id), $0) })
+        let days = ids.compactMap { occasions[String($0)] }.map { ($0.changedOn, $0.dates?.first.number ?? 0) }
+        #expect(days.count == 100)
+        #expect(zip(days, days.dropFirst()).allSatisfy { $0 >= $1 })
+    }
+
     @Test func linksTheFeedToTheSiteWhereItsAddressIsKnown() throws {
         let configuration = SiteConfiguration(baseURL: "https://news.example/attache")
         let files = try site(MadeUpHistory.one(), configuration)

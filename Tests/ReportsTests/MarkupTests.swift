@@ -49,6 +49,28 @@ import Testing
         }
     }
 
+    /// Two tables below one heading are told apart by their names.
+    @Test(arguments: sizes) func everyTableHasANameOfItsOwn(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            let tables = text(bytes).components(separatedBy: "<table").dropFirst().map { $0.prefix { $0 != ">" } }
+            let names = tables.compactMap { $0.firstMatch(of: /aria-label="([^"]+)"/)?.1 }
+            #expect(names.count == tables.count, "\(path)")
+            #expect(Set(names).count == names.count, "\(path): \(names)")
+        }
+    }
+
+    /// A caption in the middle of a figure is an error of HTML, though tidy passes it.
+    @Test(arguments: sizes) func everyCaptionBeginsOrEndsItsFigure(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            for figure in text(bytes).components(separatedBy: "<figure").dropFirst() {
+                let inner = figure.components(separatedBy: "</figure>")[0].drop { $0 != ">" }.dropFirst()
+                guard inner.contains("<figcaption") else { continue }
+                let isAtAnEnd = inner.hasPrefix("<figcaption") || inner.hasSuffix("</figcaption>")
+                #expect(isAtAnEnd, "\(path)")
+            }
+        }
+    }
+
     /// The rules of HTML Tidy, where it is installed: no error and no warning, but for
     /// attributes: it knows neither the states of ARIA nor links in SVG.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tidy)), arguments: sizes)

@@ -48,6 +48,14 @@ import Vocabulary
             news(history).headline == "New tonight: three meetings held (three of them with Laos) and one planned")
     }
 
+    /// There was no last night to compare with.
+    @Test func saysThatTheFirstNightFoundNothing() {
+        var history = MadeUpHistory.one()
+        history.previousNight = nil
+        history.occasions = []
+        #expect(news(history).headline == "The first night: no meeting is reported in what was read")
+    }
+
     @Test func saysThatNothingIsNew() {
         var history = MadeUpHistory.one()
         history.articles[0].readOn = MadeUpHistory.asOf - 5

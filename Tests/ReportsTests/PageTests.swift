@@ -79,6 +79,27 @@ import Vocabulary
         #expect(text(files["map.html"]).contains(" countries met in \(met.count) pairs</h1>"))
     }
 
+    /// However many there are, no page of anniversaries grows with all of them, and each is on one.
+    @Test func anniversariesAreSharedOutByYear() throws {
+        var history = MadeUpHistory.large(articles: 60)
+        let known = try #require(history.anniversaries.first)
+        history.anniversaries = (0..<900).map { number in
+            var other = known
+            other.id = "a-\(number)"
+            other.year = number < 890 ? 1940 + number % 80 : nil
+            return other
+        }
+        let files = try site(history)
+        let pages = files.filter { $0.key.hasPrefix("anniversaries") && $0.key.hasSuffix(".html") }
+        #expect(pages.count == 82)
+        let longest = pages.values.map { attributes("id", in: text($0)).count }.max() ?? 0
+        #expect(longest < 100)
+        let listed = pages.values.flatMap { attributes("id", in: text($0)) }.filter { $0.hasPrefix("a-") }
+        #expect(listed.count == 900)
+        #expect(text(files["anniversaries/1950.html"]).contains("<h1>11 anniversaries of 1950</h1>"))
+        #expect(text(files["anniversaries/unknown.html"]).contains("<h1>10 anniversaries of an unknown year</h1>"))
+    }
+
     @Test func thePairPageTellsItsOneMeeting() throws {
         let page = text(try site(MadeUpHistory.one())["pairs/KHM-LAO.html"])
         #expect(page.contains("<h1>Cambodia and Laos met once, on 21 November 2026</h1>"))

@@ -19,6 +19,19 @@ final class TemporaryFolder {
         FileManager.default.contents(atPath: path + "/" + name).map { [UInt8]($0) } ?? []
     }
 
+    /// What a program prints that is given one file of the folder.
+    func run(_ program: String, _ name: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = [path + "/" + name]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: said, as: UTF8.self)
+    }
+
     static func write(_ file: ReportFile, to folder: String) throws {
         let url = URL(fileURLWithPath: folder + "/" + file.path)
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

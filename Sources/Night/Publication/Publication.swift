@@ -18,6 +18,11 @@ struct Publication {
     private let last: String
     private(set) var outcome = Outcome()
     private var paths: Set<String> = []
+    /// Folders that this publication has made, or knows to be there: asking the file system for each file anew costs more than
+    /// writing it.
+    private var folders: Set<String> = []
+    /// Whether there is a night before to take unchanged files from.
+    private let hasOld: Bool
 
     /// Removes what a crash left, and refuses a folder that no run has written.
     init(folder: String) throws(NightError) {
@@ -38,6 +43,7 @@ struct Publication {
         }
         try Files.remove(next)
         if Files.kind(of: path) == .folder { try Files.remove(last) }
+        hasOld = Files.kind(of: path + "/manifest.json") == .file
         try Files.makeFolder(next)
     }
 
@@ -47,9 +53,10 @@ struct Publication {
             throw .file(path: path, doing: .create, code: EINVAL)
         }
         let target = next + "/" + path
-        try Files.makeFolder(Files.parent(of: target))
+        let parent = Files.parent(of: target)
+        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
         let old = folder + "/" + path
-        if Files.bytes(of: old, size: bytes.count) == bytes, link(old, target) == 0 {
+        if hasOld, Files.bytes(of: old, size: bytes.count) == bytes, link(old, target) == 0 {
             outcome.unchanged += 1
             return
         }

@@ -18,9 +18,13 @@ struct MatrixTable {
             html.raw(
                 "<p class=\"note swipe\">Wider than a small screen: move the table sideways to see all of it. →</p>")
         }
-        html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Meetings by country and country\">")
+        html.raw(
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Meetings by country and country, to be scrolled\">"
+        )
         let isDense = matrix.countries.count > MatrixTable.roomy
-        html.raw("<table class=\"matrix\(isDense ? " dense" : "")\"><thead><tr><td></td>")
+        html.raw(
+            "<table class=\"matrix\(isDense ? " dense" : "")\" aria-label=\"Meetings by country and country\"><thead><tr><td></td>"
+        )
         for country in matrix.countries {
             html.raw("<th scope=\"col\">")
             html.link(

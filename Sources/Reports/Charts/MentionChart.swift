@@ -31,11 +31,11 @@ struct MentionChart {
             html.element("div", "class=\"cover\"") { html in
                 bars(read, most: mostRead, style: "read", label: "Articles read, at most \(mostRead) a month", &html)
             }
+            table(months, &html)
             html.element(
                 "figcaption",
                 text: "Mentions by month of publication. Below: articles read, at most"
                     + " \(Counting.grouped(mostRead)) a month.")
-            table(months, &html)
         }
         return html.string
     }
@@ -58,7 +58,10 @@ struct MentionChart {
     private func table(_ months: [Month], _ html: inout HTMLBuilder) {
         html.element("details") { html in
             html.element("summary", text: "The figures as a table")
-            html.table([.text("Month"), .number("Mentions"), .number("Articles read")], asCards: false) { html in
+            html.table(
+                [.text("Month"), .number("Mentions"), .number("Articles read")], name: "\(subject) by month",
+                asCards: false
+            ) { html in
                 for month in months {
                     html.raw(
                         "<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>"

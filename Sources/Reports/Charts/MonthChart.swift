@@ -36,6 +36,7 @@ struct MonthChart {
             }
             axis(&html)
             coverage(width, &html)
+            table(&html)
             html.element("figcaption") { html in
                 html.text(
                     "Bars: meetings by the month in which they begin. Below: articles read a month, since a change in"
@@ -46,7 +47,6 @@ struct MonthChart {
                             + " \(series.unplaced == 1 ? "is" : "are") in the list alone.")
                 }
             }
-            table(&html)
         }
         return html.string
     }
@@ -112,7 +112,7 @@ struct MonthChart {
                 [
                     .text("Month"), .number("Held"), .number("Planned"), .number("Called off"), .number("Reports"),
                     .number("Articles read"),
-                ], asCards: false
+                ], name: "\(subject) by month", asCards: false
             ) { html in
                 for month in series.months where month.occasions + month.reports > 0 {
                     html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")

@@ -15,7 +15,10 @@ struct AtomFeed {
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
         let latest = index.history.occasions
-            .sorted { ($1.changedOn, $0.id) < ($0.changedOn, $1.id) }
+            .sorted { one, other in
+                (other.changedOn, other.dates?.first.number ?? 0, one.id)
+                    < (one.changedOn, one.dates?.first.number ?? 0, other.id)
+            }
             .prefix(AtomFeed.limit)
         xml.element("feed") {
             xml.attribute("xmlns", "http://www.w3.org/2005/Atom")

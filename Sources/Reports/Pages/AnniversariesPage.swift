@@ -2,29 +2,67 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// All anniversaries: first what is due, then the whole list with its evidence.
+/// All anniversaries: first what is due, then the whole list with its evidence, shared out by the year commemorated where one
+/// page has no room for it.
 struct AnniversariesPage {
-    let site: SiteContext
+    static let path = "anniversaries.html"
+    /// So many have their evidence on the one page.
+    static let room = 60
+    /// Days.
     private static let ahead = 90
 
-    func page() -> Page {
+    let site: SiteContext
+
+    /// The page of this entry: the page of all, or that of its year.
+    static func path(of entry: AnniversaryEntry, in site: SiteContext) -> String {
+        site.history.anniversaries.count > room ? AnniversaryYearPage.path(entry.year) : path
+    }
+
+    func pages() -> [Page] {
+        let years = Dictionary(grouping: site.history.anniversaries, by: \.year)
+            .sorted { ($0.key ?? .max) < ($1.key ?? .max) }
+            .map { AnniversaryYearPage(site: site, year: $0.key, anniversaries: $0.value) }
+        let isShared = site.history.anniversaries.count > AnniversariesPage.room
+        return [page(isShared ? years : [])] + (isShared ? years.map { $0.page() } : [])
+    }
+
+    private func page(_ years: [AnniversaryYearPage]) -> Page {
         let all = site.history.anniversaries
         let due = site.index.due(within: AnniversariesPage.ahead)
+        let rest = due.count - AnniversariesPage.room
         var html = HTMLBuilder()
         html.section(
             "Due in the next \(AnniversariesPage.ahead) days", id: "due",
-            due.isEmpty ? "" : DueList(site: site, root: "").html(due))
+            due.isEmpty
+                ? ""
+                : DueList(site: site, root: "").html(due.prefix(AnniversariesPage.room))
+                    + (rest > 0 ? "<p class=\"note\">\(Counting.grouped(rest)) more are in the calendar.</p>" : ""))
         html.section(
             "All anniversaries", id: "all", lead: "By the year commemorated.",
-            EventList(site: site, root: "", quotes: all.count > 300 ? 0 : .max).html(anniversaries: all, milestones: [])
-        )
-        let data = PageData(site: site, path: "anniversaries.html", title: "Anniversaries", anniversaries: all)
+            years.isEmpty
+                ? EventList(site: site, root: "").html(anniversaries: all, milestones: []) : list(years))
+        let data = PageData(site: site, path: AnniversariesPage.path, title: "Anniversaries", anniversaries: all)
         return Page(
-            path: "anniversaries.html", title: "Anniversaries", kicker: "What returns each year",
+            path: AnniversariesPage.path, title: "Anniversaries", kicker: "What returns each year",
             headline: headline(all.count),
             standfirst: "Subscribe to <a href=\"anniversaries.ics\">the calendar</a>, or load"
                 + " <a href=\"anniversaries.csv\">the table</a>, or <a href=\"anniversaries.json\">all with their"
                 + " sentences</a> (JSON).", content: html.string, files: data.files)
+    }
+
+    private func list(_ years: [AnniversaryYearPage]) -> String {
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain columns\"") { html in
+            for year in years {
+                html.element("li") { html in
+                    html.link(AnniversaryYearPage.path(year.year), Counting.capitalised(year.name))
+                    html.element(
+                        "small",
+                        text: " " + Counting.figure(year.anniversaries.count, "anniversary", "anniversaries"))
+                }
+            }
+        }
+        return html.string
     }
 
     private func headline(_ known: Int) -> String {
@@ -34,5 +72,29 @@ struct AnniversariesPage {
         let words = Counting.capitalised(Counting.of(count, "anniversary", "anniversaries"))
         if soon > 0 { return "\(words) \(count == 1 ? "falls" : "fall") into the next 30 days" }
         return "\(words) \(count == 1 ? "is" : "are") known, none within 30 days"
+    }
+}
+
+/// The anniversaries of the events of one year.
+struct AnniversaryYearPage {
+    let site: SiteContext
+    /// Nil where no report gives it.
+    let year: Int?
+    let anniversaries: [AnniversaryEntry]
+
+    var name: String { year.map(String.init) ?? "an unknown year" }
+
+    static func path(_ year: Int?) -> String { "anniversaries/\(year.map(String.init) ?? "unknown").html" }
+
+    func page() -> Page {
+        var html = HTMLBuilder()
+        html.section(
+            "Anniversaries", id: "all",
+            EventList(site: site, root: "../").html(anniversaries: anniversaries, milestones: []))
+        let count = Counting.of(anniversaries.count, "anniversary", "anniversaries")
+        return Page(
+            path: AnniversaryYearPage.path(year), title: "Anniversaries of \(name)", weight: anniversaries.count,
+            kicker: "<a href=\"../\(AnniversariesPage.path)\">Anniversaries</a>",
+            headline: "\(Counting.capitalised(count)) of \(name)", content: html.string)
     }
 }

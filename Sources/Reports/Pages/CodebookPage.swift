@@ -32,7 +32,7 @@ struct CodebookPage {
             html.text(" (\(key.reference.joined(separator: ", "))).")
         }
         html.raw("</p>")
-        html.table([.text("Column"), .text("Type"), .text("Meaning"), .text("Values")]) { html in
+        html.table([.text("Column"), .text("Type"), .text("Meaning"), .text("Values")], name: schema.path) { html in
             for field in schema.fields {
                 html.element("tr") { html in
                     html.raw("<th scope=\"row\"><code>")

@@ -10,7 +10,9 @@ struct CoverageTable {
         let all = Coverage.perSource(site.history.articles)
         guard let most = all.first?.articles else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Source"), .text("Share"), .number("Articles"), .number("With findings")]) { html in
+        html.table(
+            [.text("Source"), .text("Share"), .number("Articles"), .number("With findings")], name: "Articles by source"
+        ) { html in
             for coverage in all.prefix(limit) {
                 html.element("tr") { html in
                     html.element("th", "scope=\"row\"", text: coverage.source ?? "Source not given")
@@ -41,18 +43,16 @@ struct CoverageTable {
         guard !counts.isEmpty else { return "" }
         let sources = Coverage.perSource(site.history.articles).prefix(8).map { $0.source ?? "" }
         var html = HTMLBuilder()
-        html.raw("<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Month</th>")
-        for source in sources {
-            html.element("th", "scope=\"col\" class=\"num\"", text: source.isEmpty ? "not given" : source)
+        let columns =
+            [Column.text("Month")] + sources.map { .number($0.isEmpty ? "not given" : $0) } + [.number("All")]
+        html.table(columns, name: "Articles by month and source", asCards: false) { html in
+            for month in counts.keys.sorted(by: >) {
+                let own = counts[month] ?? [:]
+                html.raw("<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>")
+                for source in sources { html.raw("<td class=\"num\">\(Counting.grouped(own[source] ?? 0))</td>") }
+                html.raw("<td class=\"num\">\(Counting.grouped(own.values.reduce(0, +)))</td></tr>")
+            }
         }
-        html.raw("<th scope=\"col\" class=\"num\">All</th></tr></thead><tbody>")
-        for month in counts.keys.sorted(by: >) {
-            let own = counts[month] ?? [:]
-            html.raw("<tr><th scope=\"row\">\(DateWording.shortMonth(year: month.year, month: month.month))</th>")
-            for source in sources { html.raw("<td class=\"num\">\(Counting.grouped(own[source] ?? 0))</td>") }
-            html.raw("<td class=\"num\">\(Counting.grouped(own.values.reduce(0, +)))</td></tr>")
-        }
-        html.raw("</tbody></table></div>")
         return html.string
     }
 }

@@ -26,8 +26,8 @@ struct DayPage {
             articles: articles, holdsAgainstNight: false)
         data.write(to: &html)
         return Page(
-            path: SitePaths.day(day), title: DateWording.day(day), kind: .day, words: data.words,
-            asOf: data.asOf, weight: articles.count,
+            path: SitePaths.day(day), title: DateWording.day(day), kind: .day,
+            words: [day.description] + data.words, asOf: data.asOf, weight: articles.count,
             kicker: kicker, headline: headline(reports), standfirst: standfirst,
             content: html.string, files: data.files)
     }

@@ -15,7 +15,8 @@ struct DueList {
                     html.element("time", "datetime=\"\(anniversary.day)\"", text: DateWording.day(anniversary.day))
                     html.raw("<br>")
                     html.link(
-                        "\(root)anniversaries.html#\(SitePaths.safe(anniversary.entry.id))",
+                        root + AnniversariesPage.path(of: anniversary.entry, in: site)
+                            + "#\(SitePaths.safe(anniversary.entry.id))",
                         site.names.headline(anniversary.entry))
                     if let ordinal = anniversary.ordinal, ordinal > 0 {
                         html.element("small", "class=\"line\"", text: "the \(Counting.ordinal(ordinal)) anniversary")

@@ -9,8 +9,6 @@ struct EventList {
     let root: String
     /// Whether each line names whose event it is: not on the page of its pair.
     var namesParties = true
-    /// So many sentences stand under each; a page of thousands has none.
-    var quotes = Int.max
 
     private struct Line {
         let sort: Int
@@ -41,11 +39,10 @@ struct EventList {
     }
 
     private func quote(_ evidence: [(Evidence, String)], _ html: inout HTMLBuilder) {
-        guard quotes > 0 else { return }
         html.element("details") { html in
             let count = evidence.count
             html.element("summary", text: count == 1 ? "Evidence" : "Evidence from \(count) reports")
-            for (sentence, article) in evidence.prefix(quotes) {
+            for (sentence, article) in evidence {
                 Quotation(site: site, root: root).write(sentence, article: article, to: &html)
             }
         }

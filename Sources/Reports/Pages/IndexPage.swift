@@ -72,7 +72,8 @@ struct IndexPage {
             (shown.isEmpty
                 ? "<p>No meeting became known.</p>"
                 : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
-                + self.more(ChangesPage.path, "All changes since the last night"))
+                + (site.history.previousNight == nil && site.history.changes.isEmpty
+                    ? "" : self.more(ChangesPage.path, "All changes since the last night")))
     }
 
     /// Pairs that met, and those of which only plans or dated events are known.

@@ -52,10 +52,11 @@ struct KeynessTable {
     private func table(_ subject: String, _ rows: [Row], inside: String, outside: String, note: String) -> String {
         guard !rows.isEmpty else { return "" }
         var html = HTMLBuilder()
-        html.table([
+        let columns: [Column] = [
             .text(subject), .number(inside), .number(outside), .number("Log ratio (95 %)"), .number("G²"),
             .text("Difference"),
-        ]) { html in
+        ]
+        html.table(columns, name: "\(inside) against the rest") { html in
             for row in rows {
                 let keyness = row.keyness
                 html.raw("<tr><th scope=\"row\">")

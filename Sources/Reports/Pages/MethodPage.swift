@@ -36,10 +36,11 @@ struct MethodPage {
         var html = HTMLBuilder()
         html.element(
             "p", "class=\"lead\"", text: "Measured on \(accuracy.sample), \(DateWording.day(accuracy.measuredOn)).")
-        html.table([
+        let columns: [Column] = [
             .text("Record"), .number("Of what it reports, right"), .number("Of what is there, found"),
             .number("Annotated"),
-        ]) { html in
+        ]
+        html.table(columns, name: "How often records are right") { html in
             for row in accuracy.rows {
                 html.element("tr") { html in
                     html.element("th", "scope=\"row\"", text: row.record)
@@ -61,7 +62,7 @@ struct MethodPage {
         guard !all.isEmpty else { return "<p>Every input was read.</p>" }
         var html = HTMLBuilder()
         html.raw("<p class=\"lead\">\(Counting.figure(all.count, "input")) could not be read as an article.</p>")
-        html.table([.text("File"), .text("Place"), .text("Reason"), .text("Night")]) { html in
+        html.table([.text("File"), .text("Place"), .text("Reason"), .text("Night")], name: "Inputs not read") { html in
             for rejection in all.prefix(500) {
                 html.element("tr") { html in
                     html.element("th", "scope=\"row\"", text: rejection.path)

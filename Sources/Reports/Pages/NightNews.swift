@@ -37,6 +37,7 @@ struct NightNews {
     var headline: String {
         guard !site.history.articles.isEmpty else { return "Nothing has been read yet" }
         guard !added.isEmpty else {
+            if site.history.previousNight == nil { return "The first night: no meeting is reported in what was read" }
             return changed.isEmpty
                 ? "No new meeting was reported since the last night"
                 : "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))"

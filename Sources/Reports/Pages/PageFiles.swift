@@ -30,7 +30,7 @@ struct PageFiles {
         let site = site
         var makers: [@Sendable () -> [Page]] = [
             { [IndexPage(site: site).page()] }, { [MapPage(site: site).page()] },
-            { [AnniversariesPage(site: site).page()] }, { [MethodPage(site: site).page()] },
+            { AnniversariesPage(site: site).pages() }, { [MethodPage(site: site).page()] },
             { [ChangesPage(site: site).page()] },
             { [CodebookPage(site: site).page()] }, { [SearchPage(site: site).page()] },
             { [PeoplePage(site: site).page()] },

@@ -16,11 +16,11 @@ struct PairTable {
     func html(_ activities: some Sequence<PairActivity>, naming country: Country? = nil) -> String {
         let columns: [Column] = [
             .name(country == nil ? "Pair" : "With"), .text("Held in \(PairTable.months) months"), .number("Held"),
-            .number("Reports"), .number("New in \(ChangeTest.recentDays) days"), .name("Last held"),
-            .name("Next planned"),
+            .number("Reports"), .number("New in \(ChangeTest.recentDays) days"), .date("Last held"),
+            .date("Next planned"),
         ]
         var html = HTMLBuilder()
-        html.table(columns, filter: isLong ? "pairs" : nil) { html in
+        html.table(columns, name: "Pairs by meetings held", filter: isLong ? "pairs" : nil) { html in
             for (place, activity) in activities.enumerated() {
                 row(activity, naming: country, isDrawn: place < PairTable.drawn, &html)
             }
@@ -47,7 +47,7 @@ struct PairTable {
 
     private func date(_ date: PartialDate?, _ label: String, _ html: inout HTMLBuilder) {
         let value = isLong ? " data-value=\"\(date?.description ?? "")\"" : ""
-        html.raw("<td data-label=\"\(label)\"\(value)>\(date.map(DateWording.short) ?? "–")</td>")
+        html.raw("<td class=\"date\" data-label=\"\(label)\"\(value)>\(date.map(DateWording.short) ?? "–")</td>")
     }
 
     /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is bold where the change

@@ -70,7 +70,7 @@ struct PersonPage {
         let met = person.countriesMet
         guard let most = met.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Country"), .text("Share"), .number("Meetings")]) { html in
+        html.table([.text("Country"), .text("Share"), .number("Meetings")], name: "Countries met") { html in
             for (country, count) in met {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.country(country), site.names.short(country))

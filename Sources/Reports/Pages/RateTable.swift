@@ -15,10 +15,11 @@ struct RateTable {
         ]
         guard rows.contains(where: { ($0.1?.count ?? 0) > 0 }) else { return "" }
         var html = HTMLBuilder()
-        html.table([
+        let columns: [Column] = [
             .text("Time"), .number("Meetings first reported"), .number("Articles read"),
             .number("For each 1,000 articles (95 %)"),
-        ]) { html in
+        ]
+        html.table(columns, name: "Meetings for each 1,000 articles") { html in
             for (label, rate) in rows {
                 html.element("tr") { html in
                     html.element("th", "scope=\"row\"", text: label)

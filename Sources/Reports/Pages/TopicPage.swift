@@ -58,7 +58,7 @@ struct TopicPage {
         let ranked = counts.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
         guard let most = ranked.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Pair"), .text("Share"), .number("Articles")]) { html in
+        html.table([.text("Pair"), .text("Share"), .number("Articles")], name: "Pairs by articles") { html in
             for item in ranked.prefix(20) {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.pair(item.pair), site.names.title(item.pair))

@@ -14,7 +14,7 @@ struct TopicTable {
         let columns: [Column] = [
             .text("Topic"), .text("Last \(PairTable.months) months"), .number("Mentions"), .number("Articles"),
         ]
-        html.table(columns) { html in
+        html.table(columns, name: "Topics by mentions") { html in
             for count in counts {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.topic(count.topic), site.configuration.label(of: count.topic))

@@ -127,6 +127,6 @@ struct Layout {
     static let navigation = [
         ("index.html", "Overview"), ("pairs/index.html", "Pairs"), ("countries/index.html", "Countries"),
         ("people/index.html", "People"), ("map.html", "Map"), ("topics/index.html", "Topics"),
-        ("days/index.html", "Days"), ("anniversaries.html", "Anniversaries"), ("method.html", "Method"),
+        ("days/index.html", "Days"), (AnniversariesPage.path, "Anniversaries"), ("method.html", "Method"),
     ]
 }

@@ -18,7 +18,7 @@ enum StyleSheet {
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", serif;
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
         }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root {
             --paper: #16171a; --raised: #1e2024; --ink: #ece8e1; --soft: #aaa59b; --rule: #3a3b40; --hair: #2a2b30;
             --accent: #f3977f; --accent-soft: #3a241e;
@@ -52,6 +52,7 @@ enum StyleSheet {
         .masthead .search input { width: 11rem; padding: .15rem .5rem; font-size: .87rem; }
 
         main.wrap { padding-block: 2.5rem 4rem; }
+        main { overflow-wrap: break-word; }
         .kicker { margin: 0 0 .6rem; color: var(--accent); font-weight: 600; font-size: .85rem; }
         .kicker a { text-decoration: none; }
         h1 { font: 700 clamp(1.75rem, 1.1rem + 2.6vw, 2.9rem)/1.12 var(--serif); letter-spacing: -.018em; margin: 0 0 1rem; max-width: 24em; text-wrap: balance; overflow-wrap: break-word; }
@@ -81,7 +82,8 @@ enum StyleSheet {
         caption { text-align: left; color: var(--soft); padding-bottom: .5rem; font-size: .87rem; }
         th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--hair); vertical-align: baseline; }
         thead th { font-weight: 600; font-size: .82rem; color: var(--soft); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
-        tbody th { font-weight: 600; }
+        tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 7rem; }
+        .date { white-space: nowrap; }
         .num { text-align: right; padding-right: 1.5rem; white-space: nowrap; }
         td.num:last-child, th.num:last-child { padding-right: 0; }
         .scroll { overflow-x: auto; max-width: 100%; }
@@ -90,6 +92,7 @@ enum StyleSheet {
         .filter span { color: var(--soft); }
         input[type="search"] { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: 3px; padding: .35rem .6rem; width: 20rem; max-width: 100%; }
         .filter label ~ input { width: 100%; max-width: 32rem; font-size: 1.1rem; }
+        button.rest { font: inherit; color: inherit; background: var(--raised); border: 1px solid var(--edge); border-radius: 3px; padding: .35rem .9rem; margin-top: 1rem; cursor: pointer; }
         thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
         th[aria-sort] button { color: var(--accent); text-decoration: none; }
         th[aria-sort="descending"] button::after { content: " ▼"; } th[aria-sort="ascending"] button::after { content: " ▲"; }
@@ -145,7 +148,7 @@ enum StyleSheet {
         .matrix th, .matrix td { border: 0; padding: 0; text-align: center; }
         .matrix thead th { padding: 0 0 .25rem; color: var(--soft); font-weight: 500; vertical-align: bottom; }
         .matrix thead a, .matrix tbody th a { text-decoration: none; }
-        .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
+        .matrix tbody th { text-align: right; padding-right: .6rem; font-weight: 500; white-space: nowrap; min-width: 0; position: sticky; left: 0; background: var(--paper); }
         .matrix td { width: 2.6rem; min-width: 2.1rem; height: 1.9rem; background: var(--hair); }
         .matrix td.self, .matrix thead td { background: none; }
         .matrix.dense td { width: 1.7rem; min-width: 1.7rem; } .matrix.dense thead a { font-size: .68rem; }
@@ -168,7 +171,7 @@ enum StyleSheet {
         .tag { color: var(--accent); font-weight: 600; }
         .facts > .tag::after { color: var(--soft); font-weight: 400; }
         details { margin-top: .35rem; font-size: .93rem; }
-        summary { cursor: pointer; color: var(--soft); width: fit-content; }
+        summary { cursor: pointer; color: var(--soft); width: fit-content; padding-block: .1rem; }
         summary:hover { color: var(--accent); }
         blockquote { margin: .6rem 0 0; padding-left: .9rem; border-left: 2px solid var(--accent); font-family: var(--serif); max-width: 44em; overflow-wrap: anywhere; }
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
@@ -204,6 +207,7 @@ enum StyleSheet {
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; overflow-wrap: anywhere; }
           table.cards td.wide { grid-column: 1 / -1; }
+          table.cards tbody th:has(+ td > .spark) { grid-column: 1 / -2; } table.cards td:not([data-label]):has(> .spark) { grid-column: -2 / -1; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
@@ -212,7 +216,11 @@ enum StyleSheet {
           .chart .plot { height: 9rem; }
         }
         @media print {
-          :root { --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
+          :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
+          .matrix td, .matrix td a, .key i, .bar, .ranks svg, .map svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          thead button, button.rest { display: none; }
+          th[data-label]::before { content: attr(data-label); }
+          .spark { width: 5.5rem; } .cards .num { padding-right: .8rem; } .figures { gap: .6rem 1.6rem; }
           .masthead nav, .masthead .search, .skip, .more, .filter, .swipe { display: none; }
           body { font-size: 10.5pt; }
           main.wrap { padding-block: 1rem; }
@@ -220,9 +228,9 @@ enum StyleSheet {
           h1 { font-size: 20pt; }
           .occasions details::details-content { content-visibility: visible; display: block; }
           .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
-          blockquote, tr, .plot, .map svg, .plain > li, .figures { break-inside: avoid; }
+          blockquote, tr, .plot, .map svg, .plain > li, .figures, .rail > section { break-inside: avoid; }
           .scroll { overflow: visible; }
-          .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix.dense thead a { font-size: 4.5pt; }
+          .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix thead a { font-size: 5pt; } .matrix.dense thead a { font-size: 4.5pt; }
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
           .occasions .when, h2, h3, .lead, .key, .kicker { break-after: avoid; }
           .chart .plot { height: 6.5rem; }
