@@ -1,6 +1,10 @@
 "use strict";
 (function () {
-  function plain(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); }
+  /* Letters that Unicode does not take apart: a bar or a ligature is no mark of its own. */
+  var bases = { "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ŋ": "n", "ø": "o", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th" };
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[đðħıłŋøŧæœßþ]/g, function (letter) { return bases[letter]; });
+  }
   function make(name, attributes, text) {
     var element = document.createElement(name);
     Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
@@ -8,47 +12,73 @@
     return element;
   }
 
-  /* Long tables and lists: a field that leaves the rows which hold all its words. */
-  function addFilter(holder) {
-    var rows = Array.from(holder.matches("table") ? holder.tBodies[0].rows : holder.children);
-    var texts = null;
-    var box = make("div", { "class": "filter" });
-    var field = make("input", { "type": "search", "aria-label": "Filter: " + holder.dataset.filter, "placeholder": "Filter " + holder.dataset.filter });
-    var count = make("span", { "role": "status" });
-    field.addEventListener("input", function () {
-      texts = texts || rows.map(function (row) { return plain(row.textContent); });
-      var words = plain(field.value).split(/\s+/).filter(Boolean);
-      var shown = 0;
-      rows.forEach(function (row, place) {
-        row.hidden = !words.every(function (word) { return texts[place].includes(word); });
-        if (!row.hidden) { shown += 1; }
-      });
-      count.textContent = words.length ? shown + " of " + rows.length : "";
+  /* Which rows stand: those that hold all words; while none is asked for, the first of many until all are. */
+  var room = 60;
+  function standing(texts, words, isWhole) {
+    return texts.map(function (text, place) {
+      return words.length > 0 ? words.every(function (word) { return text.includes(word); }) : isWhole || place < room;
     });
-    box.append(field, count);
-    var before = holder.closest(".scroll") || holder;
-    before.parentNode.insertBefore(box, before);
-    if (holder.matches("table")) { addSorting(holder); }
   }
 
-  /* Numbers fall at the first press, texts rise. */
-  function addSorting(table) {
+  /* Long tables and lists: a field that leaves the rows which hold all its words, and a button for the rows beyond the first. */
+  function addFilter(holder) {
+    function rows() { return Array.from(holder.matches("table") ? holder.tBodies[0].rows : holder.children); }
+    var count = rows().length, texts = new Map(), isWhole = count <= room;
+    var box = make("div", { "class": "filter" });
+    var field = make("input", { "type": "search", "aria-label": "Filter: " + holder.dataset.filter, "placeholder": "Filter " + holder.dataset.filter });
+    var status = make("span", { "role": "status" });
+    var rest = make("button", { "type": "button", "class": "rest" }, "Show all " + count + " " + holder.dataset.filter);
+    function show() {
+      var words = plain(field.value).split(/\s+/).filter(Boolean), all = rows();
+      var stand = standing(all.map(function (row) {
+        if (words.length > 0 && !texts.has(row)) { texts.set(row, plain(row.textContent)); }
+        return texts.get(row) || "";
+      }), words, isWhole);
+      all.forEach(function (row, place) { row.hidden = !stand[place]; });
+      status.textContent = words.length ? stand.filter(Boolean).length + " of " + count : "";
+      rest.hidden = isWhole || words.length > 0;
+    }
+    function showWhole() { isWhole = true; show(); }
+    function showTarget() {
+      var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target && holder.contains(target) && target.closest("[hidden]")) { showWhole(); target.scrollIntoView(); }
+    }
+    field.addEventListener("input", show);
+    rest.addEventListener("click", function () { showWhole(); rows()[room].tabIndex = -1; rows()[room].focus(); });
+    window.addEventListener("beforeprint", showWhole);
+    window.addEventListener("hashchange", showTarget);
+    box.append(field, status);
+    var outer = holder.closest(".scroll") || holder;
+    outer.before(box);
+    outer.after(rest);
+    if (holder.matches("table")) { addSorting(holder, show); }
+    show();
+    showTarget();
+  }
+
+  /* Numbers and dates fall at the first press, texts rise; what is empty comes last either way. */
+  function addSorting(table, show) {
     Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
       if (head.dataset.sort === undefined) { return; }
       var button = make("button", { "type": "button" }, head.textContent);
+      head.dataset.label = head.textContent;
       head.replaceChildren(button);
       button.addEventListener("click", function () {
         var isNumber = head.dataset.sort === "number";
-        var isDown = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") !== "descending" : isNumber;
+        var isDown = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") !== "descending" : head.dataset.sort !== "text";
         Array.from(table.tHead.rows[0].cells).forEach(function (other) { other.removeAttribute("aria-sort"); });
         head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
         function value(row) {
-          var cell = row.cells[column], text = cell.dataset.value || cell.textContent;
+          var cell = row.cells[column], text = cell.dataset.value !== undefined ? cell.dataset.value : cell.textContent;
           return isNumber ? Number(text.replace(/[^0-9.-]/g, "")) || 0 : plain(text);
         }
         var keyed = Array.from(table.tBodies[0].rows).map(function (row) { return [value(row), row]; });
-        keyed.sort(function (a, b) { return (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0) * (isDown ? -1 : 1); });
+        keyed.sort(function (a, b) {
+          if ((a[0] === "") !== (b[0] === "")) { return a[0] === "" ? 1 : -1; }
+          return (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0) * (isDown ? -1 : 1);
+        });
         keyed.forEach(function (pair) { table.tBodies[0].append(pair[1]); });
+        show();
       });
     });
   }
@@ -75,7 +105,7 @@
       });
       results.replaceChildren.apply(results, found.slice(0, 80).map(function (page) {
         var item = make("li");
-        item.append(make("a", { "href": page.path }, page.title), make("small", {}, " " + page.kind + (page.weight ? ", " + page.weight : "")));
+        item.append(make("a", { "href": page.path }, page.title), make("small", {}, " " + page.kind + (page.weight ? ", " + page.weight + (page.weight === 1 ? " record" : " records") : "")));
         return item;
       }));
       status.textContent = asked.length === 0 ? "" : found.length === 0 ? "No page has these words in its title or among its names." : found.length + (found.length === 1 ? " page" : " pages") + (found.length > 80 ? ", the first 80 shown" : "");

@@ -207,7 +207,7 @@ enum StyleSheet {
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; overflow-wrap: anywhere; }
           table.cards td.wide { grid-column: 1 / -1; }
-          table.cards tbody th:has(+ td > .spark) { grid-column: 1 / -2; } table.cards td:not([data-label]):has(> .spark) { grid-column: -2 / -1; }
+          table.cards tbody th:has(+ td > .spark) { grid-column: 1 / -2; } table.cards td:not([data-label]):has(> .spark) { grid-column: -2 / -1; } .cards .spark { width: 100%; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
@@ -220,7 +220,7 @@ enum StyleSheet {
           .matrix td, .matrix td a, .key i, .bar, .ranks svg, .map svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           thead button, button.rest { display: none; }
           th[data-label]::before { content: attr(data-label); }
-          .spark { width: 5.5rem; } .cards .num { padding-right: .8rem; } .figures { gap: .6rem 1.6rem; }
+          .spark { width: 5.5rem; } .cards .num { padding-right: .8rem; } thead .num { white-space: normal; } .figures { gap: .6rem 1.6rem; }
           .masthead nav, .masthead .search, .skip, .more, .filter, .swipe { display: none; }
           body { font-size: 10.5pt; }
           main.wrap { padding-block: 1rem; }
