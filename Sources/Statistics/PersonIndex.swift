@@ -11,7 +11,18 @@ package import Vocabulary
 package struct PersonIndex: Sendable {
     /// Sorted by id.
     package let people: [Person]
-    private let positions: [NameKey: Int]
+    /// By the name as it is written, so that it is folded once, however many occasions name it.
+    private let positions: [Spelling: Int]
+
+    private struct Spelling: Hashable, Sendable {
+        let name: String
+        let country: Country?
+
+        init(_ participant: Participant) {
+            name = participant.name
+            country = participant.country
+        }
+    }
 
     private struct NameKey: Hashable, Sendable {
         let country: Country?
@@ -26,9 +37,12 @@ package struct PersonIndex: Sendable {
     package init(_ history: History) {
         var appearances: [NameKey: [(order: Int, Person.Appearance)]] = [:]
         var spellings: [NameKey: [String: Int]] = [:]
+        var keys: [Spelling: NameKey] = [:]
         for (order, occasion) in history.occasions.enumerated() {
             for participant in occasion.participants {
-                let key = NameKey(participant.name, participant.country)
+                let spelling = Spelling(participant)
+                let key = keys[spelling] ?? NameKey(participant.name, participant.country)
+                keys[spelling] = key
                 guard !key.words.isEmpty else { continue }
                 appearances[key, default: []].append(
                     (order, Person.Appearance(occasion: occasion, role: participant.role)))
@@ -54,14 +68,15 @@ package struct PersonIndex: Sendable {
             )
         }.sorted { $0.person.id < $1.person.id }
         people = known.map(\.person)
-        positions = Dictionary(
+        let places = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
+        positions = keys.compactMapValues { places[$0] }
     }
 
-    /// The person whom an occasion's participant is; nil where the name has no letter.
+    /// The person whom a participant of the history’s occasions is; nil where the name has no letter.
     package func person(_ participant: Participant) -> Person? {
-        positions[NameKey(participant.name, participant.country)].map { people[$0] }
+        positions[Spelling(participant)].map { people[$0] }
     }
 
     /// People of a country, the most occasions first.

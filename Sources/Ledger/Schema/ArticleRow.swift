@@ -51,6 +51,20 @@ struct ArticleRow: Codable, FetchableRecord, PersistableRecord {
         notes = try columns.next(StoredList.texts)
     }
 
+    func encode(to container: inout PersistenceContainer) throws {
+        container["id"] = id
+        container["title"] = title
+        container["source"] = source
+        container["url"] = url
+        container["published"] = published?.description
+        container["readOn"] = readOn.description
+        container["story"] = story
+        container["digest"] = digest
+        container["path"] = path
+        container["position"] = position
+        container["notes"] = try StoredList.json(of: notes)
+    }
+
     func entry(findings: ArticleFindings, replaced: [ReplacedText] = []) -> ArticleEntry {
         ArticleEntry(
             id: id, title: title, source: source, url: url, published: published, readOn: readOn, story: story,
@@ -67,4 +81,10 @@ struct ReadTextRow: Codable, FetchableRecord, PersistableRecord {
     /// Empty where the input names no outlet.
     var source: String
     var article: String
+
+    func encode(to container: inout PersistenceContainer) {
+        container["digest"] = digest
+        container["source"] = source
+        container["article"] = article
+    }
 }

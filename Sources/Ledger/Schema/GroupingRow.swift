@@ -62,6 +62,12 @@ struct SketchRow: Codable, FetchableRecord, MutablePersistableRecord {
     var article: String
     var shingles: Data
 
+    func encode(to container: inout PersistenceContainer) {
+        container["id"] = id
+        container["article"] = article
+        container["shingles"] = shingles
+    }
+
     mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 }
 

@@ -69,6 +69,10 @@ enum StoredList {
 
     static func texts(_ json: String) throws -> [String]? { json == "[]" ? [] : try decoded(json) }
 
+    static func json(of texts: [String]) throws -> String {
+        texts.isEmpty ? "[]" : String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+    }
+
     private static func decoded<Value: Decodable>(_ json: String) throws -> [Value] {
         try JSONDecoder().decode([Value].self, from: Data(json.utf8))
     }

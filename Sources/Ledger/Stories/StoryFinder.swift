@@ -41,12 +41,13 @@ struct StoryFinder {
         var candidates = [Set<Int64>](repeating: [], count: texts.count)
         let own = Set(texts.map(\.sketch))
         let lookup = try database.cachedStatement(sql: "SELECT sketch FROM band WHERE value = ?")
+        let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO band (value, sketch) VALUES (?, ?)")
         let places = texts.indices.flatMap { text in texts[text].bands.map { (value: $0, text: text) } }
         for place in places.sorted(by: { ($0.value, $0.text) < ($1.value, $1.text) }) {
             for sketch in try Int64.fetchAll(lookup, arguments: [place.value]) where !own.contains(sketch) {
                 candidates[place.text].insert(sketch)
             }
-            try BandRow(value: place.value, sketch: texts[place.text].sketch).insert(database, onConflict: .ignore)
+            try insert.execute(arguments: [place.value, texts[place.text].sketch])
         }
         return candidates
     }

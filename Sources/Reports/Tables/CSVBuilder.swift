@@ -15,22 +15,22 @@ struct CSVBuilder {
     /// Text of any origin; nothing for nil.
     mutating func field(_ text: String?) {
         separate()
-        guard let text, !text.isEmpty else { return close() }
-        let utf8 = Array(text.utf8)
-        let isFormula = CSVBuilder.formulaStarts.contains(utf8[0])
-        let needsQuotes = isFormula || utf8.contains { CSVBuilder.quoted.contains($0) }
-        guard needsQuotes else {
-            bytes.append(contentsOf: utf8)
-            return close()
-        }
+        guard var text, !text.isEmpty else { return close() }
+        text.withUTF8 { append($0) }
+        close()
+    }
+
+    /// Whole where nothing has to be quoted, as most text.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        let isFormula = CSVBuilder.startsFormula(text[0])
+        guard isFormula || text.contains(where: CSVBuilder.needsQuotes) else { return bytes.append(contentsOf: text) }
         bytes.append(UInt8(ascii: "\""))
         if isFormula { bytes.append(UInt8(ascii: "'")) }
-        for byte in utf8 {
+        for byte in text {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
             bytes.append(byte == 0 ? UInt8(ascii: " ") : byte)
         }
         bytes.append(UInt8(ascii: "\""))
-        close()
     }
 
     mutating func field(_ number: Int?) {
@@ -60,6 +60,14 @@ struct CSVBuilder {
         }
     }
 
-    private static let formulaStarts = Set("=+-@\t\r\n".utf8)
-    private static let quoted = Set(",\"\r\n\0".utf8)
+    private static func startsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13: true
+        default: false
+        }
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 13 || byte == 10 || byte == 0
+    }
 }
