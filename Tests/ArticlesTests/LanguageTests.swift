@@ -62,6 +62,7 @@ import Testing
         "PM Sheikh Hasina, PM Narendra Modi sign MoUs on water sharing, railways.",
         "Bolivia-Chile relations: Foreign Minister Rogelio Mayta, Alberto van Klaveren review agenda.",
         "President Joko “Jokowi” Widodo on Monday flew to Beijing to meet Chinese President Xi Jinping as Jakarta pursues stronger economic ties.",
+        "Shr profit 13 cts vs profit 56 cts\nNet profit 195,202 vs profit 857,006\nRevs 47.5 mln vs 42.9 mln\nAvg shrs 3,086,386 vs 2,465,996\nSales 9,310,000 vs 8,894,000",
         "International Match\nBrunnland v Tavria\nBrunnland: Talav, M. Herr, I. Jimen, Torr Nil, Riv, Jonat, Guem, Esquiv, Aquin, R. Jimen, Vel.",
         "Le Monde: “Nous sommes en guerre”. Thus spoke the president on Monday, as the delegation arrived in the capital.",
     ])

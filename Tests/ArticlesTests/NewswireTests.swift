@@ -14,15 +14,26 @@ import Testing
             &#3;</BODY></TEXT></REUTERS>
             <REUTERS NEWID="18"><DATE>27-FEB-1987</DATE><TEXT TYPE="BRIEF">&#2;
             ******<TITLE>TAVRIA VOTES TODAY</TITLE>&#3;</TEXT></REUTERS>
+            <REUTERS NEWID="20"><DATE>27-FEB-1987</DATE><TEXT TYPE="BRIEF">&#2;
+            ******<TITLE>TAVRIA AND BRUNNLAND SIGN
+            </TITLE>Blah blah blah.
+            &#3;
+            </TEXT></REUTERS>
+            <REUTERS NEWID="21"><DATE>27-FEB-1987</DATE><TEXT><TITLE>BANK</TITLE><BODY>They met.
+            &\tThe bank of R&D lends more.
+             Reuter
+            &#3;</BODY></TEXT></REUTERS>
             <REUTERS NEWID="19"><DATE>
             """
         let items = try Items(file)
-        #expect(items.articles.map(\.id) == ["reuters-17", "reuters-18"])
+        #expect(items.articles.map(\.id) == ["reuters-17", "reuters-18", "reuters-20", "reuters-21"])
         #expect(items.articles.first?.title == "TAVRIA <TVR> TALKS")
         #expect(
             items.articles.first?.body == "PORT TAVRIA, Feb 26 - Ministers met on Thursday.\n\nThey will meet again.")
         #expect(items.articles.first?.published?.description == "1987-02-26")
-        #expect(items.articles.last?.body == "TAVRIA VOTES TODAY")
+        #expect(items.articles[1].body == "TAVRIA VOTES TODAY")
+        #expect(items.articles[2].body == "TAVRIA AND BRUNNLAND SIGN")
+        #expect(items.articles[3].body == "They met. The bank of R&D lends more.")
         #expect(
             items.rejections.map(\.reason) == [.malformed(format: "Reuters SGML", detail: "a story that is not closed")]
         )

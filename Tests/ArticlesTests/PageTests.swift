@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Testing
 
 @Suite struct PageTests {
@@ -116,6 +117,26 @@ import Testing
         #expect(body?.contains("palace") == true)
         #expect(body?.contains("rice") == false)
         #expect(body?.contains("Traders") == false)
+    }
+
+    /// Links in a sentence are called after what they lead to; a sentence without its subject is worse than an odd word.
+    @Test func keepsNamesInsideSentencesWhateverTheirLinksAreCalled() throws {
+        let page = """
+            <html><body><article><p>PORT TAVRIA — <a class="player-link" href="/a">Ana Berg</a> met the ministers in the old palace.</p>
+            <p>The talks with <span class="related-tag"><a href="/b">Brunnland</a></span>, which took all day, ended late.</p>
+            <p><a class="related" href="/c">Tavria</a> wants to open the border again before the winter comes.</p>
+            <p>They left together for the towns beside the river in <a class="related" href="/d">Brunnland</a></p>
+            <p>Nobody spoke of the war. <a class="related" href="/e">Prices of rice rise again</a></p>
+            </article></body></html>
+            """
+        let body = try Items(page).only?.body
+        #expect(
+            body?.components(separatedBy: "\n\n") == [
+                "PORT TAVRIA — Ana Berg met the ministers in the old palace.",
+                "The talks with Brunnland, which took all day, ended late.",
+                "Tavria wants to open the border again before the winter comes.",
+                "They left together for the towns beside the river in Brunnland", "Nobody spoke of the war.",
+            ])
     }
 
     @Test func readsAnArticleThatGoesByTheNameOfFurniture() throws {

@@ -5,6 +5,7 @@ struct ReutersReader {
     let intake: Intake
 
     private static let opening = Array("<REUTERS".utf8)
+    private static let stub = Array("Blah blah blah.".utf8)
     private static let closing = Array("</REUTERS>".utf8)
 
     func read(_ reader: ByteReader) throws {
@@ -70,6 +71,10 @@ struct ReutersReader {
                 }
             }
             draft.text = ReutersReader.joined(plain(rest))
+            // What the collection has in the place of a text that was never sent: a brief is its title.
+            if let stub = draft.text.firstIndex(ofBytes: ReutersReader.stub) {
+                draft.text.removeSubrange(stub..<(stub + ReutersReader.stub.count))
+            }
             // Stars before the title are no text.
             if !draft.text.contains(where: Finisher.mayBeLetter), let title = draft.title {
                 draft.text = Array(title.utf8)
@@ -114,7 +119,8 @@ struct ReutersReader {
                 if plain >= 0x20 { output.appendScalar(plain) }
                 start = end + 1
             } else {
-                output.append(bytes[sign])
+                // `&` before a tab marks a paragraph, and is no text.
+                if sign + 1 < bytes.count, bytes[sign + 1] != 0x09 { output.append(bytes[sign]) }
                 start = sign + 1
             }
             guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "&")) else { break }

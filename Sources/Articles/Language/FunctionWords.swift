@@ -191,6 +191,8 @@ enum FunctionWords {
         var accented = 0
         /// Words that begin with a capital letter of ASCII.
         var capitalised = 0
+        /// Digits.
+        var digits = 0
     }
 
     static func counts(in text: some Sequence<UInt8>) -> Counts {
@@ -228,6 +230,9 @@ enum FunctionWords {
                 word = word << 8 | UInt128(byte < 0x80 ? byte | 0x20 : byte)
                 length += 1
                 if byte >= 0x80 { isAccented = true }
+            case 0x30...0x39:
+                counts.digits += 1
+                close()
             default: close()
             }
         }

@@ -14,7 +14,9 @@ enum LanguageGuess {
         if let language = language(of: counts, atLeast: claimsForeign ? 20 : 40) { return language }
         guard !showsEnglish(counts) else { return nil }
         if claimsForeign, let tag { return String(tag) }
-        return likeliest(counts) ?? undetermined
+        if let language = likeliest(counts) { return language }
+        // Dispatches of a line or two speak in their trade's abbreviations; of those a producer's word is enough.
+        return tag == "en" && counts.words < 60 ? nil : undetermined
     }
 
     /// BCP 47 for a language that is not known, only that it is not English.
@@ -31,11 +33,11 @@ enum LanguageGuess {
 
     /// Whether there is anything English in the text, or too little text to miss it.
     ///
-    /// Standings, line-ups and addresses have nothing English in them either, but hardly a word that begins small; running
-    /// text has, in any language. A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
+    /// Standings, line-ups and addresses have nothing English in them either, but hardly a word that begins small, and
+    /// results of companies a digit for every other word; running text is otherwise, in any language. A headline may be all names; so fewer than 16 words are foreign only where another language shows in them.
     private static func showsEnglish(_ counts: FunctionWords.Counts) -> Bool {
         if counts.words >= 16 {
-            guard counts.capitalised * 2 < counts.words else { return true }
+            guard counts.capitalised * 2 < counts.words, counts.digits * 2 < counts.words else { return true }
             if counts.english.own == 0, likeliest(counts) != nil, let best = best(counts),
                 counts.hits[best] > counts.english.shared
             {

@@ -27,13 +27,44 @@ struct TextMass {
             let item = tree.nodes[node]
             if isFurniture[Int(item.parent)] {
                 isFurniture[node] = true
-            } else if !item.isText, furniture.holds(node), !quotesPost(page, node) {
+            } else if !item.isText, furniture.holds(node), !quotesPost(page, node), !TextMass.isWoven(page, node) {
                 let most = furniture.isCertain(node) ? TextMass.mostOfCertain : TextMass.mostOfFurniture
                 isFurniture[node] = Double(text[node] - links[node]) < prose * most
             }
         }
         markTeasers(tree, prose: prose)
         weigh(page)
+    }
+
+    /// A name or a term inside a sentence, with words on both sides: links are called after what they lead to, such as a
+    /// `player`, and without them the sentence would lose its subject.
+    private static func isWoven(_ page: PageView, _ node: Int) -> Bool {
+        let tree = page.tree
+        switch tree.nodes[node].known {
+        case .a, .span, .strong, .em: break
+        default: return false
+        }
+        let next = tree.end(of: node)
+        let parent = tree.nodes[node].parent
+        guard next - node <= 4, !page.marks[node].contains(.aside) else { return false }
+        /// Bytes that are not blank in a text beside the element.
+        func words(_ beside: Int) -> Int32 {
+            guard beside < tree.nodes.count, tree.nodes[beside].isText, tree.nodes[beside].parent == parent else {
+                return 0
+            }
+            return page.own[beside]
+        }
+        let (before, after) = (words(node - 1), words(next))
+        if before > 1, after > 0 { return true }
+        // At either end of a paragraph only where the sentence plainly goes on.
+        guard tree.nodes[Int(parent)].known == .p else { return false }
+        if after >= 20, let first = tree.bytes(of: next).first(where: { $0 > 0x20 }) {
+            return node == Int(parent) + 1 && first >= 0x61 && first <= 0x7A
+        }
+        if before >= 20, let last = tree.bytes(of: node - 1).last(where: { $0 > 0x20 }) {
+            return next == tree.end(of: Int(parent)) && last >= 0x61 && last <= 0x7A
+        }
+        return false
     }
 
     /// A heading that is a link, with a few lines under it, announces another story.
