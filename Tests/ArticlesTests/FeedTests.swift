@@ -159,4 +159,24 @@ import Testing
         #expect(try Items(feed).only?.body == "They don’t meet.")
         #expect(try Items("<html><body><p>They don&#146;t meet.</p></body></html>").only?.body == "They don’t meet.")
     }
+
+    @Test func readsAnEntryOfAtomThatStandsAlone() throws {
+        let article = try Items(
+            """
+            <?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><id>tag:e.org,2022:1</id><title>Talks</title>
+            <published>2022-08-30T10:15:00Z</published><content type="html">&lt;p&gt;They met.&lt;/p&gt;</content></entry>
+            """
+        ).only
+        #expect(article?.title == "Talks")
+        #expect(article?.body == "They met.")
+    }
+
+    @Test func leavesOutWhereWordPressSaysThatItAppearedFirst() throws {
+        let content =
+            "<p>They met.</p><p>The post was filled again.</p><p>The post <a href='/a'>Talks</a> appeared first on <a href='/'>Courier</a>.</p>"
+        let feed =
+            "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>C</title><item><title>Talks</title>"
+            + "<content:encoded><![CDATA[\(content)]]></content:encoded></item></channel></rss>"
+        #expect(try Items(feed).only?.body == "They met.\n\nThe post was filled again.")
+    }
 }

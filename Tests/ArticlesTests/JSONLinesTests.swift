@@ -12,6 +12,7 @@ import Testing
         #expect(article?.published?.description == "2022-08-30")
         #expect(article?.body == "One \"quoted\".\n\nTwo é 😀 \u{FFFD}.")
         #expect(article?.origin == .init(path: "in", position: 1))
+        #expect(article?.notes == ["1 character is lost (U+FFFD)"])
     }
 
     @Test(arguments: [

@@ -51,4 +51,28 @@ import Vocabulary
         #expect(article.title == "Talks end")
         #expect(article.body == "The ministers met.")
     }
+
+    @Test func readsEachMessageOfAMailbox() throws {
+        func message(_ number: Int, _ text: String) -> String {
+            """
+            From a@e.org Tue Aug 30 10:15:00 2022
+            From: A. Writer <a@e.org>
+            Subject: Talks \(number)
+            Date: Tue, 30 Aug 2022 10:15:00 +0200
+            Message-ID: <\(number)@e.org>
+
+            \(text)
+
+
+            """
+        }
+        let items = try Items(
+            message(1, "They met.\nFrom there they left.\n\n>From now on all is well.") + message(2, "Attached.")
+                + message(3, "They met again."), named: "news.mbox")
+        #expect(items.rejections.isEmpty)
+        #expect(items.articles.map(\.id) == ["1@e.org", "2@e.org", "3@e.org"])
+        #expect(items.articles.map(\.title) == ["Talks 1", "Talks 2", "Talks 3"])
+        #expect(items.articles.first?.body == "They met.\nFrom there they left.\n\nFrom now on all is well.")
+        #expect(items.articles.allSatisfy { $0.published?.description == "2022-08-30" })
+    }
 }

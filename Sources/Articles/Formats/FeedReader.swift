@@ -23,6 +23,15 @@ struct FeedReader {
         return whole
     }
 
+    /// Without the line that WordPress puts under each article: `The post … appeared first on …`.
+    private static func withoutOrigin(_ text: [UInt8]) -> [UInt8] {
+        let tail = text.suffix(1_500)
+        guard let start = tail.firstIndex(ofBytes: Array("The post <".utf8)),
+            let end = tail[start...].firstIndex(ofBytes: Array("appeared first on ".utf8)), text.count - end < 300
+        else { return text }
+        return Array(text[..<start])
+    }
+
     private struct Channel {
         var title: String?
         var language: String?
@@ -50,7 +59,7 @@ struct FeedReader {
         var draft = Draft(id: text("guid", "id", "dc:identifier"))
         draft.title = text("title", "dc:title", "media:title").map(plain)
         if let whole = content(item, in: tree) {
-            draft.text = whole
+            draft.text = FeedReader.withoutOrigin(whole)
         } else {
             draft.text = Array(
                 (text("description", "summary", "dc:description", "media:description", "itunes:summary") ?? "").utf8)

@@ -2,7 +2,7 @@
 struct MailReader {
     let intake: Intake
 
-    func read(_ bytes: [UInt8]) throws {
+    func read(_ bytes: [UInt8], place: String? = nil) throws {
         let message = MailMessage(bytes[...])
         guard let (text, isHTML) = message.text() else {
             throw ReadFailure(.notAnArticle("an e-mail message without text"))
@@ -12,7 +12,7 @@ struct MailReader {
             let record = try? JSONParser.value(of: text, limits: intake.limits),
             case let drafts = JSONRecords.drafts(in: record), drafts.contains(where: { !$0.text.isEmpty })
         {
-            for draft in drafts { try intake.accept(draft) }
+            for draft in drafts { try intake.accept(draft, place: place) }
             return
         }
         var draft = Draft()
@@ -23,7 +23,7 @@ struct MailReader {
         draft.date = message.fields["date"]
         draft.author = message.fields["from"].map { MailReader.name(MailMessage.decoded($0)) }
         draft.language = message.fields["content-language"]
-        try intake.accept(draft)
+        try intake.accept(draft, place: place)
     }
 
     /// `"A. Writer" <a.writer@courier.example>` without the address, which is nobody's business.

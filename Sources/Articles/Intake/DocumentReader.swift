@@ -24,6 +24,7 @@ struct DocumentReader {
         case .feed, .newsmlG2, .newsml: try pieces(reader, head: head, as: format)
         case .warc: try WARCReader(intake: intake).read(reader)
         case .arc: try ARCReader(intake: intake).read(reader)
+        case .mail where MailboxReader.begins(head): try MailboxReader(intake: intake).read(reader)
         case .tar: try archive { try TarReader(limits: options.limits).read(reader, each: $0) }
         case .zip:
             let store: any ByteStore =

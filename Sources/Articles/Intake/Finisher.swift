@@ -20,6 +20,9 @@ struct Finisher {
         let language = Finisher.line(draft.language, limit: 35)
         try checkLanguage(of: body.text, claimed: language)
         var notes = draft.notes + body.notes
+        if let lost = Finisher.lost(in: plain), !notes.contains(where: { $0.hasSuffix("were replaced") }) {
+            notes.append(lost)
+        }
         let published = draft.date.flatMap { PublishedDate.day(in: $0) }
         if published == nil, let date = Finisher.line(draft.date, limit: 60), !date.isEmpty {
             notes.append("the date \"\(date)\" names no day that could be read")
@@ -29,6 +32,18 @@ struct Finisher {
             id: ArticleID.make(given: draft.id, url: url, title: title, body: body.text), title: title, body: body.text,
             published: published, source: Finisher.line(draft.source, limit: 200), url: url,
             author: Finisher.line(draft.author, limit: 300), language: language, origin: origin, notes: notes)
+    }
+
+    /// What to note of characters that the producer, or half a pair of surrogates, has lost.
+    private static func lost(in text: [UInt8]) -> String? {
+        let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
+        var count = 0
+        var rest = text[...]
+        while let found = rest.firstIndex(ofBytes: mark) {
+            count += 1
+            rest = rest[(found + 3)...]
+        }
+        return count == 0 ? nil : "\(count) \(count == 1 ? "character is" : "characters are") lost (U+FFFD)"
     }
 
     static func mayBeLetter(_ byte: UInt8) -> Bool {

@@ -6,7 +6,7 @@ enum FormatDetector {
         if head.starts(with: "WARC/".utf8) { return .warc }
         if head.starts(with: "filedesc://".utf8) { return .arc }
         if WireReader.begins(head) { return .wire }
-        if MailMessage.begins(head) { return .mail }
+        if MailMessage.begins(head) || MailboxReader.begins(head) { return .mail }
         if let kind = OtherFormats.kind(of: head) { throw ReadFailure(.notAnArticle(kind)) }
         guard !isBinary(head) else { return nil }
         let decoded = TextDecoder.decode(head).bytes
@@ -45,6 +45,8 @@ enum FormatDetector {
         let local = element.split(separator: ":").last.map(String.init) ?? element
         switch local {
         case "rss", "rdf", "feed", "channel": return .feed
+        case "entry" where text.prefix(2_048).firstIndex(ofBytes: Array("http://www.w3.org/2005/Atom".utf8)) != nil:
+            return .feed
         case "nitf": return .nitf
         case "newsitem", "newsmessage", "packageitem": return .newsmlG2
         case "newsml": return .newsml
