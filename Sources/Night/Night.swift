@@ -20,13 +20,18 @@ package struct Night: Sendable {
         package var asOf: Day
         /// Finds again in texts that are known, as after a change of the rules.
         package var rereads: Bool
+        /// How much a single input may ask of the machine.
+        package var limits: Limits
 
-        package init(inputs: String, reports: String, ledger: String, asOf: Day, rereads: Bool = false) {
+        package init(
+            inputs: String, reports: String, ledger: String, asOf: Day, rereads: Bool = false, limits: Limits = Limits()
+        ) {
             self.inputs = inputs
             self.reports = reports
             self.ledger = ledger
             self.asOf = asOf
             self.rereads = rereads
+            self.limits = limits
         }
     }
 
@@ -117,7 +122,7 @@ package struct Night: Sendable {
         // What cannot be looked up is read again, and recording it then says what is wrong with the ledger.
         let stage = InputStage(
             folder: plan.inputs, areKnown: { texts in (try? store.areKnown(texts)) ?? texts.map { _ in false } },
-            rereads: plan.rereads, find: find
+            rereads: plan.rereads, limits: plan.limits, find: find
         ) { count in progress("\(count) articles read") }
         let result = try stage.run()
         progress("adding \(result.items.count) articles to the ledger")

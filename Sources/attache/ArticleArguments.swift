@@ -10,11 +10,18 @@ struct ArticleArguments: ParsableArguments {
     @Option(help: "Take the input for this format instead of recognising it by its content.")
     var format: InputFormat?
 
+    @Option(
+        name: .customLong("limit"),
+        help: ArgumentHelp(
+            "Raise or lower a limit: size of a page, record or line, text of an article, ratio of unpacking, archives inside archives; as in size=64MiB. May be given more than once.",
+            valueName: "name=value"))
+    var limits: [LimitSetting] = []
+
     /// Hands over every item in input order; false where a path that was named cannot be opened.
     @discardableResult
     func read(each: (InputItem) throws -> Void) throws -> Bool {
         var opened = true
-        let reader = ArticleReader(options: .init(format: format))
+        let reader = ArticleReader(options: .init(format: format, limits: adjusted()))
         for path in paths.isEmpty ? ["-"] : paths {
             if path == "-" {
                 try reader.read(standardInput: 0, each: each)
@@ -37,6 +44,30 @@ struct ArticleArguments: ParsableArguments {
             }
         }
         return opened
+    }
+
+    private func adjusted() -> Limits {
+        var adjusted = Limits()
+        // Each was tried when it was parsed.
+        for setting in limits { _ = adjusted.set(setting.limit, to: setting.value) }
+        return adjusted
+    }
+}
+
+/// One `--limit name=value`.
+struct LimitSetting: ExpressibleByArgument {
+    let limit: Limits.Adjustable
+    let value: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        var limits = Limits()
+        guard parts.count == 2, let limit = Limits.Adjustable(rawValue: parts[0]), limits.set(limit, to: parts[1])
+        else {
+            return nil
+        }
+        self.limit = limit
+        value = parts[1]
     }
 }
 

@@ -26,7 +26,7 @@ struct NightArguments: ParsableArguments {
     func plan(_ configuration: NightConfiguration, reports: String, rereads: Bool = false) -> Night.Plan {
         Night.Plan(
             inputs: inputs, reports: reports, ledger: ledgerPath(configuration),
-            asOf: asOf ?? configuration.asOf ?? Today.day, rereads: rereads)
+            asOf: asOf ?? configuration.asOf ?? Today.day, rereads: rereads, limits: configuration.limits)
     }
 
     /// As named on the command line; as the configuration says, seen from where it lies; or beside the inputs.

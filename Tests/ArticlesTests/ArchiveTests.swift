@@ -133,6 +133,18 @@ import Testing
             ])
     }
 
+    @Test func readsTheRecordsThatTooGreatALengthHasSwallowed() throws {
+        func record(_ length: Int?, _ uri: String) -> String {
+            let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
+            return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: \(uri)\r\nContent-Type: text/html\r\n"
+                + "Content-Length: \(length ?? page.utf8.count)\r\n\r\n\(page)\r\n\r\n"
+        }
+        let items = try Items(
+            record(nil, "https://e.org/a") + record(9_000, "https://e.org/b") + record(nil, "https://e.org/c"))
+        #expect(items.articles.map(\.url) == ["https://e.org/a", "https://e.org/c"])
+        #expect(items.rejections.map(\.reason) == [.malformed(format: "WARC", detail: "ends inside a record")])
+    }
+
     @Test func readsPagesOfAWebArchive() throws {
         let page = "<html><body><p>The ministers met in the old palace and spoke about the river.</p></body></html>"
         let chunked = String(page.utf8.count, radix: 16) + "\r\n" + page + "\r\n0\r\n\r\n"

@@ -1,3 +1,4 @@
+import Articles
 import Findings
 import Testing
 import Vocabulary
@@ -22,6 +23,7 @@ import Vocabulary
             ledger: state/ledger.sqlite
             zero-rows: true
             licence: CC-BY-4.0
+            limits: {size: 64MiB, ratio: 500, text: 1 MiB, archives: 3}
             topics:
               - id: energy
                 label: Energy
@@ -32,12 +34,15 @@ import Vocabulary
         let topic = TopicDefinition(
             topic: Topic("energy"), label: "Energy", mediaTopic: "medtop:20000257",
             terms: [.init("gas pipeline"), .init("power grid")], exclusions: ["energy drink"])
+        var limits = Limits()
+        (limits.document, limits.page, limits.record, limits.heldArchive) = (64 << 20, 64 << 20, 64 << 20, 256 << 20)
+        (limits.ratio, limits.text, limits.archiveDepth) = (500, 1 << 20, 3)
         #expect(
             configuration
                 == NightConfiguration(
                     title: "Evening report", asOf: Day("2022-09-16"), baseURL: "https://example.org/attache/",
                     strict: true, ledger: "state/ledger.sqlite", topics: [topic], zeroRows: true,
-                    licence: "CC-BY-4.0"))
+                    licence: "CC-BY-4.0", limits: limits))
     }
 
     @Test(arguments: [
@@ -46,6 +51,9 @@ import Vocabulary
         ("as-of: 2022-02-30\n", 1, "must be a day"),
         ("strict: perhaps\n", 1, "must be true or false"),
         ("zero-rows: some\n", 1, "must be true or false"),
+        ("limits:\n  ratio: 5000\n", 2, "must be a number within what may be asked for, as in 64MiB for bytes"),
+        ("limits:\n  size: much\n", 2, "must be a number within what may be asked for, as in 64MiB for bytes"),
+        ("limits:\n  ratio: 5KiB\n", 2, "must be a number within what may be asked for, as in 64MiB for bytes"),
         ("licence: free for all\n", 1, "must be the SPDX name"),
         ("base-url: javascript:alert(1)\n", 1, "must be an address"),
         ("topics:\n  - label: Energy\n", 2, "“id” is missing"),

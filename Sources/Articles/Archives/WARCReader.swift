@@ -3,8 +3,13 @@ struct WARCReader {
     let intake: Intake
 
     func read(_ reader: ByteReader) throws {
+        try read(reader, isLost: false)
+        if intake.count == 0 { throw ReadFailure(.notAnArticle("no page in it")) }
+    }
+
+    private func read(_ reader: ByteReader, isLost wasLost: Bool) throws {
         var number = 0
-        var isLost = false
+        var isLost = wasLost
         while let record = try header(reader, isLost: isLost) {
             number += 1
             isLost = false
@@ -29,7 +34,11 @@ struct WARCReader {
             }
             let block = try reader.take(length)
             guard block.count == length else {
-                throw ReadFailure(malformed: "WARC", "ends inside a record", place: "byte \(record.offset)")
+                let failure = ReadFailure(malformed: "WARC", "ends inside a record", place: "byte \(record.offset)")
+                // A length that is too great has swallowed the records behind it.
+                guard block.firstIndex(ofBytes: Array("\nWARC/1.".utf8)) != nil else { throw failure }
+                try intake.reject(failure, position: number)
+                return try read(ByteReader(bytes: block), isLost: true)
             }
             let address = record["warc-target-uri"].map { $0.trimmingBrackets }
             // Crawlers keep their own logs and arguments as records of `metadata:` addresses.
@@ -38,7 +47,6 @@ struct WARCReader {
                 intake: intake, address: address, type: record["content-type"] ?? "", position: number, place: place)
             try page.read(block, isResponse: type == "response")
         }
-        if intake.count == 0 { throw ReadFailure(.notAnArticle("no page in it")) }
     }
 
     /// The fields above the next record; nil at the end of the archive.

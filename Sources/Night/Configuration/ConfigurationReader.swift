@@ -1,3 +1,4 @@
+internal import Articles
 internal import Findings
 internal import Vocabulary
 internal import Yams
@@ -8,7 +9,9 @@ package struct ConfigurationReader {
 
     package init(file: String) { self.file = file }
 
-    private static let keys = ["as-of", "base-url", "ledger", "licence", "strict", "title", "topics", "zero-rows"]
+    private static let keys = [
+        "as-of", "base-url", "ledger", "licence", "limits", "strict", "title", "topics", "zero-rows",
+    ]
     private static let topicKeys = ["exclusions", "id", "label", "media-topic", "terms"]
 
     package func read(_ text: String) throws(ConfigurationError) -> NightConfiguration {
@@ -30,6 +33,7 @@ package struct ConfigurationReader {
                 guard let flag = value.bool else { throw bad(value, key, "true or false") }
                 configuration.strict = flag
             case "ledger": configuration.ledger = try string(value, key)
+            case "limits": configuration.limits = try limits(value)
             case "topics": configuration.topics = try topics(value)
             case "zero-rows":
                 guard let flag = value.bool else { throw bad(value, key, "true or false") }
@@ -63,6 +67,18 @@ package struct ConfigurationReader {
     }
 
     private func firstLine(of text: String) -> String { text.split(separator: "\n").first.map(String.init) ?? text }
+
+    private func limits(_ node: Node) throws(ConfigurationError) -> Limits {
+        var limits = Limits()
+        let known = Limits.Adjustable.allCases.map(\.rawValue)
+        for (key, value) in try entries(of: node, known: known, as: "limits") {
+            guard let limit = Limits.Adjustable(rawValue: key) else { continue }
+            guard limits.set(limit, to: try string(value, key)) else {
+                throw bad(value, key, "a number within what may be asked for, as in 64MiB for bytes")
+            }
+        }
+        return limits
+    }
 
     private func topics(_ node: Node) throws(ConfigurationError) -> [TopicDefinition] {
         guard let items = node.sequence else { throw bad(node, "topics", "a list") }

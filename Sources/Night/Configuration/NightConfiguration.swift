@@ -1,3 +1,4 @@
+package import Articles
 package import Findings
 package import Vocabulary
 
@@ -19,10 +20,13 @@ package struct NightConfiguration: Hashable, Sendable {
     package var zeroRows: Bool
     /// Under what the tables may be used, by its SPDX name.
     package var licence: String?
+    /// How much a single input may ask of the machine.
+    package var limits: Limits
 
     package init(
         title: String = "attache", asOf: Day? = nil, baseURL: String? = nil, strict: Bool = false,
-        ledger: String? = nil, topics: [TopicDefinition] = [], zeroRows: Bool = false, licence: String? = nil
+        ledger: String? = nil, topics: [TopicDefinition] = [], zeroRows: Bool = false, licence: String? = nil,
+        limits: Limits = Limits()
     ) {
         self.title = title
         self.asOf = asOf
@@ -32,6 +36,7 @@ package struct NightConfiguration: Hashable, Sendable {
         self.topics = topics
         self.zeroRows = zeroRows
         self.licence = licence
+        self.limits = limits
     }
 }
 

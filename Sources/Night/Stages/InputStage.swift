@@ -13,6 +13,7 @@ struct InputStage: Sendable {
     let areKnown: @Sendable ([(digest: String, source: String?)]) -> [Bool]
     /// Finds again in texts that are known.
     let rereads: Bool
+    var limits = Limits()
     let find: @Sendable (Article) -> ArticleFindings
     /// Called with the number of articles read so far.
     let progress: @Sendable (Int) -> Void
@@ -25,7 +26,7 @@ struct InputStage: Sendable {
     }
 
     func run() throws -> Result {
-        let reader = ArticleReader(options: .init())
+        let reader = ArticleReader(options: .init(limits: limits))
         var result = Result()
         do {
             let listing = try reader.listing(of: folder)
