@@ -26,6 +26,29 @@ import Vocabulary
         #expect(try store.history(asOf: night) == before)
     }
 
+    /// A paper gives one text two days, and "on Tuesday" is another day in each: the article keeps its own, however often
+    /// both are read.
+    @Test func keepsTheFindingsOfTheFirstOfTwoCopiesWithDifferentDays() throws {
+        let copies = try [("2022-08-31", "2022-08-30"), ("2022-09-07", "2022-09-06")].enumerated().map { place, days in
+            let article = Article(
+                id: "copy", title: "Ministers meet", body: "They met on Tuesday.",
+                published: try Samples.day(days.0), source: "Mekong Courier", origin: .init(path: "\(place).txt"))
+            return ReadArticle(
+                article: article,
+                findings: ArticleFindings(article: "copy", meetings: [Samples.meeting("KHM-LAO", on: days.1)]))
+        }
+        #expect(try store.record(night: night, items: copies, rereads: true).newArticles == 1)
+        let before = try store.history(asOf: night)
+        #expect(before.occasions.map { $0.dates?.description } == ["2022-08-30"])
+        #expect(try store.record(night: night, items: copies, rereads: true).isEmpty)
+        #expect(try store.history(asOf: night) == before)
+        // What a changed program finds in the article itself is taken.
+        var findings = copies[0].findings
+        findings.meetings = [Samples.meeting("KHM-LAO", on: "2022-08-29")]
+        let again = ReadArticle(article: copies[0].article, findings: findings, digest: copies[0].digest)
+        #expect(try store.record(night: night, items: [again], rereads: true).correctedArticles == 1)
+    }
+
     @Test func keepsEveryRecordAsItWasFound() throws {
         var item = try Samples.article(
             "one", "2022-08-31",

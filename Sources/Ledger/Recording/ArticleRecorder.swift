@@ -27,7 +27,7 @@ struct ArticleRecorder {
     mutating func record(_ item: ReadArticle) throws {
         if let known = try knownArticle(item) {
             change.knownArticles += 1
-            if rereads, known.digest == item.digest, try storedFindings(of: known.id) != item.findings.of(known.id) {
+            if rereads, isReading(item, of: known), try storedFindings(of: known.id) != item.findings.of(known.id) {
                 try replaceFindings(of: known, by: item.findings, published: known.published)
                 change.correctedArticles += 1
             }
@@ -39,6 +39,14 @@ struct ArticleRecorder {
             try insert(item)
             change.newArticles += 1
         }
+    }
+
+    /// Whether its findings are those of the article itself: a copy that gives another day has its dates from there, and
+    /// taking them would change the article each time that both are read.
+    private func isReading(_ item: ReadArticle, of known: ArticleRow) -> Bool {
+        let (article, origin) = (item.article, item.article.origin)
+        return known.digest == item.digest
+            && (known.published == article.published || known.path == origin.path && known.position == origin.position)
     }
 
     /// The article with the same words from the same outlet, or from one that either reading does not name.
