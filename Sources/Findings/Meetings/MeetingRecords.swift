@@ -93,12 +93,14 @@ struct MeetingRecords {
 
     private func dates(_ view: OccasionView, _ status: Meeting.Status) -> (DayRange?, Meeting.DateSource?) {
         let published = context.passage.published
+        let days = OccasionDays(view: view, scored: scored)
         if let dates = view.draft.dates {
-            let days = OccasionDays(view: view).days(in: dates) ?? dates
-            return (days, published == nil && context.anchor.year != nil ? .inferred : .text)
+            let source: Meeting.DateSource = published == nil && context.anchor.year != nil ? .inferred : .text
+            return (days.exact(dates), source)
         }
         guard status == .held, let published else { return (nil, nil) }
-        return (DayRange(published), .published)
+        if let told = days.newsDay(before: published) { return (days.exact(DayRange(told)), .inferred) }
+        return (days.exact(DayRange(published)), .published)
     }
 
     /// Whether a member in the sentence that tells most surely is called off.

@@ -28,8 +28,9 @@ struct MilestoneDates {
         {
             return dates.start == dates.end ? dates.start : PartialDate(year: dates.start.year)
         }
-        let opening = candidate.kind == .agreement ? MilestoneDates.openingParagraphs : 3
-        guard let published = passage.published, sentence.paragraph <= opening, !isSince(candidate) else { return nil }
+        guard let published = passage.published, sentence.paragraph <= MilestoneDates.openingParagraphs,
+            !isSince(candidate)
+        else { return nil }
         if candidate.kind != .agreement, isPerfect(candidate) { return nil }
         return PartialDate(year: published.year)
     }

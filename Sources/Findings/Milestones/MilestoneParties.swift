@@ -30,7 +30,8 @@ struct MilestoneParties {
         if found.count >= 2 { return Array(found.prefix(6)) }
         if candidate.form == .named {
             add(with(candidate, actors, after: candidate.noun), to: &found)
-            return found.count >= 2 ? found : nil
+            if found.count >= 2 { return found }
+            return isOfNoName(candidate) ? pair(acting: actors) : nil
         }
         if candidate.kind == .agreement, isWithBloc(candidate, actors) { return nil }
         let others = with(candidate, actors, after: lower)
@@ -59,6 +60,20 @@ struct MilestoneParties {
         let start = passage.sentences[candidate.sentence].tokens.lowerBound
         if (start..<end).contains(where: { isBloc($0) }) { return nil }
         return completed(found, candidate, actors)
+    }
+
+    /// `a 1986 pact`, `last year's bilateral agreement`: not `the 1982 Convention on the Law of the Sea`, which is of many.
+    private func isOfNoName(_ candidate: MilestoneCandidate) -> Bool {
+        let start = candidate.name.lowerBound
+        guard !passage.tokens[candidate.noun].isCapital, start <= candidate.noun, start > 1 else { return false }
+        return passage.key(start - 1) == keys.possessive || passage.key(start - 2) == keys.a
+    }
+
+    /// The two that the passage is about, where the sentence names no others.
+    private func pair(acting actors: [Actor]) -> [Country]? {
+        let here = actors.filter { !$0.isPlace }.flatMap(\.countries)
+        guard let pair = focus.pair, !here.isEmpty, here.allSatisfy({ pair.contains($0) }) else { return nil }
+        return pair
     }
 
     /// `between China and Laos`

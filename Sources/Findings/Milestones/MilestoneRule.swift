@@ -21,7 +21,7 @@ package struct MilestoneRule: Sendable {
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
             guard
-                classes.contains(.agreement)
+                classes.contains(.agreement) || keys.tellsOfAgreeing(sentence.tokens, in: context.passage)
                     || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
                     || (classes.contains(.levelWord) && classes.contains(.raise))
             else { continue }

@@ -23,6 +23,7 @@ struct MilestoneScanner {
                 found.append(candidate)
             }
             if kinds.contains(.agreement), isNoun(i), let candidate = agreement(at: i) { found.append(candidate) }
+            if passage.key(i) == keys.agreed, let candidate = agreed(at: i) { found.append(candidate) }
         }
         return found
     }
@@ -85,6 +86,17 @@ struct MilestoneScanner {
             || (noun > range.lowerBound && !words.classes(noun - 1, in: passage).isDisjoint(with: [.conclude]))
     }
 
+    /// `the agreements reached at the talks`: what was agreed in general.
+    private func isVague(_ noun: Int, _ verb: Int, _ isAfter: Bool) -> Bool {
+        isAfter && passage.key(noun) == keys.agreements && passage.key(verb) == keys.reached
+    }
+
+    /// `More than 150 agreements have been signed`: of many years.
+    private func isSum(_ noun: Int, _ verb: Int) -> Bool {
+        (max(noun, verb - 3)..<verb).contains { keys.has.contains(passage.key($0)) }
+            && (max(range.lowerBound, noun - 6)..<noun).contains { passage.key($0) == keys.than }
+    }
+
     private func agreement(at i: Int) -> MilestoneCandidate? {
         for (verb, isAfter) in verbs(around: i, [.sign, .conclude]) {
             let isSigned = words.classes(verb, in: passage).contains(.sign)
@@ -94,7 +106,8 @@ struct MilestoneScanner {
             guard isSigned || abs(i - verb) <= 9, isDone(verb, isAfter, allowsNominal: isSigned) else { continue }
             if !isSigned, words.classes(i, in: passage).contains(.softAgreement), !isDeal(i) { continue }
             if isForeign(verb, i) { return nil }
-            if !isSigned, isMere(i) { return nil }
+            if !isSigned, isMere(i) || isVague(i, verb, isAfter) { return nil }
+            if isAfter, isSum(i, verb) { return nil }
             return MilestoneCandidate(
                 form: isSigned ? .signed : .concluded, kind: .agreement, sentence: sentence, verb: verb, noun: i,
                 name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter),
@@ -102,6 +115,27 @@ struct MilestoneScanner {
                     && !keys.nouns.contains(passage.key(verb)))
         }
         return dated(at: i)
+    }
+
+    /// `agreed in 2022 to recognise`, `In February, the two agreed to enforce a truce`: background that has a date of its own.
+    private func agreed(at i: Int) -> MilestoneCandidate? {
+        func stated(_ expression: DateExpression) -> Bool {
+            guard let dates = expression.dates, expression.kind == .calendar, !expression.isDateline else {
+                return false
+            }
+            return dates.precision < .day
+        }
+        let dates = context.dates[sentence].filter(stated)
+        let behind = dates.first { $0.tokens.lowerBound == i + 2 && passage.key(i + 1) == keys.in }
+        let opens = dates.first { $0.tokens.lowerBound <= range.lowerBound + 1 && $0.tokens.upperBound < i }
+        let next = behind?.tokens.upperBound ?? i + 1
+        guard behind != nil || opens != nil, next + 1 < range.upperBound, passage.key(next) == keys.to,
+            isDone(i, false, allowsNominal: false)
+        else { return nil }
+        let end = (next + 1..<min(range.upperBound, next + 9)).first { passage.tokens[$0].flags.contains(.mark) }
+        return MilestoneCandidate(
+            form: .concluded, kind: .agreement, sentence: sentence, verb: i, noun: next,
+            name: next + 1..<(end ?? min(range.upperBound, next + 9)), isTold: false, isActive: true)
     }
 
     /// `the 1951 US-Philippines Mutual Defense Treaty`, `the Treaty of 1951`
@@ -113,6 +147,15 @@ struct MilestoneScanner {
             return MilestoneCandidate(
                 form: .named, kind: .agreement, sentence: sentence, verb: i, noun: i, name: (year + 1)..<(i + 1),
                 isTold: false)
+        }
+        // `last year's nuclear deal`
+        if let date = context.dates[sentence].last(where: { before.contains($0.tokens.upperBound - 1) }),
+            date.dates != nil, date.tokens.upperBound < i, passage.key(date.tokens.upperBound) == keys.possessive,
+            !(date.tokens.upperBound + 1..<i).contains(where: { breaksNoun($0) })
+        {
+            return MilestoneCandidate(
+                form: .named, kind: .agreement, sentence: sentence, verb: i, noun: i,
+                name: (date.tokens.upperBound + 1)..<(i + 1), isTold: false)
         }
         if i + 2 < range.upperBound, passage.key(i + 1) == keys.of || passage.key(i + 1) == keys.in,
             let _ = numbers.year(i + 2, in: passage)
@@ -181,6 +224,7 @@ struct MilestoneScanner {
     /// Whether the text says that it was done: no wish, no plan, no denial.
     private func isDone(_ verb: Int, _ isAfter: Bool, allowsNominal: Bool) -> Bool {
         if words.classes(range.lowerBound, in: passage).contains(.wish) { return false }
+        if !isAfter, isAchieved(verb) { return true }
         // `from independence to the establishment of ties`: this `to` is no infinitive's
         let isNominal =
             verb > range.lowerBound && keys.nouns.contains(passage.key(verb))
@@ -211,6 +255,15 @@ struct MilestoneScanner {
                 || (verb > range.lowerBound && keys.after.contains(passage.key(verb - 1)))
         }
         return true
+    }
+
+    /// `agreed to restore ties`, `the first countries to establish relations`
+    private func isAchieved(_ verb: Int) -> Bool {
+        guard verb > range.lowerBound + 1, keys.base.contains(passage.key(verb)), passage.key(verb - 1) == keys.to
+        else {
+            return false
+        }
+        return (max(range.lowerBound, verb - 4)..<verb - 1).contains { keys.achieved.contains(passage.key($0)) }
     }
 
     private func isTold(_ verb: Int, _ isAfter: Bool) -> Bool {
@@ -266,6 +319,14 @@ final class MilestoneKeys: Sendable {
     let of = Passage.key("of")
     let to = Passage.key("to")
     let `in` = Passage.key("in")
+    let a = Passage.key("a")
+    let agreed = Passage.key("agreed")
+    let agreements = Passage.key("agreements")
+    let reached = Passage.key("reached")
+    let than = Passage.key("than")
+    let possessive = Passage.key("'s")
+    /// `agreed to restore ties`, `the first countries to establish relations`
+    let achieved = MilestoneKeys.keys("agreed decided first countries nations country nation")
     let deal = Passage.key("deal")
     let between = Passage.key("between")
     let with = Passage.key("with")
@@ -314,6 +375,10 @@ final class MilestoneKeys: Sendable {
     let particles = MilestoneKeys.keys("off up out down back all")
     let nearly = MilestoneKeys.keys("nearly almost")
     let joint = MilestoneKeys.keys("two both sides bilateral we our their they countries leaders presidents")
+
+    func tellsOfAgreeing(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+        tokens.contains { passage.key($0) == agreed }
+    }
 
     private static func keys(_ words: String) -> Set<UInt64> {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Passage.key($0) })

@@ -4,6 +4,10 @@ import Reading
 struct DetailWords: Sendable {
     private var bits: [UInt32]
     private let prepositions: [Lexicon.WordID: Int]
+    private let ordinals: [Lexicon.WordID: Int]
+    private let travels: Set<Lexicon.WordID>
+    private let ends: Set<Lexicon.WordID>
+    private let day: Lexicon.WordID
 
     /// Each list is a feature of the kind; those asked for by name stand below.
     static let lists: [(name: StaticString, words: String)] = [
@@ -43,7 +47,25 @@ struct DetailWords: Sendable {
         "the a an", "his her its their",
     ]
 
+    /// `the second day of a three-day visit`, `winding up a two-day trip`, `the last leg of his four-day tour`
+    private static let ordinalWords = "first second third fourth fifth sixth seventh"
+    private static let travelWords = "visit trip tour stay stop"
+    private static let endWords = """
+        wind winds winding wound wrap wraps wrapped wrapping end ends ended ending conclude concludes concluded concluding \
+        conclusion complete completes completed completing finish finishes finished finishing final last close closes \
+        closed closing
+        """
+
     init(lexicon: Lexicon) {
+        func ids(_ words: String) -> [Lexicon.WordID] {
+            words.split(separator: " ").map { lexicon.id($0) }.filter { $0 != Lexicon.unknown }
+        }
+        ordinals = Dictionary(
+            DetailWords.ordinalWords.split(separator: " ").enumerated().map { (lexicon.id($0.element), $0.offset + 1) },
+            uniquingKeysWith: { first, _ in first })
+        travels = Set(ids(DetailWords.travelWords))
+        ends = Set(ids(DetailWords.endWords))
+        day = lexicon.id("day")
         bits = [UInt32](repeating: 0, count: lexicon.count)
         for (bit, list) in DetailWords.lists.enumerated() {
             for word in list.words.split(separator: " ") {
@@ -64,6 +86,7 @@ struct DetailWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
+            + [ordinalWords, travelWords, endWords, "day"].flatMap { $0.split(separator: " ") }
     }
 
     /// The lists that some of the tokens stand in, a bit each.
@@ -73,4 +96,10 @@ struct DetailWords: Sendable {
 
     /// 0 for a word that is none of them.
     func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
+
+    /// 2 for `second`.
+    func ordinal(_ id: Lexicon.WordID) -> Int? { ordinals[id] }
+    func isDay(_ id: Lexicon.WordID) -> Bool { id == day }
+    func isTravel(_ id: Lexicon.WordID) -> Bool { travels.contains(id) }
+    func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

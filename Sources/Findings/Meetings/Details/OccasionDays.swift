@@ -1,19 +1,50 @@
 import Reading
 import Vocabulary
 
-/// The days of an occasion of which the sentence itself gives only the week, month or year, from the sentences around.
+/// The days of an occasion, more exactly than the sentence that tells of it most surely gives them.
 struct OccasionDays {
     let view: OccasionView
+    let scored: [MeetingRule.Scored]
 
-    /// Spans of this many days and more are as good as no day.
-    static let vagueDays = 5
+    /// Spans of more days than this are as good as no day.
+    static let fewDays = 3
     /// A stretch of days that lies in the vague date is the occasion's when it stands this many sentences off at most.
     static let reach = 3
+    /// Members below this share of the best one's probability say nothing of the days.
+    static let weakest = 0.1
+    /// Longer visits are not counted back from their last day.
+    static let longestVisit = 10
 
-    /// `next week … from Monday to Thursday`, `this year … May 17, 2017`; nil where the dates are exact already, or nothing
-    /// more exact stands near.
-    func days(in dates: DayRange) -> DayRange? {
-        guard dates.last - dates.first >= OccasionDays.vagueDays - 1, dates.last - dates.first < 400 else { return nil }
+    /// `dates`, narrowed where they are vague to what else the passage says of the occasion, and stretched over the visit
+    /// where they are its second or its last day. Of 529 left-out meetings found whose first day is annotated, 459 instead
+    /// of 448 begin rightly with what other members say alone.
+    func exact(_ dates: DayRange) -> DayRange {
+        let span = dates.last - dates.first
+        guard span > 0 else { return visit(around: dates.first) ?? dates }
+        guard span > OccasionDays.fewDays else { return dates }
+        return narrower(than: dates) ?? stretch(in: dates) ?? dates
+    }
+
+    // MARK: - Vague dates
+
+    /// The shortest dates within these that another member gives: `next week … on Sunday`.
+    private func narrower(than dates: DayRange) -> DayRange? {
+        let status = view.draft.status
+        let members = view.draft.members.map { scored[$0] }
+        let least = (members.first?.answer(status) ?? 0) * OccasionDays.weakest
+        var best: DayRange?
+        for member in members where member.answer(status) >= least {
+            guard let other = member.dates(status), other.overlaps(dates, slack: 0),
+                other.last - other.first < (best ?? dates).last - (best ?? dates).first
+            else { continue }
+            best = other
+        }
+        return best
+    }
+
+    /// `next week … from Monday to Thursday`, `this year … May 17, 2017`: of the sentences around.
+    private func stretch(in dates: DayRange) -> DayRange? {
+        guard dates.last - dates.first < 400 else { return nil }
         let isYear = dates.precision == .year
         for step in [0, 1, -1, 2, -2, 3, -3] where abs(step) <= OccasionDays.reach {
             let sentence = view.lead.sentence + step
@@ -31,9 +62,56 @@ struct OccasionDays {
         guard
             let days = view.context.reader.dates.resolve(expression, tense: tense, anchor: view.context.anchor),
             days.precision == .day, days.first >= dates.first, days.last <= dates.last,
-            days.last - days.first < OccasionDays.vagueDays
+            days.last - days.first <= OccasionDays.fewDays
         else { return nil }
         if days.last > days.first { return expression.kind == .calendar || expression.kind == .weekday ? days : nil }
         return isYear && expression.kind == .calendar && !expression.yearAssumed ? days : nil
+    }
+
+    // MARK: - No date
+
+    /// The day of the news that the nearest sentence names, where it is the day of publication or the one before: what a
+    /// report tells without a day happened on the day that it is about. Of 529 left-out meetings 456 instead of 448
+    /// begin rightly.
+    func newsDay(before published: Day) -> Day? {
+        let own = view.lead.sentence
+        let dates = view.context.dates
+        for step in 0..<max(1, dates.count) {
+            for sentence in step == 0 ? [own] : [own - step, own + step] where dates.indices.contains(sentence) {
+                for expression in dates[sentence] where !expression.isDateline && expression.kind != .reference {
+                    guard let range = expression.dates, range.precision == .day, range.first == range.last
+                    else { continue }
+                    if range.first == published || range.first == published - 1 { return range.first }
+                }
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Visits
+
+    /// `on the second day of a three-day visit`, `winding up a two-day visit`: the days of the visit around the one told of.
+    private func visit(around day: Day) -> DayRange? {
+        guard view.draft.status == .held else { return nil }
+        for sentence in view.sentences {
+            for expression in view.context.dates[sentence] where expression.kind == .duration {
+                guard let length = expression.days, (2...OccasionDays.longestVisit).contains(length) else { continue }
+                if let days = days(of: expression, length, around: day, in: sentence) { return days }
+            }
+        }
+        return nil
+    }
+
+    private func days(of expression: DateExpression, _ length: Int, around day: Day, in sentence: Int) -> DayRange? {
+        let range = view.context.passage.sentences[sentence].tokens
+        let behind = expression.tokens.upperBound..<min(range.upperBound, expression.tokens.upperBound + 4)
+        guard behind.contains(where: { view.details.isTravel(view.word($0)) }) else { return nil }
+        let before = max(range.lowerBound, expression.tokens.lowerBound - 6)..<expression.tokens.lowerBound
+        for i in before where i + 1 < expression.tokens.lowerBound && view.details.isDay(view.word(i + 1)) {
+            guard let number = view.details.ordinal(view.word(i)), number <= length else { continue }
+            return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
+        }
+        guard before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) else { return nil }
+        return DayRange(PartialDate(day - (length - 1)), PartialDate(day))
     }
 }
