@@ -71,6 +71,24 @@ import Vocabulary
         #expect(found.map { $0.dates?.description } == ["2022-05-16/2022-05-22"])
     }
 
+    @Test func countsAVisitBackFromItsLastDay() {
+        let found = Self.meetings(
+            """
+            Kenyan President Peter Mwangi met Sultan Tariq of Oman in Muscat on Monday, winding up a three-day visit to Oman.
+            """)
+        #expect(found.map { $0.dates?.description } == ["2022-05-07/2022-05-09"])
+    }
+
+    @Test func takesTheDayOfTheNewsWhereAMeetingHasNone() throws {
+        let found = Self.meetings(
+            """
+            Kenyan President Peter Mwangi addressed parliament in Muscat on Tuesday. He met Sultan Tariq of Oman for talks.
+            """)
+        let meeting = try #require(found.first { $0.parties.map(\.code) == ["KEN", "OMN"] })
+        #expect(meeting.dates == DayRange(try #require(Day("2022-05-10"))))
+        #expect(meeting.dateSource != .published)
+    }
+
     private static func meetings(_ text: String) -> [Meeting] {
         let article = Article(
             id: "a", title: "", body: text, published: Day("2022-05-11"), origin: .init(path: "articles.jsonl"))

@@ -38,6 +38,14 @@ struct MilestoneTests {
         .init("Laos and Cambodia signed a memorandum of understanding on labour in 2019.", "KHM-LAO agreement 2019"),
         .init("Japan signed a trade agreement with Chile on March 27, 2007.", "CHL-JPN agreement 2007-03-27"),
         .init("A border treaty between Poland and Ukraine was signed in 1992.", "POL-UKR agreement 1992"),
+        .init("Peru and Chile agreed in 2014 to recognise their sea border.", "CHL-PER agreement 2014"),
+        .init("In May 2011, Kenya and Norway agreed to share a port.", "KEN-NOR agreement 2011-05"),
+        .init(
+            "Chile was among the first countries to establish diplomatic relations with Kenya, in 1967.",
+            "CHL-KEN diplomaticRelations 1967"),
+        .init(
+            "Peru's ministers met Chile's in Lima. Peru said that Chile had broken last year's bilateral agreement.",
+            "CHL-PER agreement 2021"),
         .init("The 1951 US-Philippines Mutual Defense Treaty still stands.", "PHL-USA agreement 1951"),
         .init("Iran and China signed 17 accords on Tuesday.", "CHN-IRN agreement 2022-08-30"),
         .init("Oman and Qatar reached a fisheries deal in June.", "OMN-QAT agreement 2022-06"),
@@ -72,6 +80,15 @@ struct MilestoneTests {
         let found = AnniversaryTests.finder.find(in: AnniversaryTests.article(example.text)).milestones
         #expect(found.map(Self.line) == example.expected)
     }
+
+    @Test(
+        "takes what was agreed in general for no agreement",
+        arguments: [
+            "The ministers of Peru and Chile spoke of the agreements reached during the visit of May 2019.",
+            "More than 150 agreements have been signed between Peru and Chile.",
+            "Kenya and Norway agreed on Tuesday to strengthen their ties.",
+        ])
+    func leavesOutWhatIsVague(text: String) { check(.init(text)) }
 
     @Test("counts a package signed at one sitting once")
     func countsPackageOnce() {

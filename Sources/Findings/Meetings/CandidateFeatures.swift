@@ -8,19 +8,21 @@ struct CandidateFeatures {
     var document: DocumentView
     let words: MeetingWords
     let frames: PassageFrames
+    let lists: ListFeatures
     let optionWords: DateOptionWords
     let dateModel: TreeEnsemble
     private var shared: Shared?
 
     init(
         context: FindingContext, triggers: TriggerTable, document: DocumentView, words: MeetingWords,
-        frames: PassageFrames, optionWords: DateOptionWords, dateModel: TreeEnsemble
+        frames: PassageFrames, lists: ListFeatures, optionWords: DateOptionWords, dateModel: TreeEnsemble
     ) {
         self.context = context
         self.triggers = triggers
         self.document = document
         self.words = words
         self.frames = frames
+        self.lists = lists
         self.optionWords = optionWords
         self.dateModel = dateModel
     }
@@ -86,6 +88,7 @@ struct CandidateFeatures {
         document.add(candidate, &row)
         row.add(shared.ofDates)
         frames.add(candidate, &row)
+        lists.add(candidate, &row)
         return row
     }
 

@@ -8,6 +8,7 @@ package struct MeetingRule: Sendable {
     private let frameWords: FrameWords
     private let details: DetailWords
     private let optionWords: DateOptionWords
+    private let listWords = ListWords()
     private let model: MeetingModel
 
     package init(reader: Reader) {
@@ -62,12 +63,14 @@ package struct MeetingRule: Sendable {
     func scored(in context: FindingContext, floor: TreeEnsemble.Floor, keepsNames: Bool = false) -> [Scored] {
         guard CandidateReader.isPossible(in: context) else { return [] }
         let frames = PassageFrames(context: context, words: frameWords)
+        let rows = CountryRows(context: context, words: listWords)
         let candidates = CandidateReader.candidates(in: context, triggers: triggers, frames: frames)
         guard !candidates.isEmpty else { return [] }
         let document = DocumentView(context: context, candidates: candidates)
         var features = CandidateFeatures(
             context: context, triggers: triggers, document: document, words: words, frames: frames,
-            optionWords: optionWords, dateModel: model.date)
+            lists: ListFeatures(context: context, words: listWords, rows: rows), optionWords: optionWords,
+            dateModel: model.date)
         var found: [Scored] = []
         let earlier = EarlierMeeting(context: context, words: words, optionWords: optionWords)
         for candidate in earlier.added(to: candidates) {

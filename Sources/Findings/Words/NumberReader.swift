@@ -38,6 +38,12 @@ struct NumberReader: Sendable {
         and = Passage.key("and")
     }
 
+    /// A number in figures or in one word.
+    func cardinal(_ i: Int, in passage: Passage) -> Int? {
+        if let number = figure(i, in: passage) { return number.isOrdinal ? nil : number.value }
+        return cardinals[passage.key(i)]
+    }
+
     /// The number that `centenary` and its like hold.
     func centenary(_ i: Int, in passage: Passage) -> Int? { centenaries[passage.key(i)] }
 

@@ -121,6 +121,7 @@ struct VenueFeatures {
         row.add("place.wordGap", best.map { min(9, $0.place.tokens.lowerBound - $0.place.preposition) } ?? -1)
         row.add("place.nearer", places.count { $0.country != country && distance($0, trigger) < best?.cost ?? 99 })
         row.add("place.others", places.count { $0.country != country })
+        addAround(best?.place, &row)
         var other = 0
         var venues = 0
         for sentence in view.sentences where sentence != view.lead.sentence {
@@ -142,6 +143,38 @@ struct VenueFeatures {
             }
             row.add(name, value)
         }
+    }
+
+    /// What stands between the trigger and the place, and between the place and the date: `held in Japan in April`.
+    private func addAround(_ place: PlaceMention?, _ row: inout FeatureRow) {
+        let trigger = view.lead.trigger
+        let date = view.telling[0].dates.chosen?.tokens
+        let toDate = place.flatMap { place in
+            date.map { max(place.tokens.lowerBound - $0.upperBound, $0.lowerBound - place.tokens.upperBound, 0) }
+        }
+        row.add("place.date", toDate.map { min(20, $0) } ?? 99)
+        let between = place.map { place in
+            place.tokens.lowerBound > trigger
+                ? trigger + 1..<place.tokens.lowerBound : min(place.tokens.upperBound, trigger)..<trigger
+        }
+        row.add(
+            "place.breaks",
+            between?.count { !view.context.passage.classes[$0].isDisjoint(with: [.relative, .hypothesis, .reporting]) }
+                ?? -1)
+        row.add("place.commas", between?.count { view.context.passage.isByte($0, 44) } ?? -1)
+        row.add(
+            "place.held",
+            place.map { place in
+                (max(
+                    view.leadSentence.lowerBound, place.preposition - 2)..<max(
+                        view.leadSentence.lowerBound, place.preposition))
+                    .contains { view.details.tellsOfHolding(view.word($0)) }
+            } ?? false)
+        let other = view.telling.dropFirst().contains {
+            $0.candidate.sentence == view.lead.sentence && $0.candidate.trigger != trigger && place != nil
+                && abs($0.candidate.trigger - place!.tokens.lowerBound) < abs(trigger - place!.tokens.lowerBound)
+        }
+        row.add("place.ofOther", other)
     }
 
     /// Over all that tell of the occasion, how near a place of the country stands to a trigger, and one of another country.

@@ -1,0 +1,78 @@
+import Reading
+import Vocabulary
+
+/// What the lists of a passage say of a candidate with three countries or more; nothing but zeros for two.
+struct ListFeatures {
+    let context: FindingContext
+    let words: ListWords
+    let rows: CountryRows
+
+    /// Tokens before and behind a row in which a word says that its countries came together.
+    private static let reach = 4
+
+    func add(_ candidate: Candidate, _ row: inout FeatureRow) {
+        let parties = candidate.parties
+        guard parties.count >= 3, candidate.sentence < rows.rows.count else {
+            for name in ListFeatures.names { row.add(name, 0) }
+            return
+        }
+        let here = rows.rows[candidate.sentence]
+        let (fit, gathers, includes) = best(here, parties, in: context.passage.sentences[candidate.sentence].tokens)
+        var told = 0
+        var likeness: Float = 0
+        for other in rows.rows.joined() {
+            if other.countries == parties { told += 1 }
+            let common = other.countries.count { parties.contains($0) }
+            likeness = max(likeness, Float(common) / Float(other.countries.count + parties.count - common))
+        }
+        let named = Set(here.flatMap(\.countries))
+        let values: [Float] = [
+            Float(agreement(of: parties.count, with: rows.numbers[candidate.sentence])),
+            Float(agreement(of: parties.count, with: Array(rows.numbers.joined()))),
+            Float(fit), Float(gathers), Float(includes), likeness, Float(told),
+            Float(named.count { !parties.contains($0) }), Float(parties.count { !named.contains($0) }),
+        ]
+        for (name, value) in zip(ListFeatures.names, values) { row.add(name, value) }
+    }
+
+    private static let names: [StaticString] = [
+        "list.number", "list.passageNumber", "list.row", "list.gathers", "list.includes", "list.likeness", "list.told",
+        "list.others", "list.missing",
+    ]
+
+    /// 2 where the text gives this number of countries, 1 where it gives one more or less, -1 where only others, 0 where none.
+    private func agreement(of count: Int, with numbers: [Int]) -> Int {
+        if numbers.contains(count) { return 2 }
+        if numbers.contains(count - 1) || numbers.contains(count + 1) { return 1 }
+        return numbers.isEmpty ? 0 : -1
+    }
+
+    /// How the sentence's best row fits: 4 where it is the parties, 3 where it lacks one, 2 where it has more, 1 where it
+    /// shares two; and whether words of gathering or of listing stand beside it.
+    private func best(_ here: [CountryRows.Row], _ parties: [Country], in sentence: Range<Int>) -> (Int, Int, Int) {
+        var best = (fit: 0, gathers: 0, includes: 0)
+        for row in here where row.countries.count >= 2 {
+            let common = row.countries.count { parties.contains($0) }
+            guard common >= 2 else { continue }
+            let fit =
+                row.countries == parties
+                ? 4
+                : common == row.countries.count && common == parties.count - 1 ? 3 : common == parties.count ? 2 : 1
+            guard fit > best.fit else { continue }
+            let behind =
+                row.tokens
+                .upperBound..<max(
+                    row.tokens.upperBound, min(sentence.upperBound, row.tokens.upperBound + ListFeatures.reach))
+            let before =
+                max(
+                    sentence.lowerBound, min(row.tokens.lowerBound, row.tokens.lowerBound - ListFeatures.reach))..<max(
+                    sentence.lowerBound, row.tokens.lowerBound)
+            best.fit = fit
+            best.gathers =
+                behind.contains { words.isGathering(context.passage, $0) }
+                ? 2 : before.contains { words.isGathering(context.passage, $0) } ? 1 : 0
+            best.includes = before.contains { words.isIncluding(context.passage, $0) } ? 1 : 0
+        }
+        return (best.fit, best.gathers, best.includes)
+    }
+}

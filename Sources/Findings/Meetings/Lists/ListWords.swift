@@ -1,0 +1,53 @@
+import Reading
+
+/// Words that make a list of countries and count it, by their hashes.
+final class ListWords: Sendable {
+    private let joints = ListWords.keys("and the as well with his her along together")
+    private let members = ListWords.keys(
+        """
+        countries nations states leaders ministers members member parties party sides presidents allies counterparts \
+        governments powers heads way nation officials chiefs diplomats economies
+        """)
+    private let gathers = ListWords.keys(
+        """
+        attended attend attends attending joined join joins joining participated participate participating participation \
+        part gathered gather gathering hosted hosting hosts convened met meet meeting meets
+        """)
+    private let includes = ListWords.keys(
+        """
+        including include includes included comprising comprises comprise groups grouping between among from with namely \
+        representatives members
+        """)
+    private let trilateral = Passage.key("trilateral")
+    private let groups: [UInt64: Int]
+    private let numbers = NumberReader()
+    /// No more countries than this are counted out.
+    private static let most = 30
+
+    init() {
+        groups = Dictionary(uniqueKeysWithValues: (3...ListWords.most).map { (Passage.key("g\($0)"), $0) })
+    }
+
+    private static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { Passage.key($0) })
+    }
+
+    /// A comma, a dash or a small word between two of a row.
+    func joins(_ passage: Passage, _ i: Int) -> Bool {
+        passage.isByte(i, 44) || passage.isByte(i, 45) || passage.isByte(i, 59) || passage.isByte(i, 38)
+            || joints.contains(passage.key(i))
+    }
+
+    func isMember(_ passage: Passage, _ i: Int) -> Bool { members.contains(passage.key(i)) }
+    func isGathering(_ passage: Passage, _ i: Int) -> Bool { gathers.contains(passage.key(i)) }
+    func isIncluding(_ passage: Passage, _ i: Int) -> Bool { includes.contains(passage.key(i)) }
+
+    /// Three to thirty; `isGroup` where the word alone counts countries: `G7`, `trilateral`.
+    func number(_ passage: Passage, _ i: Int) -> (value: Int, isGroup: Bool)? {
+        let key = passage.key(i)
+        if key == trilateral { return (3, true) }
+        if let group = groups[key] { return (group, true) }
+        guard let value = numbers.cardinal(i, in: passage), (3...ListWords.most).contains(value) else { return nil }
+        return (value, false)
+    }
+}
