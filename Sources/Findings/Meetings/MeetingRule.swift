@@ -107,7 +107,8 @@ package struct MeetingRule: Sendable {
             told.append(Told(draft: draft, confidence: confidence, sentence: sentence))
         }
         var found: [(first: Int, meeting: Meeting)] = []
-        for one in told where !told.contains(where: { $0.replaces(one) }) {
+        let published = context.passage.published
+        for one in told where !told.contains(where: { $0.replaces(one) || $0.settles(one, published) }) {
             let first = one.draft.members.map { drafted.scored[$0].candidate.trigger }.min() ?? 0
             found.append((first, drafted.records.record(one.draft, confidence: one.confidence)))
         }
@@ -128,6 +129,21 @@ package struct MeetingRule: Sendable {
             else { return false }
             let (own, others) = (Set(draft.parties), Set(other.draft.parties))
             return own.isSubset(of: others) || own.isSuperset(of: others)
+        }
+
+        /// One occasion told as held and as planned: what stands on the programme of a visit, a plan that the report has
+        /// overtaken. The surer status stays; an undated one gives way to a dated one that can be its own. On left-out folds
+        /// precision gains 0.015 to 0.02, recall loses as much; two in three of those left out were wrong.
+        func settles(_ other: Told, _ published: Day?) -> Bool {
+            guard confidence > other.confidence, draft.parties == other.draft.parties,
+                draft.status != other.draft.status
+            else { return false }
+            switch (draft.dates, other.draft.dates) {
+            case (let own?, let others?): return own.overlaps(others, slack: OccasionMerge.slack)
+            case (let own?, nil):
+                return other.draft.status == .held || OccasionMerge.fits(own, undated: .held, published)
+            default: return false
+            }
         }
     }
 

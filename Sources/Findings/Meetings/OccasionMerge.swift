@@ -40,7 +40,7 @@ enum OccasionMerge {
     }
 
     /// Whether an undated report can mean these dates: news is of the last week, plans are of days to come.
-    private static func fits(_ dates: DayRange?, undated status: Meeting.Status, _ published: Day?) -> Bool {
+    static func fits(_ dates: DayRange?, undated status: Meeting.Status, _ published: Day?) -> Bool {
         guard let dates, let published else { return true }
         return status == .planned
             ? dates.last >= published : dates.last >= published - newsDays && dates.first <= published + slack

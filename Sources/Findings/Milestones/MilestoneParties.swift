@@ -66,7 +66,8 @@ struct MilestoneParties {
     private func isOfNoName(_ candidate: MilestoneCandidate) -> Bool {
         let start = candidate.name.lowerBound
         guard !passage.tokens[candidate.noun].isCapital, start <= candidate.noun, start > 1 else { return false }
-        return passage.key(start - 1) == keys.possessive || passage.key(start - 2) == keys.a
+        return passage.key(start - 1) == keys.possessive
+            || passage.tokens[start - 1].flags.contains(.number) && passage.key(start - 2) == keys.a
     }
 
     /// The two that the passage is about, where the sentence names no others.
