@@ -38,6 +38,7 @@ struct MilestoneTests {
         .init("Laos and Cambodia signed a memorandum of understanding on labour in 2019.", "KHM-LAO agreement 2019"),
         .init("Japan signed a trade agreement with Chile on March 27, 2007.", "CHL-JPN agreement 2007-03-27"),
         .init("A border treaty between Poland and Ukraine was signed in 1992.", "POL-UKR agreement 1992"),
+        .init("Kenya's relations with Norway date from 1964.", "KEN-NOR diplomaticRelations 1964"),
         .init("Peru and Chile agreed in 2014 to recognise their sea border.", "CHL-PER agreement 2014"),
         .init("In May 2011, Kenya and Norway agreed to share a port.", "KEN-NOR agreement 2011-05"),
         .init(

@@ -23,6 +23,7 @@ package struct MilestoneRule: Sendable {
             guard
                 classes.contains(.agreement) || keys.tellsOfAgreeing(sentence.tokens, in: context.passage)
                     || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
+                    || (classes.contains(.relations) && keys.tellsOfDating(sentence.tokens, in: context.passage))
                     || (classes.contains(.levelWord) && classes.contains(.raise))
             else { continue }
             let scanner = MilestoneScanner(

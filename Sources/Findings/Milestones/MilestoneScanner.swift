@@ -18,7 +18,7 @@ struct MilestoneScanner {
         var found: [MilestoneCandidate] = []
         for i in range {
             let kinds = words.classes(i, in: passage)
-            if kinds.contains(.relations), let candidate = relations(at: i) { found.append(candidate) }
+            if kinds.contains(.relations), let candidate = relations(at: i) ?? dating(at: i) { found.append(candidate) }
             if kinds.contains(.partnership) || kinds.contains(.relations), let candidate = partnership(at: i) {
                 found.append(candidate)
             }
@@ -43,6 +43,21 @@ struct MilestoneScanner {
                 noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter) && !isPlain)
         }
         return nil
+    }
+
+    /// `relations date from 1956`, `ties that date back to 1961`: as old as that.
+    private func dating(at i: Int) -> MilestoneCandidate? {
+        guard keys.ties.contains(passage.key(i)),
+            let verb = (i + 1..<min(range.upperBound, i + 4)).first(where: { keys.dates.contains(passage.key($0)) })
+        else { return nil }
+        let next = verb + 1 < range.upperBound && passage.key(verb + 1) == keys.back ? verb + 2 : verb + 1
+        guard next + 1 < range.upperBound, passage.key(next) == keys.to || passage.key(next) == keys.from,
+            numbers.year(next + 1, in: passage) != nil
+        else { return nil }
+        return MilestoneCandidate(
+            form: .established, kind: .diplomaticRelations, sentence: sentence, verb: verb, noun: i,
+            name: nameRange(i, i),
+            isTold: false)
     }
 
     // MARK: - Partnerships
@@ -324,6 +339,9 @@ final class MilestoneKeys: Sendable {
     let agreements = Passage.key("agreements")
     let reached = Passage.key("reached")
     let than = Passage.key("than")
+    let back = Passage.key("back")
+    let from = Passage.key("from")
+    let dates = MilestoneKeys.keys("date dates dated dating")
     let possessive = Passage.key("'s")
     /// `agreed to restore ties`, `the first countries to establish relations`
     let achieved = MilestoneKeys.keys("agreed decided first countries nations country nation")
@@ -378,6 +396,10 @@ final class MilestoneKeys: Sendable {
 
     func tellsOfAgreeing(_ tokens: Range<Int>, in passage: Passage) -> Bool {
         tokens.contains { passage.key($0) == agreed }
+    }
+
+    func tellsOfDating(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+        tokens.contains { dates.contains(passage.key($0)) }
     }
 
     private static func keys(_ words: String) -> Set<UInt64> {

@@ -74,4 +74,6 @@ held	held
 isWord	is are was were
 stopIs	is was are were
 due	due expected awaited
+sit	sat sit sits sitting
+down	down
 """#

@@ -35,6 +35,7 @@ struct FrameReader {
         if kinds.contains(.due) { readExpectation(t) }
         if kinds.contains(.carry), view.has(t + 1, .carried) { readCarrying(t) }
         if kinds.contains(.stop) { readStop(t) }
+        if kinds.contains(.sit), view.has(t + 1, .down) { readSitting(t) }
         if kinds.contains(.credentials) { readCredentials(t) }
         if kinds.contains(.acknowledge) { readAcknowledgement(t) }
         if !kinds.isDisjoint(with: .noun), isNoun || kinds.contains(.surelyNoun) { readNoun(t, kinds) }
@@ -183,6 +184,13 @@ struct FrameReader {
         let subject = view.subject(before: t, across: true).flatMap { view.actors[$0].countries.first }
         guard let agent = subject ?? view.setting.subject else { return }
         add(t, view.statusOfNoun(t), .visit, [agent], places, 3)
+    }
+
+    /// `sat down with the Lao minister`
+    private mutating func readSitting(_ t: Int) {
+        let group = view.verbGroup(t)
+        let (agents, quality) = agents(before: group.start)
+        add(t, group.status, .talks, agents, row(view.object(after: t + 1, .with, direct: false, within: 3)), quality)
     }
 
     /// `The ambassadors of Kenya and Jordan presented their credentials`

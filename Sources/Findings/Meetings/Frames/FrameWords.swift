@@ -57,6 +57,7 @@ extension FrameWords.Classes {
     static let neighbouring = Self("neighbouring"), the = Self("the"), phone = Self("phone"), his = Self("his")
     static let prospect = Self("prospect"), scheduledNoun = Self("scheduledNoun"), setNoun = Self("setNoun")
     static let ahead = Self("ahead"), beforeGerund = Self("beforeGerund"), visiting = Self("visiting")
+    static let sit = Self("sit"), down = Self("down")
     static let denial = Self("denial"), due = Self("due")
     static let meeting = Self("meeting"), held = Self("held"), stopIs = Self("stopIs"), isWord = Self("isWord")
 
