@@ -17,7 +17,6 @@ struct Hugo {
     /// Pages whose output has about `size` bytes.
     func makeContent(pages: Int, size: Int) throws {
         let files = FileManager.default
-        try? files.removeItem(atPath: folder)
         for name in ["/content/days", "/layouts/_default"] {
             try files.createDirectory(atPath: folder + name, withIntermediateDirectories: true)
         }
@@ -45,23 +44,23 @@ struct Hugo {
     }
 
     /// Its own output of a run with a cold cache; pages are counted on the disk.
-    func run() throws -> SiteBenchmark.Result {
+    func run(_ turn: Int) throws -> SiteBenchmark.Result {
         let files = FileManager.default
-        try? files.removeItem(atPath: folder + "/public")
+        let output = folder + "/public-\(turn)"
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["--quiet", "--source", folder, "--destination", folder + "/public"]
+        process.arguments = ["--quiet", "--source", folder, "--destination", output]
         sync()
         let start = SiteBenchmark.now()
         try process.run()
         process.waitUntilExit()
         var result = SiteBenchmark.Result()
         result.seconds = SiteBenchmark.now() - start
-        for case let name as String in files.enumerator(atPath: folder + "/public") ?? .init()
+        for case let name as String in files.enumerator(atPath: output) ?? .init()
         where name.hasSuffix(".html") {
             result.pages += 1
             result.files += 1
-            let attributes = try files.attributesOfItem(atPath: folder + "/public/" + name)
+            let attributes = try files.attributesOfItem(atPath: output + "/" + name)
             result.bytes += attributes[.size] as? Int ?? 0
         }
         return result
