@@ -21,6 +21,8 @@ struct Frame {
     let quality: UInt8
     /// False for one pair of a list: `met the leaders of Thailand and India`.
     let isWhole: Bool
+    /// The words mean no more than `met`: `sat down with`.
+    var isPlainMeeting = false
 }
 
 /// What the passage has said before a sentence.

@@ -190,7 +190,9 @@ struct FrameReader {
     private mutating func readSitting(_ t: Int) {
         let group = view.verbGroup(t)
         let (agents, quality) = agents(before: group.start)
+        let known = frames.count
         add(t, group.status, .talks, agents, row(view.object(after: t + 1, .with, direct: false, within: 3)), quality)
+        for index in known..<frames.count { frames[index].isPlainMeeting = true }
     }
 
     /// `The ambassadors of Kenya and Jordan presented their credentials`
