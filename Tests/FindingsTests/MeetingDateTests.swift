@@ -34,6 +34,14 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-19"])
     }
 
+    @Test func takesTheDayThatExplainsAVagueDate() {
+        let text = """
+            Relations were established in August 1992. Kenyan President Peter Mwangi visited Oslo two weeks earlier, on \
+            September 9, and met Norwegian Prime Minister Kari Lund there.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-09"])
+    }
+
     @Test func countsTheMeetingBeforeThatASentenceDates() {
         let text = """
             Norwegian Prime Minister Kari Lund arrived in Nairobi on Tuesday for talks with Kenyan President Peter Mwangi. \

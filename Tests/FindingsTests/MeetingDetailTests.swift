@@ -79,6 +79,15 @@ import Vocabulary
         #expect(found.map { $0.dates?.description } == ["2022-05-07/2022-05-09"])
     }
 
+    @Test func countsTheDaysOfAVisitFromItsFirst() {
+        let found = Self.meetings(
+            """
+            Kenyan President Peter Mwangi arrived in Muscat on Monday for a three-day visit to Oman and met Sultan Tariq of \
+            Oman.
+            """)
+        #expect(found.map { $0.dates?.description } == ["2022-05-09/2022-05-11"])
+    }
+
     @Test func takesTheDayOfTheNewsWhereAMeetingHasNone() throws {
         let found = Self.meetings(
             """

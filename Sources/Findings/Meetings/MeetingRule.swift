@@ -112,7 +112,17 @@ package struct MeetingRule: Sendable {
             let first = one.draft.members.map { drafted.scored[$0].candidate.trigger }.min() ?? 0
             found.append((first, drafted.records.record(one.draft, confidence: one.confidence)))
         }
-        return found.sorted { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }.map(\.meeting)
+        let meetings = found.map(\.meeting)
+        return found.filter { one in !meetings.contains { MeetingRule.spans($0, one.meeting) } }
+            .sorted { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }.map(\.meeting)
+    }
+
+    /// A visit of some days and what happened on one of them are one occasion.
+    private static func spans(_ visit: Meeting, _ other: Meeting) -> Bool {
+        guard visit.parties == other.parties, visit.status == other.status, visit.kind == .visit,
+            let days = visit.dates, let part = other.dates, days.precision == .day, part.precision == .day
+        else { return false }
+        return days.first <= part.first && part.last <= days.last && days != part
     }
 
     /// A draft that is probable enough for a record.

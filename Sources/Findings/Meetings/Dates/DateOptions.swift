@@ -38,7 +38,7 @@ struct DateOptions {
         self.sentence = sentence
         self.trigger = trigger
         for expression in context.dates[sentence] where expression.dates != nil && !expression.isDateline {
-            if !isSince(expression.tokens.lowerBound) { options.append(option(expression)) }
+            if !isSince(expression.tokens.lowerBound), !isExplained(expression) { options.append(option(expression)) }
         }
     }
 
@@ -52,6 +52,15 @@ struct DateOptions {
         let cost = gap.count + (isBefore ? DateOptions.beforePenalty : 0) + between * DateOptions.triggerPenalty
         return Option(
             expression: expression, isBefore: isBefore, gap: gap, between: between, cost: cost)
+    }
+
+    /// `two weeks earlier, on August 9`: the day stands behind the vaguer words.
+    private func isExplained(_ expression: DateExpression) -> Bool {
+        guard expression.kind == .relative || expression.kind == .stretch else { return false }
+        let next = context.dates[sentence].first { $0.tokens.lowerBound > expression.tokens.upperBound }
+        guard let next, next.kind == .calendar, next.dates?.precision == .day else { return false }
+        let gap = expression.tokens.upperBound..<next.tokens.lowerBound
+        return gap.count <= 2 && context.passage.isByte(gap.lowerBound, 44)
     }
 
     // MARK: - Since

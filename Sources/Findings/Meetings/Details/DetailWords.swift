@@ -7,6 +7,7 @@ struct DetailWords: Sendable {
     private let ordinals: [Lexicon.WordID: Int]
     private let travels: Set<Lexicon.WordID>
     private let ends: Set<Lexicon.WordID>
+    private let begins: Set<Lexicon.WordID>
     private let holdings: Set<Lexicon.WordID>
     private let day: Lexicon.WordID
 
@@ -50,6 +51,10 @@ struct DetailWords: Sendable {
 
     /// `the second day of a three-day visit`, `winding up a two-day trip`, `the last leg of his four-day tour`
     private static let ordinalWords = "first second third fourth fifth sixth seventh"
+    private static let beginWords = """
+        arrive arrives arrived arriving begin begins began beginning start starts started starting kicks kicked opened opens \
+        landed
+        """
     private static let holdingWords = "held hosted convened place met meeting talks summit"
     private static let travelWords = "visit trip tour stay stop"
     private static let endWords = """
@@ -68,6 +73,7 @@ struct DetailWords: Sendable {
         travels = Set(ids(DetailWords.travelWords))
         ends = Set(ids(DetailWords.endWords))
         day = lexicon.id("day")
+        begins = Set(ids(DetailWords.beginWords))
         holdings = Set(ids(DetailWords.holdingWords))
         bits = [UInt32](repeating: 0, count: lexicon.count)
         for (bit, list) in DetailWords.lists.enumerated() {
@@ -89,7 +95,9 @@ struct DetailWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
-            + [ordinalWords, travelWords, endWords, holdingWords, "day"].flatMap { $0.split(separator: " ") }
+            + [ordinalWords, travelWords, beginWords, endWords, holdingWords, "day"].flatMap {
+                $0.split(separator: " ")
+            }
     }
 
     /// The lists that some of the tokens stand in, a bit each.
@@ -106,5 +114,6 @@ struct DetailWords: Sendable {
     func isTravel(_ id: Lexicon.WordID) -> Bool { travels.contains(id) }
     /// `held in Japan`, `took place in Lima`
     func tellsOfHolding(_ id: Lexicon.WordID) -> Bool { holdings.contains(id) }
+    func tellsOfBeginning(_ id: Lexicon.WordID) -> Bool { begins.contains(id) }
     func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

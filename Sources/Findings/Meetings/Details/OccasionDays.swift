@@ -90,9 +90,9 @@ struct OccasionDays {
 
     // MARK: - Visits
 
-    /// `on the second day of a three-day visit`, `winding up a two-day visit`: the days of the visit around the one told of.
+    /// `on the second day of a three-day visit`, `winding up a two-day visit`, `arrived on Thursday for a four-day visit`:
+    /// the days of the visit around the one told of.
     private func visit(around day: Day) -> DayRange? {
-        guard view.draft.status == .held else { return nil }
         for sentence in view.sentences {
             for expression in view.context.dates[sentence] where expression.kind == .duration {
                 guard let length = expression.days, (2...OccasionDays.longestVisit).contains(length) else { continue }
@@ -104,14 +104,27 @@ struct OccasionDays {
 
     private func days(of expression: DateExpression, _ length: Int, around day: Day, in sentence: Int) -> DayRange? {
         let range = view.context.passage.sentences[sentence].tokens
-        let behind = expression.tokens.upperBound..<min(range.upperBound, expression.tokens.upperBound + 4)
-        guard behind.contains(where: { view.details.isTravel(view.word($0)) }) else { return nil }
-        let before = max(range.lowerBound, expression.tokens.lowerBound - 6)..<expression.tokens.lowerBound
-        for i in before where i + 1 < expression.tokens.lowerBound && view.details.isDay(view.word(i + 1)) {
-            guard let number = view.details.ordinal(view.word(i)), number <= length else { continue }
-            return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
+        let start = expression.tokens.lowerBound
+        let end = expression.tokens.upperBound
+        guard (end..<min(range.upperBound, end + 4)).contains(where: { view.details.isTravel(view.word($0)) }) else {
+            return nil
         }
-        guard before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) else { return nil }
-        return DayRange(PartialDate(day - (length - 1)), PartialDate(day))
+        let before = max(range.lowerBound, start - 6)..<start
+        if view.draft.status == .held {
+            for i in before where i + 1 < start && view.details.isDay(view.word(i + 1)) {
+                guard let number = view.details.ordinal(view.word(i)), number <= length else { continue }
+                return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
+            }
+            if before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) {
+                return DayRange(PartialDate(day - (length - 1)), PartialDate(day))
+            }
+        }
+        let around =
+            max(range.lowerBound, start - OccasionDays.arrival)..<min(range.upperBound, end + OccasionDays.arrival)
+        guard around.contains(where: { view.details.tellsOfBeginning(view.word($0)) }) else { return nil }
+        return DayRange(PartialDate(day), PartialDate(day + (length - 1)))
     }
+
+    /// Tokens between the length of a visit and the word that says that it begins.
+    private static let arrival = 12
 }
