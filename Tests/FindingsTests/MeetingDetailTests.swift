@@ -88,6 +88,16 @@ import Vocabulary
         #expect(found.map { $0.dates?.description } == ["2022-05-09/2022-05-11"])
     }
 
+    @Test func takesWhatHappenedOnADayOfAVisitIntoIt() {
+        let found = Self.meetings(
+            """
+            Kenyan President Peter Mwangi arrived in Oman on Saturday for a three-day visit and met Sultan Tariq of Oman. On \
+            Monday Mwangi and Sultan Tariq held talks in Muscat and signed a treaty.
+            """)
+        #expect(found.map { $0.dates?.description } == ["2022-05-07/2022-05-09"])
+        #expect(found.first?.venue == "Muscat")
+    }
+
     @Test func takesTheDayOfTheNewsWhereAMeetingHasNone() throws {
         let found = Self.meetings(
             """

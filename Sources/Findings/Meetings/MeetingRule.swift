@@ -112,9 +112,18 @@ package struct MeetingRule: Sendable {
             let first = one.draft.members.map { drafted.scored[$0].candidate.trigger }.min() ?? 0
             found.append((first, drafted.records.record(one.draft, confidence: one.confidence)))
         }
-        let meetings = found.map(\.meeting)
-        return found.filter { one in !meetings.contains { MeetingRule.spans($0, one.meeting) } }
-            .sorted { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }.map(\.meeting)
+        found.sort { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }
+        return MeetingRule.merged(found.map(\.meeting))
+    }
+
+    /// Without what happened on the days of a visit that is among them; the visit takes the city from it.
+    private static func merged(_ meetings: [Meeting]) -> [Meeting] {
+        var whole = meetings.filter { one in !meetings.contains { spans($0, one) } }
+        for index in whole.indices where whole[index].venue == nil {
+            let parts = meetings.filter { spans(whole[index], $0) && $0.venueCountry == whole[index].venueCountry }
+            whole[index].venue = parts.lazy.compactMap(\.venue).first
+        }
+        return whole
     }
 
     /// A visit of some days and what happened on one of them are one occasion.
