@@ -18,39 +18,6 @@ struct ArticleRow: Codable, FetchableRecord, PersistableRecord {
     var position: Int
     var notes: [String]
 
-    init(
-        id: String, title: String, source: String?, url: String?, published: Day?, readOn: Day, story: String,
-        digest: String, path: String, position: Int, notes: [String]
-    ) {
-        self.id = id
-        self.title = title
-        self.source = source
-        self.url = url
-        self.published = published
-        self.readOn = readOn
-        self.story = story
-        self.digest = digest
-        self.path = path
-        self.position = position
-        self.notes = notes
-    }
-
-    /// The columns in the order of the table.
-    init(row: Row) throws {
-        var columns = RowReader(row)
-        id = columns.next()
-        title = columns.next()
-        source = columns.optional()
-        url = columns.optional()
-        published = try columns.optional { Day($0) }
-        readOn = try columns.next { Day($0) }
-        story = columns.next()
-        digest = columns.next()
-        path = columns.next()
-        position = columns.next()
-        notes = try columns.next(StoredList.texts)
-    }
-
     func encode(to container: inout PersistenceContainer) throws {
         container["id"] = id
         container["title"] = title
@@ -70,6 +37,24 @@ struct ArticleRow: Codable, FetchableRecord, PersistableRecord {
             id: id, title: title, source: source, url: url, published: published, readOn: readOn, story: story,
             digest: digest, path: path, position: position, notes: notes, findings: findings,
             replaced: replaced)
+    }
+}
+
+extension ArticleRow {
+    /// The columns in the order of the table.
+    init(row: Row) throws {
+        var columns = RowReader(row)
+        id = columns.next()
+        title = columns.next()
+        source = columns.optional()
+        url = columns.optional()
+        published = try columns.optional { Day($0) }
+        readOn = try columns.next { Day($0) }
+        story = columns.next()
+        digest = columns.next()
+        path = columns.next()
+        position = columns.next()
+        notes = try columns.next(StoredList.texts)
     }
 }
 

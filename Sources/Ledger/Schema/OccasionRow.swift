@@ -11,14 +11,9 @@ struct OccasionRow: Codable, FetchableRecord, PersistableRecord {
     var changedOn: Day
     /// As its reports last said together; nil where they were grouped by the first version.
     var status: Meeting.Status?
+}
 
-    init(id: String, addedOn: Day, changedOn: Day, status: Meeting.Status?) {
-        self.id = id
-        self.addedOn = addedOn
-        self.changedOn = changedOn
-        self.status = status
-    }
-
+extension OccasionRow {
     /// The columns in the order of the table.
     init(row: Row) throws {
         var columns = RowReader(row)
@@ -39,15 +34,9 @@ struct ReportRow: Codable, FetchableRecord, PersistableRecord {
     var reason: String
     /// Changes when the record does, so that a correction shows as a change of the occasion.
     var fingerprint: String
+}
 
-    init(article: String, record: Int, occasion: String, reason: String, fingerprint: String) {
-        self.article = article
-        self.record = record
-        self.occasion = occasion
-        self.reason = reason
-        self.fingerprint = fingerprint
-    }
-
+extension ReportRow {
     /// The columns in the order of the table.
     init(row: Row) throws {
         var columns = RowReader(row)
