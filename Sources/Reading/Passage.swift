@@ -123,4 +123,9 @@ package struct Passage: Sendable {
 extension Passage {
     /// The same hash for a word that a table holds.
     package static func key(_ word: some StringProtocol) -> UInt64 { Folding.hash(Folding.fold(word)) }
+
+    /// The hashes of words that blanks part.
+    package static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { key($0) })
+    }
 }

@@ -42,6 +42,13 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-09"])
     }
 
+    @Test func takesSittingDownWithSomebodyForAMeeting() {
+        let text = """
+            Kenyan President Peter Mwangi sat down with Norwegian Prime Minister Kari Lund in Nairobi on Tuesday.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-19"])
+    }
+
     @Test func countsTheMeetingBeforeThatASentenceDates() {
         let text = """
             Norwegian Prime Minister Kari Lund arrived in Nairobi on Tuesday for talks with Kenyan President Peter Mwangi. \

@@ -197,26 +197,22 @@ final class AnniversaryKeys: Sendable {
     let diplomatic = Passage.key("diplomatic")
     let jubilee = Passage.key("jubilee")
     let victory = Passage.key("victory")
-    let of = AnniversaryKeys.keys("of since")
-    let year = AnniversaryKeys.keys("year years")
-    let this = AnniversaryKeys.keys("this next last")
-    let metals = AnniversaryKeys.keys("golden silver diamond platinum ruby")
-    let fillers = AnniversaryKeys.keys("of the their its our some proud by with this exactly")
-    let prepositions = AnniversaryKeys.keys("of in on at with for from to by between since during after before this")
+    let of = Passage.keys("of since")
+    let year = Passage.keys("year years")
+    let this = Passage.keys("this next last")
+    let metals = Passage.keys("golden silver diamond platinum ruby")
+    let fillers = Passage.keys("of the their its our some proud by with this exactly")
+    let prepositions = Passage.keys("of in on at with for from to by between since during after before this")
     /// Where a noun phrase is cut into chunks.
-    let cuts = AnniversaryKeys.keys("of between with for in to on from at by against over under among across since")
-    let joint = AnniversaryKeys.keys("two both bilateral mutual our their")
-    let attacks = AnniversaryKeys.keys("invasion campaign attack offensive operation aggression bombing")
-    let accessions = AnniversaryKeys.keys("accession joining membership admission")
-    let missions = AnniversaryKeys.keys("embassy consulate exchange exchanges visit visits")
-    private let decade = AnniversaryKeys.keys("decade decades")
-    private let century = AnniversaryKeys.keys("century centuries")
+    let cuts = Passage.keys("of between with for in to on from at by against over under among across since")
+    let joint = Passage.keys("two both bilateral mutual our their")
+    let attacks = Passage.keys("invasion campaign attack offensive operation aggression bombing")
+    let accessions = Passage.keys("accession joining membership admission")
+    let missions = Passage.keys("embassy consulate exchange exchanges visit visits")
+    private let decade = Passage.keys("decade decades")
+    private let century = Passage.keys("century centuries")
 
     func length(of period: UInt64) -> Int {
         decade.contains(period) ? 10 : century.contains(period) ? 100 : 1
-    }
-
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { Passage.key($0) })
     }
 }

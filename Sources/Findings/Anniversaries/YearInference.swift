@@ -9,7 +9,7 @@ package struct YearInference: Sendable {
     private let anniversaries: AnniversaryRule
     private let milestones: MilestoneRule
     /// Beside these words the anniversary falls in another year than the report.
-    private static let elsewhere = Set(["next", "last", "previous", "following"].map { Passage.key($0) })
+    private static let elsewhere = Passage.keys("next last previous following")
 
     package init(anniversaries: AnniversaryRule, milestones: MilestoneRule) {
         self.anniversaries = anniversaries

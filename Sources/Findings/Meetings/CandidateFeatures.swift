@@ -8,7 +8,7 @@ struct CandidateFeatures {
     var document: DocumentView
     let words: MeetingWords
     let frames: PassageFrames
-    let lists: ListFeatures
+    var lists: ListFeatures
     let optionWords: DateOptionWords
     let dateModel: TreeEnsemble
     private var shared: Shared?

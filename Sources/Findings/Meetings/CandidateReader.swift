@@ -70,11 +70,10 @@ struct CandidateReader {
         let before = previous
         for i in sentence.tokens {
             let kind = triggers.kind(of: context.passage.tokens[i].word)
-            let frame = frames.frames[index].first { $0.trigger == i }
-            guard kind != nil || frame != nil else { continue }
+            guard let kind = kind ?? frames.kind(of: i, in: index) else { continue }
             let known = actors ?? context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
             actors = known
-            readTrigger(i, kind ?? (frame?.isPlainMeeting == true ? .meet : .presence), index, known, before)
+            readTrigger(i, kind, index, known, before)
         }
         var here: [Country] = []
         for actor in context.cast.actors[index] where actor.actsForState {

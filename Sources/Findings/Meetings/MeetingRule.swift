@@ -63,13 +63,12 @@ package struct MeetingRule: Sendable {
     func scored(in context: FindingContext, floor: TreeEnsemble.Floor, keepsNames: Bool = false) -> [Scored] {
         guard CandidateReader.isPossible(in: context) else { return [] }
         let frames = PassageFrames(context: context, words: frameWords)
-        let rows = CountryRows(context: context, words: listWords)
         let candidates = CandidateReader.candidates(in: context, triggers: triggers, frames: frames)
         guard !candidates.isEmpty else { return [] }
         let document = DocumentView(context: context, candidates: candidates)
         var features = CandidateFeatures(
             context: context, triggers: triggers, document: document, words: words, frames: frames,
-            lists: ListFeatures(context: context, words: listWords, rows: rows), optionWords: optionWords,
+            lists: ListFeatures(context: context, words: listWords), optionWords: optionWords,
             dateModel: model.date)
         var found: [Scored] = []
         let earlier = EarlierMeeting(context: context, words: words, optionWords: optionWords)
@@ -87,10 +86,10 @@ package struct MeetingRule: Sendable {
         return found
     }
 
-    /// Records less probable than this are left out: on left-out folds F1 is flat (0.613 to 0.622) from 0.20 to 0.40.
+    /// Records less probable than this are left out: on left-out folds F1 is flat (0.607 to 0.620) from 0.20 to 0.40.
     static let threshold = 0.29
     /// For four countries or more: a list that is nearly right counts most of its pairs. On left-out folds this leaves
-    /// the F1 of meetings as it is and raises that of held pairs from 0.56 to 0.66, at a precision of 0.71.
+    /// the F1 of meetings as it was and raised that of held pairs from 0.56 to 0.66, at a precision of 0.71.
     static let listThreshold = 0.1
     private static let floor = TreeEnsemble.Floor(OccasionMerge.floor)
     private static let leastProbable = TreeEnsemble.Floor(threshold)
@@ -98,13 +97,13 @@ package struct MeetingRule: Sendable {
 
     package func find(in context: FindingContext) -> [Meeting] {
         guard let drafted = drafted(in: context) else { return [] }
-        var told: [Told] = []
+        var told: [ToldOccasion] = []
         for draft in drafted.drafts {
             let least = draft.parties.count > 3 ? MeetingRule.leastProbableList : MeetingRule.leastProbable
             let row = drafted.features.row(draft)
             guard let confidence = model.occasion.probability(row, atLeast: least) else { continue }
             let sentence = drafted.scored[draft.members[0]].candidate.sentence
-            told.append(Told(draft: draft, confidence: confidence, sentence: sentence))
+            told.append(ToldOccasion(draft: draft, confidence: confidence, sentence: sentence))
         }
         var found: [(first: Int, meeting: Meeting)] = []
         let published = context.passage.published
@@ -113,57 +112,7 @@ package struct MeetingRule: Sendable {
             found.append((first, drafted.records.record(one.draft, confidence: one.confidence)))
         }
         found.sort { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }
-        return MeetingRule.merged(found.map(\.meeting))
-    }
-
-    /// Without what happened on the days of a visit that is among them; the visit takes the city from it.
-    private static func merged(_ meetings: [Meeting]) -> [Meeting] {
-        var whole = meetings.filter { one in !meetings.contains { spans($0, one) } }
-        for index in whole.indices where whole[index].venue == nil {
-            let parts = meetings.filter { spans(whole[index], $0) && $0.venueCountry == whole[index].venueCountry }
-            whole[index].venue = parts.lazy.compactMap(\.venue).first
-        }
-        return whole
-    }
-
-    /// A visit of some days and what happened on one of them are one occasion.
-    private static func spans(_ visit: Meeting, _ other: Meeting) -> Bool {
-        guard visit.parties == other.parties, visit.status == other.status, visit.kind == .visit,
-            let days = visit.dates, let part = other.dates, days.precision == .day, part.precision == .day
-        else { return false }
-        return days.first <= part.first && part.last <= days.last && days != part
-    }
-
-    /// A draft that is probable enough for a record.
-    private struct Told {
-        let draft: OccasionDraft
-        let confidence: Double
-        let sentence: Int
-
-        /// One gathering read twice, as a list and as some of it: the same sentence, status and dates, the countries of one
-        /// among the other's. On left-out folds the F1 of meetings gains 0.002 to 0.007, that of held pairs 0.010 to 0.022.
-        func replaces(_ other: Told) -> Bool {
-            guard sentence == other.sentence, confidence > other.confidence, draft.status == other.draft.status,
-                draft.dates == other.draft.dates, draft.parties != other.draft.parties
-            else { return false }
-            let (own, others) = (Set(draft.parties), Set(other.draft.parties))
-            return own.isSubset(of: others) || own.isSuperset(of: others)
-        }
-
-        /// One occasion told as held and as planned: what stands on the programme of a visit, a plan that the report has
-        /// overtaken. The surer status stays; an undated one gives way to a dated one that can be its own. On left-out folds
-        /// precision gains 0.015 to 0.02, recall loses as much; two in three of those left out were wrong.
-        func settles(_ other: Told, _ published: Day?) -> Bool {
-            guard confidence > other.confidence, draft.parties == other.draft.parties,
-                draft.status != other.draft.status
-            else { return false }
-            switch (draft.dates, other.draft.dates) {
-            case (let own?, let others?): return own.overlaps(others, slack: OccasionMerge.slack)
-            case (let own?, nil):
-                return other.draft.status == .held || OccasionMerge.fits(own, undated: .held, published)
-            default: return false
-            }
-        }
+        return found.map(\.meeting).withVisitsWhole()
     }
 
     /// Every draft that may become a record, with the record it would be; for fitting the model of details.

@@ -21,9 +21,8 @@ package struct MilestoneRule: Sendable {
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
             guard
-                classes.contains(.agreement) || keys.tellsOfAgreeing(sentence.tokens, in: context.passage)
-                    || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever]))
-                    || (classes.contains(.relations) && keys.tellsOfDating(sentence.tokens, in: context.passage))
+                !classes.isDisjoint(with: [.agreement, .agree])
+                    || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever, .dating]))
                     || (classes.contains(.levelWord) && classes.contains(.raise))
             else { continue }
             let scanner = MilestoneScanner(

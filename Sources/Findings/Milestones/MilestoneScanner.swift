@@ -23,7 +23,7 @@ struct MilestoneScanner {
                 found.append(candidate)
             }
             if kinds.contains(.agreement), isNoun(i), let candidate = agreement(at: i) { found.append(candidate) }
-            if passage.key(i) == keys.agreed, let candidate = agreed(at: i) { found.append(candidate) }
+            if kinds.contains(.agree), let candidate = agreed(at: i) { found.append(candidate) }
         }
         return found
     }
@@ -48,7 +48,9 @@ struct MilestoneScanner {
     /// `relations date from 1956`, `ties that date back to 1961`: as old as that.
     private func dating(at i: Int) -> MilestoneCandidate? {
         guard keys.ties.contains(passage.key(i)),
-            let verb = (i + 1..<min(range.upperBound, i + 4)).first(where: { keys.dates.contains(passage.key($0)) })
+            let verb = (i + 1..<min(range.upperBound, i + 4)).first(where: {
+                words.classes($0, in: passage).contains(.dating)
+            })
         else { return nil }
         let next = verb + 1 < range.upperBound && passage.key(verb + 1) == keys.back ? verb + 2 : verb + 1
         guard next + 1 < range.upperBound, passage.key(next) == keys.to || passage.key(next) == keys.from,
@@ -326,83 +328,5 @@ struct MilestoneScanner {
             i -= 1
         }
         return i
-    }
-}
-
-/// The words that milestones ask for one by one, as hashes.
-final class MilestoneKeys: Sendable {
-    let of = Passage.key("of")
-    let to = Passage.key("to")
-    let `in` = Passage.key("in")
-    let a = Passage.key("a")
-    let agreed = Passage.key("agreed")
-    let agreements = Passage.key("agreements")
-    let reached = Passage.key("reached")
-    let than = Passage.key("than")
-    let back = Passage.key("back")
-    let from = Passage.key("from")
-    let dates = MilestoneKeys.keys("date dates dated dating")
-    let possessive = Passage.key("'s")
-    /// `agreed to restore ties`, `the first countries to establish relations`
-    let achieved = MilestoneKeys.keys("agreed decided first countries nations country nation")
-    let deal = Passage.key("deal")
-    let between = Passage.key("between")
-    let with = Passage.key("with")
-    let formal = MilestoneKeys.keys("diplomatic formal ambassadorial consular full official")
-    let joins = MilestoneKeys.keys("of on and")
-    let ends = MilestoneKeys.keys("with between in at during after before last this by from since signed reached")
-    let ties = MilestoneKeys.keys("ties relations")
-    let brokers = MilestoneKeys.keys("broker brokered brokers brokering mediated mediating mediate")
-    let companies = MilestoneKeys.keys(
-        """
-        company companies firm firms corporation inc ltd plc chain aerospace airline airlines manufacturer carmaker oao ooo \
-        hotel hotels consortium enterprises universities university club players mlb
-        """)
-    let laws = MilestoneKeys.keys("law laws resolution decree bill instruments order ratification act letter")
-    let mere = MilestoneKeys.keys("agreement agreements")
-    let content = MilestoneKeys.keys("that to for")
-    let deals = MilestoneKeys.keys("deal deals truce arrangement")
-    let cuts = MilestoneKeys.keys("of between with for in to on from at by since")
-    let participles = MilestoneKeys.keys(
-        "signed struck broke broken cut set sealed reached concluded frozen froze drawn made severed established put")
-    let base = MilestoneKeys.keys(
-        """
-        sign signs ink inks reach reaches strike strikes seal seals conclude concludes adopt adopts establish establishes \
-        restore restores resume resumes sever severs upgrade upgrades elevate elevates raise raises launch enter form \
-        broker negotiate unveil exchange extend renew ratify secure issue issues announce declare agree forge finalise \
-        finalize witness open reopen recognise recognize normalise normalize suspend
-        """)
-    let nouns = MilestoneKeys.keys(
-        "signature signatures establishment restoration resumption normalisation normalization severance conclusion adoption recognition"
-    )
-    let gerunds = MilestoneKeys.keys(
-        """
-        signing inking reaching striking sealing concluding adopting establishing restoring resuming severing upgrading \
-        elevating raising forming forging declaring announcing breaking cutting opening reopening exchanging ratifying
-        """)
-    let articles = MilestoneKeys.keys("a an the new its their our his several")
-    let after = MilestoneKeys.keys("after since upon by and with saw was is")
-    let since = MilestoneKeys.keys("since by")
-    let had = MilestoneKeys.keys("had")
-    let has = MilestoneKeys.keys("have has")
-    let were = MilestoneKeys.keys("was were been has have")
-    /// `when a deal is reached`
-    let open = MilestoneKeys.keys("is are be")
-    let wasDue = MilestoneKeys.keys("going")
-    let clauses = MilestoneKeys.keys("when while although though because but amid whereas")
-    let particles = MilestoneKeys.keys("off up out down back all")
-    let nearly = MilestoneKeys.keys("nearly almost")
-    let joint = MilestoneKeys.keys("two both sides bilateral we our their they countries leaders presidents")
-
-    func tellsOfAgreeing(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-        tokens.contains { passage.key($0) == agreed }
-    }
-
-    func tellsOfDating(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-        tokens.contains { dates.contains(passage.key($0)) }
-    }
-
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Passage.key($0) })
     }
 }

@@ -35,4 +35,6 @@ willSign	will shall to due set scheduled expected going
 undated	under
 dealBreak	withdrew withdraw withdrawal withdrawn abandon abandoned abandoning pulled quit scrap scrapped violate violated violating violation violations breach breached
 bloc	asean nato brics eu gcc sco ecowas caricom saarc mercosur apec oecd opec osce opcw csto cis eaeu g7 g20 au oas un u.n e.u acmecs bimstec mekong-lancang
+agree	agreed
+dating	date dates dated dating
 """#

@@ -10,7 +10,7 @@ struct RuleClass: OptionSet, Sendable {
         "anniversary", "centenary", "commemorate", "period", "relations", "treaty", "partnership", "independence",
         "army", "war", "organisation", "relationHead", "stateEvent", "private", "company", "day", "dayName", "boundary",
         "whichLike", "ownership", "establish", "sever", "raise", "levelWord", "sign", "conclude", "agreement",
-        "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc",
+        "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc", "agree", "dating",
     ]
 
     init(named name: String) {
@@ -62,4 +62,8 @@ struct RuleClass: OptionSet, Sendable {
     static let dealBreak = RuleClass(bit: 31)
     /// Organisations by their abbreviations, in whatever capitals: Asean, Nato.
     static let bloc = RuleClass(bit: 32)
+    /// What stands before `in 2022 to …`: the deed itself, where no paper is named.
+    static let agree = RuleClass(bit: 33)
+    /// `relations date from 1956`
+    static let dating = RuleClass(bit: 34)
 }

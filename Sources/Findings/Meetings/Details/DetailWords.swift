@@ -4,7 +4,7 @@ import Reading
 struct DetailWords: Sendable {
     private var bits: [UInt32]
     private let prepositions: [Lexicon.WordID: Int]
-    private let ordinals: [Lexicon.WordID: Int]
+    private let numbers = NumberReader()
     private let travels: Set<Lexicon.WordID>
     private let ends: Set<Lexicon.WordID>
     private let begins: Set<Lexicon.WordID>
@@ -50,7 +50,6 @@ struct DetailWords: Sendable {
     ]
 
     /// `the second day of a three-day visit`, `winding up a two-day trip`, `the last leg of his four-day tour`
-    private static let ordinalWords = "first second third fourth fifth sixth seventh"
     private static let beginWords = """
         arrive arrives arrived arriving begin begins began beginning start starts started starting kicks kicked opened opens \
         landed
@@ -67,9 +66,6 @@ struct DetailWords: Sendable {
         func ids(_ words: String) -> [Lexicon.WordID] {
             words.split(separator: " ").map { lexicon.id($0) }.filter { $0 != Lexicon.unknown }
         }
-        ordinals = Dictionary(
-            DetailWords.ordinalWords.split(separator: " ").enumerated().map { (lexicon.id($0.element), $0.offset + 1) },
-            uniquingKeysWith: { first, _ in first })
         travels = Set(ids(DetailWords.travelWords))
         ends = Set(ids(DetailWords.endWords))
         day = lexicon.id("day")
@@ -95,7 +91,7 @@ struct DetailWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
-            + [ordinalWords, travelWords, beginWords, endWords, holdingWords, "day"].flatMap {
+            + [travelWords, beginWords, endWords, holdingWords, "day"].flatMap {
                 $0.split(separator: " ")
             }
     }
@@ -108,8 +104,10 @@ struct DetailWords: Sendable {
     /// 0 for a word that is none of them.
     func preposition(_ id: Lexicon.WordID) -> Int { prepositions[id] ?? 0 }
 
-    /// 2 for `second`.
-    func ordinal(_ id: Lexicon.WordID) -> Int? { ordinals[id] }
+    /// 2 for `second`, as the last word before `end`.
+    func ordinal(before end: Int, from start: Int, in passage: Passage) -> Int? {
+        numbers.ordinal(before: end, from: start, in: passage)?.value
+    }
     func isDay(_ id: Lexicon.WordID) -> Bool { id == day }
     func isTravel(_ id: Lexicon.WordID) -> Bool { travels.contains(id) }
     /// `held in Japan`, `took place in Lima`

@@ -112,7 +112,10 @@ struct OccasionDays {
         let before = max(range.lowerBound, start - 6)..<start
         if view.draft.status == .held {
             for i in before where i + 1 < start && view.details.isDay(view.word(i + 1)) {
-                guard let number = view.details.ordinal(view.word(i)), number <= length else { continue }
+                guard
+                    let number = view.details.ordinal(before: i + 1, from: before.lowerBound, in: view.context.passage),
+                    number <= length
+                else { continue }
                 return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
             }
             if before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) {

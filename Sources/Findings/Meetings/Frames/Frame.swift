@@ -22,7 +22,7 @@ struct Frame {
     /// False for one pair of a list: `met the leaders of Thailand and India`.
     let isWhole: Bool
     /// The words mean no more than `met`: `sat down with`.
-    var isPlainMeeting = false
+    let isPlainMeeting: Bool
 }
 
 /// What the passage has said before a sentence.

@@ -49,7 +49,9 @@ struct FrameReader {
     // MARK: - Records
 
     private mutating func add(
-        _ t: Int, _ status: Frame.Status, _ kind: Frame.Kind, _ agents: [Country], _ others: [Country], _ quality: UInt8
+        _ t: Int, _ status: Frame.Status, _ kind: Frame.Kind, _ agents: [Country], _ others: [Country],
+        _ quality: UInt8,
+        isPlainMeeting: Bool = false
     ) {
         let others = others.filter { !agents.contains($0) }
         func append(_ parties: [Country], isWhole: Bool) {
@@ -58,7 +60,7 @@ struct FrameReader {
             frames.append(
                 Frame(
                     trigger: view.tokens.lowerBound + t, status: status, kind: kind, parties: parties, quality: quality,
-                    isWhole: isWhole))
+                    isWhole: isWhole, isPlainMeeting: isPlainMeeting))
         }
         guard !agents.isEmpty, !others.isEmpty else {
             if others.isEmpty { append(agents, isWhole: true) }
@@ -190,9 +192,9 @@ struct FrameReader {
     private mutating func readSitting(_ t: Int) {
         let group = view.verbGroup(t)
         let (agents, quality) = agents(before: group.start)
-        let known = frames.count
-        add(t, group.status, .talks, agents, row(view.object(after: t + 1, .with, direct: false, within: 3)), quality)
-        for index in known..<frames.count { frames[index].isPlainMeeting = true }
+        add(
+            t, group.status, .talks, agents, row(view.object(after: t + 1, .with, direct: false, within: 3)), quality,
+            isPlainMeeting: true)
     }
 
     /// `The ambassadors of Kenya and Jordan presented their credentials`

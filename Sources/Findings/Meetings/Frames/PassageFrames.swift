@@ -33,6 +33,11 @@ struct PassageFrames {
         self.total = total
     }
 
+    /// What a word that is no trigger of its own is by its frame; nil where it has none.
+    func kind(of trigger: Int, in sentence: Int) -> TriggerTable.Class? {
+        frames[sentence].first { $0.trigger == trigger }.map { $0.isPlainMeeting ? .meet : .presence }
+    }
+
     private static func mainCountries(_ context: FindingContext) -> [Country] {
         var counts: [Country: Int] = [:]
         for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {

@@ -5,14 +5,20 @@ import Vocabulary
 struct ListFeatures {
     let context: FindingContext
     let words: ListWords
-    let rows: CountryRows
+    /// Most passages have no candidate that asks for them.
+    private lazy var rows = CountryRows(context: context, words: words)
 
     /// Tokens before and behind a row in which a word says that its countries came together.
     private static let reach = 4
 
-    func add(_ candidate: Candidate, _ row: inout FeatureRow) {
+    init(context: FindingContext, words: ListWords) {
+        self.context = context
+        self.words = words
+    }
+
+    mutating func add(_ candidate: Candidate, _ row: inout FeatureRow) {
         let parties = candidate.parties
-        guard parties.count >= 3, candidate.sentence < rows.rows.count else {
+        guard parties.count >= 3, candidate.sentence < CountryRows.mostSentences else {
             for name in ListFeatures.names { row.add(name, 0) }
             return
         }
@@ -28,7 +34,7 @@ struct ListFeatures {
         let named = Set(here.flatMap(\.countries))
         let values: [Float] = [
             Float(agreement(of: parties.count, with: rows.numbers[candidate.sentence])),
-            Float(agreement(of: parties.count, with: Array(rows.numbers.joined()))),
+            Float(agreement(of: parties.count, with: rows.numbers.joined())),
             Float(fit), Float(gathers), Float(includes), likeness, Float(told),
             Float(named.count { !parties.contains($0) }), Float(parties.count { !named.contains($0) }),
         ]
@@ -41,7 +47,7 @@ struct ListFeatures {
     ]
 
     /// 2 where the text gives this number of countries, 1 where it gives one more or less, -1 where only others, 0 where none.
-    private func agreement(of count: Int, with numbers: [Int]) -> Int {
+    private func agreement(of count: Int, with numbers: some Collection<Int>) -> Int {
         if numbers.contains(count) { return 2 }
         if numbers.contains(count - 1) || numbers.contains(count + 1) { return 1 }
         return numbers.isEmpty ? 0 : -1

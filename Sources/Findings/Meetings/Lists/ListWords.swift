@@ -2,18 +2,18 @@ import Reading
 
 /// Words that make a list of countries and count it, by their hashes.
 final class ListWords: Sendable {
-    private let joints = ListWords.keys("and the as well with his her along together")
-    private let members = ListWords.keys(
+    private let joints = Passage.keys("and the as well with his her along together")
+    private let members = Passage.keys(
         """
         countries nations states leaders ministers members member parties party sides presidents allies counterparts \
         governments powers heads way nation officials chiefs diplomats economies
         """)
-    private let gathers = ListWords.keys(
+    private let gathers = Passage.keys(
         """
         attended attend attends attending joined join joins joining participated participate participating participation \
         part gathered gather gathering hosted hosting hosts convened met meet meeting meets
         """)
-    private let includes = ListWords.keys(
+    private let includes = Passage.keys(
         """
         including include includes included comprising comprises comprise groups grouping between among from with namely \
         representatives members
@@ -26,10 +26,6 @@ final class ListWords: Sendable {
 
     init() {
         groups = Dictionary(uniqueKeysWithValues: (3...ListWords.most).map { (Passage.key("g\($0)"), $0) })
-    }
-
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { Passage.key($0) })
     }
 
     /// A comma, a dash or a small word between two of a row.

@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// A draft that is probable enough for a record.
+struct ToldOccasion {
+    let draft: OccasionDraft
+    let confidence: Double
+    let sentence: Int
+
+    /// One gathering read twice, as a list and as some of it: the same sentence, status and dates, the countries of one
+    /// among the other's. On left-out folds the F1 of meetings gains 0.002 to 0.007, that of held pairs 0.010 to 0.022.
+    func replaces(_ other: ToldOccasion) -> Bool {
+        guard sentence == other.sentence, confidence > other.confidence, draft.status == other.draft.status,
+            draft.dates == other.draft.dates, draft.parties != other.draft.parties
+        else { return false }
+        let (own, others) = (Set(draft.parties), Set(other.draft.parties))
+        return own.isSubset(of: others) || own.isSuperset(of: others)
+    }
+
+    /// One occasion told as held and as planned: what stands on the programme of a visit, a plan that the report has
+    /// overtaken. The surer status stays; an undated one gives way to a dated one that can be its own. On left-out folds
+    /// precision gains 0.015 to 0.02, recall loses as much; two in three of those left out were wrong.
+    func settles(_ other: ToldOccasion, _ published: Day?) -> Bool {
+        guard confidence > other.confidence, draft.parties == other.draft.parties,
+            draft.status != other.draft.status
+        else { return false }
+        switch (draft.dates, other.draft.dates) {
+        case (let own?, let others?): return own.overlaps(others, slack: OccasionMerge.slack)
+        case (let own?, nil):
+            return other.draft.status == .held || OccasionMerge.fits(own, undated: .held, published)
+        default: return false
+        }
+    }
+}
+
+extension [Meeting] {
+    /// Without what happened on the days of a visit that is among them; the visit takes the city from it.
+    func withVisitsWhole() -> [Meeting] {
+        var whole = filter { one in !contains { $0.spans(one) } }
+        for index in whole.indices where whole[index].venue == nil {
+            let parts = filter { whole[index].spans($0) && $0.venueCountry == whole[index].venueCountry }
+            whole[index].venue = parts.lazy.compactMap(\.venue).first
+        }
+        return whole
+    }
+}
+
+extension Meeting {
+    /// A visit of some days and what happened on one of them are one occasion.
+    fileprivate func spans(_ other: Meeting) -> Bool {
+        guard parties == other.parties, status == other.status, kind == .visit,
+            let days = dates, let part = other.dates, days.precision == .day, part.precision == .day
+        else { return false }
+        return days.first <= part.first && part.last <= days.last && days != part
+    }
+}
