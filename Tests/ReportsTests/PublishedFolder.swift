@@ -13,6 +13,8 @@ final class PublishedFolder {
     init(_ history: History, configuration: SiteConfiguration = SiteConfiguration()) throws {
         let folder = try TemporaryFolder()
         self.folder = folder
+        var configuration = configuration
+        configuration.accuracy = .known
         var paths: [String] = []
         try SiteBuilder(history: try PublishedFolder.settled(history), configuration: configuration).write { file in
             paths.append(file.path)
@@ -54,6 +56,20 @@ final class PublishedFolder {
     func forge(_ path: String, _ change: (String) -> String) throws {
         let text = String(decoding: try Gzip.decompress(read(path)), as: UTF8.self)
         try forge(path, Gzip.compress(Array(change(text).utf8)))
+    }
+
+    /// Changes the first match in a file of text, with a manifest that holds for it.
+    func forge(_ path: String, replacing old: String, with new: String) throws {
+        let text = String(decoding: read(path), as: UTF8.self)
+        try forge(path, Array(text.replacing(old, with: new, maxReplacements: 1).utf8))
+    }
+
+    /// Takes a file out, and its line out of the manifest.
+    func withdraw(_ path: String) throws {
+        try remove(path)
+        let manifest = try Manifest(reading: read(Manifest.path))
+        let rest = Manifest(asOf: manifest.asOf, entries: manifest.entries.filter { $0.path != path })
+        try folder.write(rest.file)
     }
 
     static func manifest(path: String, size: String = "1", digest: String = String(repeating: "0", count: 64)) -> String

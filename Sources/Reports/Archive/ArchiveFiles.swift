@@ -35,8 +35,21 @@ struct ArchiveFiles {
             try write(statistics(of: months[place], articles: byMonth[months[place]] ?? []))
         }
         if let articles = byMonth[nil] { try write(statistics(of: nil, articles: articles)) }
-        try write(ReportFile(path: Schema.path, text: Schema.text))
-        try write(ReportFile(path: ArchiveStyle.path, text: ArchiveStyle.text))
+        for file in ArchiveFiles.fixed { try write(file) }
+    }
+
+    /// What belongs to every archive: the schema and the style sheet.
+    static var fixed: [ReportFile] {
+        [
+            ReportFile(path: Schema.path, text: Schema.text),
+            ReportFile(path: ArchiveStyle.path, text: ArchiveStyle.text),
+        ]
+    }
+
+    /// Whether a path is one at which an archive file or its counts may lie, or a fixed file.
+    static func isOne(_ path: String) -> Bool {
+        (path.hasPrefix("archive/") || path.hasPrefix("statistics/")) && path.hasSuffix(".xml.gz")
+            || path == Schema.path || path == ArchiveStyle.path
     }
 
     private func statistics(of month: Month?, articles: [ArticleEntry]) throws -> ReportFile {

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Reads the XML files as they go by, in the order of their paths, and counts what is in the archive again.
 ///
-/// All articles are held, since the tables are made again from them when the last file has gone by.
+/// All articles are held, since tables and pages are made again from them when the last file has gone by.
 struct ArchiveChecker {
     private let reader: ArchiveReader
     /// The month that is being read, with its articles so far.
@@ -15,14 +15,13 @@ struct ArchiveChecker {
     private var published: [Month?: [UInt8]] = [:]
     /// The file in which an article was found first.
     private var known: [String: String] = [:]
-    private var tables = TableChecker()
+    private(set) var site = SiteChecker()
     /// Whether all archive files could be read, each with what belongs into it.
-    private var isWhole = true
+    private(set) var isWhole = true
 
     init() throws { reader = try ArchiveReader() }
 
     mutating func check(_ file: ReportFile) throws -> [Problem] {
-        tables.addTable(file)
         guard file.path.hasSuffix(".xml.gz") else { return [] }
         do {
             if file.path.hasPrefix("archive/") {
@@ -31,7 +30,11 @@ struct ArchiveChecker {
                 return problems
             }
             let document = try reader.document(compressed: file.bytes)
-            if let month = ArchiveChecker.month(of: file.path) { published[month] = document }
+            guard file.path.hasPrefix("statistics/") else { return [] }
+            guard let month = ArchiveChecker.month(of: file.path) else {
+                return [Problem(path: file.path, kind: .notGiven)]
+            }
+            published[month] = document
             return []
         } catch let failure as ArchiveFailure {
             isWhole = false
@@ -41,7 +44,7 @@ struct ArchiveChecker {
 
     private mutating func checkArchive(_ file: ReportFile) throws -> [Problem] {
         let contents = try reader.read(compressed: file.bytes)
-        tables.add(contents)
+        site.add(contents)
         var problems = ArchiveChecker.misplaced(contents, in: file.path)
         for article in contents.articles {
             let entry = article.entry
@@ -92,14 +95,8 @@ struct ArchiveChecker {
         try StatisticsDocument(statistics: MonthStatistics(month: month, articles: articles)).xml()
     }
 
-    /// What the counts and the tables differ in, once every file has gone by; `asOf` is the night that wrote them. Tables are
-    /// compared where the whole archive can be relied on.
-    mutating func finish(asOf: Day, isComplete: Bool) throws -> [Problem] {
-        let counts = try countDifferences()
-        return isWhole && isComplete ? counts + (try tables.problems(asOf: asOf)) : counts
-    }
-
-    private mutating func countDifferences() throws -> [Problem] {
+    /// What the counts differ in, once every file has gone by.
+    mutating func countDifferences() throws -> [Problem] {
         if let current = open { try close(current) }
         if !undated.isEmpty { counted[nil] = try ArchiveChecker.document(of: nil, undated) }
         let months = Set(counted.keys).union(published.keys)
@@ -120,7 +117,6 @@ struct ArchiveChecker {
 
     /// `statistics/2022-08.xml.gz`; nil inside for `statistics/undated.xml.gz`, nil outside for anything else.
     private static func month(of path: String) -> Month?? {
-        guard path.hasPrefix("statistics/") else { return nil }
         if path == StatisticsDocument.path(of: nil) { return .some(nil) }
         guard let month = PartialDate(path.dropFirst(11).prefix(7)).flatMap({ Month($0) }),
             path == StatisticsDocument.path(of: month)

@@ -53,7 +53,7 @@ extension Manifest {
         self.init(asOf: day, entries: entries)
     }
 
-    private static func words(_ error: any Error) -> String {
+    static func words(_ error: any Error) -> String {
         func place(_ path: [any CodingKey]) -> String {
             path.reduce("") { text, key in
                 key.intValue.map { "\(text)[\($0)]" } ?? (text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)")

@@ -19,9 +19,16 @@ package struct Problem: Hashable, Sendable {
         case misnamed(expected: String?)
         /// A rejection that another night met with.
         case misfiledRejection(of: String, expected: String)
-        /// A table that this version does not make of the archive: the first line that differs, and both readings of it.
-        case tableDiffers(line: Int, published: String?, archive: String?)
-        case tableMissing
+        /// Not what this version makes of the archive, or brings along.
+        case differs(TextDifference)
+        /// So many more files that differ, this one among them.
+        case furtherDiffer(Int)
+        /// Made of the archive, but neither listed nor there.
+        case notThere
+        /// Listed, but not what any version makes of the archive.
+        case notGiven
+        /// A description of the folder that does not say how it was made: what the reader of JSON says.
+        case undescribed(String)
         /// An archive of which no ledger can be made, though each file is sound: what the ledger says.
         case contradictory(String)
         /// An article that an earlier file has too.
@@ -66,20 +73,17 @@ extension Problem: CustomStringConvertible {
         case .misnamed(let expected):
             expected.map { "the document says that it belongs into \($0)" } ?? "the document says of no day or night"
         case .misfiledRejection(let path, let expected): "the rejection of “\(path)” belongs into \(expected)"
-        case .tableDiffers(let line, let published, let archive):
-            "line \(line) is \(Problem.quoted(published)), but the archive gives \(Problem.quoted(archive))"
-        case .tableMissing: "the table is missing"
+        case .differs(let difference): difference.description
+        case .furtherDiffer(let count): "this and \(count - 1) more files differ as well"
+        case .notThere: "follows from the archive, but is missing"
+        case .notGiven: "does not follow from the archive"
+        case .undescribed(let detail):
+            "tables and pages could not be compared, the settings that they were written with cannot be read: \(detail)"
         case .contradictory(let detail): "the files contradict each other: \(detail)"
         case .repeated(let article, let first): "article \(article) is in \(first) already"
         case .countDiffers(let difference): difference.description
         case .statisticsMissing: "the counts of archive files are missing"
         }
-    }
-
-    /// A line of a table, cut where it is long.
-    private static func quoted(_ line: String?) -> String {
-        guard let line else { return "not there" }
-        return line.count > 100 ? "“\(line.prefix(99))…”" : "“\(line)”"
     }
 
     private var remedy: String {
@@ -89,8 +93,8 @@ extension Problem: CustomStringConvertible {
         case .missing, .size, .digest, .unreadable:
             "fetch the file again from where it was published, or publish again with “attache run”"
         case .unlisted: "keep it outside of the folder, or delete it"
-        case .tableDiffers, .tableMissing:
-            "the table was changed, or another version of attache wrote it: publish again with “attache run”"
+        case .differs, .furtherDiffer, .notThere, .notGiven, .undescribed:
+            "it was changed, or another version of attache wrote the folder: publish again with “attache run”"
         case .misfiled, .misnamed, .misfiledRejection, .repeated, .contradictory:
             "the archive was changed after it was written: take it from a copy, or publish again with “attache run”"
         case .countDiffers, .statisticsMissing:

@@ -8,8 +8,8 @@ import Vocabulary
     import Foundation
 #endif
 
-/// Holds a published folder against its manifest, its XML against the schema, and its statistics and tables against its
-/// archive.
+/// Holds a published folder against its manifest, its XML against the schema, the schema against the one that the program
+/// brings along, and counts, tables and pages against what the archive gives.
 package struct ReportsVerifier {
     /// The folder is none, or cannot be listed.
     package struct NoFolder: Error, Hashable, Sendable {
@@ -23,7 +23,10 @@ package struct ReportsVerifier {
         package let problems: [Problem]
     }
 
-    package init() {}
+    /// Whether the pages and their records are made again, which takes as long as to publish them.
+    private let pages: Bool
+
+    package init(pages: Bool = true) { self.pages = pages }
 
     package func verify(folder: String) throws -> [Problem] { try check(folder: folder).problems }
 
@@ -42,6 +45,7 @@ package struct ReportsVerifier {
         var problems: [Problem] = []
         var checker = try ArchiveChecker()
         var listed: Set<String> = [Manifest.path]
+        var sound: [String: Manifest.Entry] = [:]
         for entry in manifest.entries.sorted(by: { $0.path < $1.path }) {
             guard listed.insert(entry.path).inserted else {
                 problems.append(Problem(path: entry.path, kind: .listedTwice))
@@ -51,14 +55,18 @@ package struct ReportsVerifier {
                 problems.append(Problem(path: entry.path, kind: .missing))
                 continue
             }
-            problems += ReportsVerifier.mismatches(entry, bytes)
+            let mismatches = ReportsVerifier.mismatches(entry, bytes)
+            if mismatches.isEmpty { sound[entry.path] = entry }
+            problems += mismatches
             problems += try checker.check(ReportFile(path: entry.path, bytes: bytes))
         }
-        let isComplete = !problems.contains { $0.path.hasPrefix("archive/") }
-        // Of a table that is missing or damaged it is said once.
-        let damaged = Set(problems.map(\.path).filter { $0.hasSuffix(".csv") })
-        problems += try checker.finish(asOf: manifest.asOf, isComplete: isComplete)
-            .filter { !damaged.contains($0.path) }
+        problems += try checker.countDifferences()
+        let folder = ListedFiles(folder: folder, listed: listed, sound: sound)
+        problems += ArchiveFiles.fixed.compactMap(folder.difference)
+        // A damaged archive gives other pages, and of its damage has been told.
+        if checker.isWhole, !problems.contains(where: { $0.path.hasPrefix("archive/") }) {
+            problems += try checker.site.problems(in: folder, asOf: manifest.asOf, pages: pages)
+        }
         problems += present.filter { !listed.contains($0) }.map { Problem(path: $0, kind: .unlisted) }
         return Outcome(
             files: manifest.entries.count,
@@ -76,7 +84,7 @@ package struct ReportsVerifier {
         return []
     }
 
-    private static func contents(of path: String, in folder: String) -> [UInt8]? {
+    static func contents(of path: String, in folder: String) -> [UInt8]? {
         FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) }
     }
 

@@ -57,6 +57,7 @@ struct DataPackage {
             let named = sources.prefix(DataPackage.namedSources).map { JSONValue.object([("title", .text($0))]) }
             entries.append(("sources", .list(Array(named))))
         }
+        entries.append(("site", site.configuration.description))
         entries.append(("resources", .list(resources)))
         var text = ""
         JSONValue.object(entries).write(to: &text)
