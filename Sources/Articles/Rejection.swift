@@ -5,7 +5,8 @@ package struct Rejection: Error, Hashable, Sendable {
         case unknownFormat
         case malformed(format: String, detail: String)
         case emptyText
-        case tooLarge(limit: String)
+        /// `setting` raises the limit; nil where none does.
+        case tooLarge(limit: String, setting: Limits.Adjustable? = nil)
         case notEnglish(language: String)
         case notAnArticle(String)
         /// Rejections of a file beyond the number that is told one by one: how many more there were of a kind.

@@ -41,7 +41,8 @@ import Testing
         let inner = String(decoding: member("one.txt", "They met."), as: UTF8.self)
         let nested = member("a.tar", String(decoding: member("b.tar", inner), as: UTF8.self))
         #expect(
-            try Items(bytes: nested).rejections.map(\.reason) == [.tooLarge(limit: "2 archives inside each other")])
+            try Items(bytes: nested).rejections.map(\.reason)
+                == [.tooLarge(limit: "2 archives inside each other", setting: .archives)])
     }
 
     @Test func readsStoredAndDeflatedFilesOfAZip() throws {

@@ -66,7 +66,7 @@ import Testing
         let bytes = gzipped([UInt8](repeating: 0x61, count: 100_000_000), level: 9)
         #expect(
             try Items(bytes: bytes).rejections.map(\.reason) == [
-                .tooLarge(limit: "200 bytes unpacked from each packed one")
+                .tooLarge(limit: "200 bytes unpacked from each packed one", setting: .ratio)
             ])
     }
 }

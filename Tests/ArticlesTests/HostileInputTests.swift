@@ -47,7 +47,7 @@ import Testing
         var limits = Limits()
         limits.page = 1 << 12
         let page = "<html><body><p>" + String(repeating: "They met. ", count: 1_000)
-        #expect(try reasons(page, limits: limits) == [.tooLarge(limit: "4 KiB a document")])
+        #expect(try reasons(page, limits: limits) == [.tooLarge(limit: "4 KiB a document", setting: .size)])
     }
 
     @Test func rejectsAZipWhoseFilesLieInOnePlace() throws {

@@ -57,7 +57,7 @@ import Testing
         limits.record = 1_000
         let long = #"{"id": "1", "text": ""# + String(repeating: "x", count: 600_000) + "\"}\n"
         let items = try Items(long + #"{"id": "2", "text": "Two."}"#, options: .init(limits: limits))
-        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "1000 bytes a line")])
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "1000 bytes a line", setting: .size)])
         #expect(items.articles.map(\.id) == ["2"])
     }
 
@@ -108,7 +108,7 @@ import Testing
         elements[99] = #"{"id": 100, "text": "\#(text + text + text)"}"#
         let items = try Items("[" + elements.joined(separator: ",\n") + "]", options: .init(limits: limits))
         #expect(items.articles.count == 1_999)
-        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a record")])
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a record", setting: .size)])
         let open = try Items("[" + elements[0] + "," + elements[1].dropLast(10), options: .init(limits: limits))
         #expect(open.articles.count == 1)
         #expect(

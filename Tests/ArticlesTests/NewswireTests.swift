@@ -125,7 +125,7 @@ import Testing
         let stories = (1...100).map { story($0, $0 == 50 ? String(repeating: "x", count: 5_000) : "Ministers met.") }
         let items = try Items(stories.joined(), options: .init(format: .reuters, limits: limits))
         #expect(items.articles.count == 99 && items.articles.last?.id == "reuters-100")
-        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a story")])
+        #expect(items.rejections.map(\.reason) == [.tooLarge(limit: "4 KiB a story", setting: .size)])
     }
 
     @Test func readsNewsML1() throws {

@@ -9,6 +9,10 @@ import Testing
             "a.xml, line 3: is beyond the limit of 64 MiB a document"
         ),
         (
+            .tooLarge(limit: "16 MiB a page", setting: .size),
+            "a.xml, line 3: is beyond the limit of 16 MiB a page, which “size” raises (--limit size=…, or limits in attache.yaml)"
+        ),
+        (
             .malformed(format: "WARC", detail: "a record without Content-Length"),
             "a.xml, line 3: is no well-formed WARC: a record without Content-Length"
         ),

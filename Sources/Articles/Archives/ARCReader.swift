@@ -33,7 +33,8 @@ struct ARCReader {
             guard length <= intake.limits.record else {
                 try reader.skip(length)
                 let limit = Limits.size(intake.limits.record, of: "record")
-                try intake.reject(ReadFailure(.tooLarge(limit: limit)), position: number, place: record.place)
+                try intake.reject(
+                    ReadFailure(.tooLarge(limit: limit, setting: .size)), position: number, place: record.place)
                 continue
             }
             let block = try reader.take(length)

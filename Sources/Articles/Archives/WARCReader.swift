@@ -29,7 +29,7 @@ struct WARCReader {
             guard length <= intake.limits.record else {
                 try reader.skip(length)
                 let limit = Limits.size(intake.limits.record, of: "record")
-                try intake.reject(ReadFailure(.tooLarge(limit: limit)), position: number, place: place)
+                try intake.reject(ReadFailure(.tooLarge(limit: limit, setting: .size)), position: number, place: place)
                 continue
             }
             let block = try reader.take(length)

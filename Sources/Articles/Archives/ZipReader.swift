@@ -97,7 +97,8 @@ struct ZipReader {
                 guard offset >= 0, count >= 0, offset <= end else { break }
                 let size = end - offset
                 guard size <= limits.document else {
-                    throw ReadFailure(.tooLarge(limit: Limits.size(limits.document, of: "directory of a ZIP")))
+                    throw ReadFailure(
+                        .tooLarge(limit: Limits.size(limits.document, of: "directory of a ZIP"), setting: .size))
                 }
                 return Directory(bytes: try store.bytes(at: offset, count: size), offset: offset, count: count)
             }

@@ -177,11 +177,13 @@ final class ByteReader {
             let chunk = try source.next()
             if chunk.isEmpty { ended = true }
             if chunks.count + chunk.count > limit {
-                throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document")))
+                throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document"), setting: .size))
             }
             if chunks.isEmpty { chunks = chunk } else { chunks.append(contentsOf: chunk) }
         }
-        guard chunks.count <= limit else { throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document"))) }
+        guard chunks.count <= limit else {
+            throw ReadFailure(.tooLarge(limit: Limits.size(limit, of: "document"), setting: .size))
+        }
         offset += chunks.count
         return chunks
     }

@@ -117,7 +117,7 @@ final class InflateSource: ByteSource {
         // A small file may be all zeros by right; the ratio is judged from a megabyte on.
         let read = totalIn - input.count + consumed
         if totalOut > 1 << 20, totalOut / max(1, read) > limits.ratio {
-            throw ReadFailure(.tooLarge(limit: "\(limits.ratio) bytes unpacked from each packed one"))
+            throw ReadFailure(.tooLarge(limit: "\(limits.ratio) bytes unpacked from each packed one", setting: .ratio))
         }
         guard totalOut <= limits.expanded else {
             throw ReadFailure(.tooLarge(limit: Limits.size(limits.expanded, of: "unpacked file")))

@@ -77,7 +77,7 @@ struct CSVRows {
 
     private func tooLarge(_ row: Row) -> Row {
         var row = row
-        row.failure = ReadFailure(.tooLarge(limit: Limits.size(limit, of: "row")))
+        row.failure = ReadFailure(.tooLarge(limit: Limits.size(limit, of: "row"), setting: .size))
         return row
     }
 }

@@ -9,7 +9,8 @@ struct JSONLinesReader {
             switch line {
             case .tooLong:
                 let limit = Limits.size(intake.limits.record, of: "line")
-                try intake.reject(ReadFailure(.tooLarge(limit: limit)), position: number, place: "line \(number)")
+                try intake.reject(
+                    ReadFailure(.tooLarge(limit: limit, setting: .size)), position: number, place: "line \(number)")
             case .bytes(let bytes):
                 guard bytes.contains(where: { $0 > 0x20 }) else { continue }
                 try record(bytes, number)

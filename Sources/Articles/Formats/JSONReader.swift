@@ -34,7 +34,7 @@ struct JSONReader {
     private func object(_ reader: ByteReader) throws {
         let offset = reader.offset
         let (bytes, isWhole) = try held(reader)
-        var failure = ReadFailure(.tooLarge(limit: Limits.size(intake.limits.record, of: "record")))
+        var failure = ReadFailure(.tooLarge(limit: Limits.size(intake.limits.record, of: "record"), setting: .size))
         var whole: JSONValue?
         if isWhole {
             let decoded = TextDecoder.repair(Array(bytes))
@@ -90,7 +90,7 @@ struct JSONReader {
             case .tooLong(let offset):
                 let limit = Limits.size(intake.limits.record, of: "record")
                 try intake.reject(
-                    ReadFailure(.tooLarge(limit: limit)), place: "element \(number), byte \(offset)")
+                    ReadFailure(.tooLarge(limit: limit, setting: .size)), place: "element \(number), byte \(offset)")
             case .broken(let offset):
                 let failure = ReadFailure(malformed: "JSON", "a quotation mark too many or too few")
                 try intake.reject(failure, place: "element \(number), byte \(offset)")

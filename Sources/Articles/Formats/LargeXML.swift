@@ -28,7 +28,8 @@ struct LargeXML {
                 try document(above + bytes + below, number: number)
             case .tooLong(let isClosed):
                 let limit = Limits.size(intake.limits.record, of: "item")
-                try intake.reject(ReadFailure(.tooLarge(limit: limit)), place: "item \(number), byte \(offset)")
+                try intake.reject(
+                    ReadFailure(.tooLarge(limit: limit, setting: .size)), place: "item \(number), byte \(offset)")
                 guard isClosed else { return }
             case .open(let rest):
                 guard rest.firstIndex(ofBytes: Array("</\(prologue.open[0])".utf8)) == nil else { return }

@@ -24,7 +24,7 @@ struct MailboxReader {
             let place = "message \(number)"
             if isTooLarge {
                 let limit = Limits.size(intake.limits.record, of: "message")
-                return try intake.reject(ReadFailure(.tooLarge(limit: limit)), place: place)
+                return try intake.reject(ReadFailure(.tooLarge(limit: limit, setting: .size)), place: place)
             }
             do {
                 try MailReader(intake: intake).read(message, place: place)

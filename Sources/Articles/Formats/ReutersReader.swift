@@ -22,7 +22,7 @@ struct ReutersReader {
                 try intake.reject(failure, place: "byte \(offset + open)")
             case .tooLong:
                 let limit = Limits.size(intake.limits.record, of: "story")
-                try intake.reject(ReadFailure(.tooLarge(limit: limit)), place: "byte \(offset)")
+                try intake.reject(ReadFailure(.tooLarge(limit: limit, setting: .size)), place: "byte \(offset)")
             }
         }
         if intake.count == 0 { throw ReadFailure(.notAnArticle("no story in it")) }

@@ -90,7 +90,8 @@ struct DocumentReader {
     /// Reads each member of an archive as a file of its own; one that fails is a rejection, and the next is read.
     private func archive(_ members: ((ArchiveMember) throws -> Void) throws -> Void) throws {
         guard depth < options.limits.archiveDepth else {
-            throw ReadFailure(.tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other"))
+            throw ReadFailure(
+                .tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other", setting: .archives))
         }
         var isEmpty = true
         try members { member in

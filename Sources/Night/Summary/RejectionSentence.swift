@@ -26,7 +26,10 @@ package struct RejectionSentence: CustomStringConvertible {
         case .unknownFormat: "is in no format that attache knows; name one with --format"
         case .malformed(let format, let detail): "is no well-formed \(format): \(detail)"
         case .emptyText: "holds no text"
-        case .tooLarge(let limit): "is beyond the limit of \(limit)"
+        case .tooLarge(let limit, nil): "is beyond the limit of \(limit)"
+        case .tooLarge(let limit, let setting?):
+            "is beyond the limit of \(limit), which “\(setting.rawValue)” raises (--limit \(setting.rawValue)=…, or limits in"
+                + " attache.yaml)"
         case .notEnglish("und"): "is not in English; attache reads English"
         case .notEnglish(let language): "is in “\(language)”; attache reads English"
         case .notAnArticle(let what): "is no article: \(what)"
