@@ -40,15 +40,47 @@ import Vocabulary
 
     @Test func namesEachOccasionOfTheFeedOnceAndForEver() throws {
         let feed = text(try site(MadeUpHistory.large(articles: 150))["feed.atom"])
-        let ids = feed.components(separatedBy: "<id>urn:attache:occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
+        let ids = feed.components(separatedBy: ":occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
         #expect(ids.count == 100)
         #expect(Set(ids).count == 100)
+    }
+
+    @Test func givesTwoSitesThatReadTheSameNewsDifferentNames() throws {
+        let history = MadeUpHistory.large(articles: 150)
+        var younger = history
+        for place in younger.articles.indices { younger.articles[place].readOn = history.asOf }
+        let sites = [
+            (history, SiteConfiguration()), (history, SiteConfiguration(title: "Another")),
+            (younger, SiteConfiguration()),
+            (history, SiteConfiguration(baseURL: "https://one.example/")),
+            (history, SiteConfiguration(baseURL: "https://other.example/")),
+        ]
+        let feeds = try sites.map { try ids($0.0, $0.1) }
+        #expect(Set(feeds.flatMap(\.self)).count == 5 * 101)
+        #expect(feeds[3].first == "https://one.example/")
+        let events = try sites.map { try ICalendarCheck(site($0.0, $0.1)["anniversaries.ics"] ?? []).uids }
+        #expect(Set(events.flatMap(\.self)).count == events.map(\.count).reduce(0, +))
+    }
+
+    @Test func keepsTheNamesOfAFeedFromNightToNight() throws {
+        let history = MadeUpHistory.large(articles: 60)
+        var later = history
+        later.asOf = history.asOf + 400
+        var moved = SiteConfiguration(title: "One", baseURL: "https://one.example/")
+        #expect(try ids(history, SiteConfiguration()) == ids(later, SiteConfiguration()))
+        let before = try ids(history, moved)
+        moved.title = "Renamed"
+        #expect(try ids(later, moved) == before)
+    }
+
+    private func ids(_ history: History, _ configuration: SiteConfiguration) throws -> [String] {
+        try text(site(history, configuration)["feed.atom"]).matches(of: #/<id>([^<]*)</#).map { String($0.output.1) }
     }
 
     @Test func theFeedBeginsWithWhatChangedAndTookPlaceLast() throws {
         let history = MadeUpHistory.large(articles: 150)
         let feed = text(try site(history)["feed.atom"])
-        let ids = feed.components(separatedBy: "<id>urn:attache:occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
+        let ids = feed.components(separatedBy: ":occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
         let occasions = Dictionary(uniqueKeysWithValues: history.occasions.map { (SitePaths.safe($0.id), $0) })
         let days = ids.compactMap { occasions[String($0)] }.map { ($0.changedOn, $0.dates?.first.number ?? 0) }
         #expect(days.count == 100)

@@ -8,6 +8,7 @@ struct AnniversaryCalendar {
     let history: History
     let configuration: SiteConfiguration
     let names: Names
+    let name: SiteName
 
     func bytes() -> [UInt8] {
         var calendar = CalendarBuilder(name: "\(configuration.title): anniversaries")
@@ -15,7 +16,7 @@ struct AnniversaryCalendar {
             guard let first = firstDay(entry) else { continue }
             let sentence = entry.mentions.first?.anniversary.evidence.sentence ?? ""
             calendar.yearlyEvent(
-                uid: "\(SitePaths.safe(entry.id))@attache", stamp: history.asOf, first: first,
+                uid: name.event(entry.id), stamp: history.asOf, first: first,
                 isLeapDay: entry.monthDay == AnniversaryEntry.MonthDay(month: 2, day: 29),
                 summary: names.headline(entry), description: sentence)
         }

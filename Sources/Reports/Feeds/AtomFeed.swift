@@ -9,6 +9,7 @@ struct AtomFeed {
     let index: HistoryIndex
     let configuration: SiteConfiguration
     let names: Names
+    let name: SiteName
     /// Page and anchor of an occasion.
     let address: (Occasion) -> String?
 
@@ -25,7 +26,7 @@ struct AtomFeed {
             xml.attribute("xml:lang", "en")
             xml.element("title", text: configuration.title)
             xml.element("subtitle", text: "Meetings between countries, as the news reports them")
-            xml.element("id", text: configuration.baseURL ?? "urn:attache:feed")
+            xml.element("id", text: name.feed)
             xml.element("updated", text: "\(index.history.asOf)T00:00:00Z")
             xml.element("author") { xml.element("name", text: configuration.title) }
             xml.element("link") {
@@ -42,7 +43,7 @@ struct AtomFeed {
         xml.element("entry") {
             let date = occasion.dates.map { ", \(DateWording.range($0))" } ?? ""
             xml.element("title", text: names.headline(occasion) + date)
-            xml.element("id", text: "urn:attache:occasion:\(SitePaths.safe(occasion.id))")
+            xml.element("id", text: name.entry(occasion))
             xml.element("published", text: "\(occasion.addedOn)T00:00:00Z")
             xml.element("updated", text: "\(max(occasion.addedOn, occasion.changedOn))T00:00:00Z")
             xml.element("link") {

@@ -13,11 +13,13 @@ struct DataFiles {
             try write(file)
         }
         try write(package.file)
+        let name = SiteName(configuration: site.configuration, history: site.history)
         let calendar = AnniversaryCalendar(
-            history: site.history, configuration: site.configuration, names: site.names)
+            history: site.history, configuration: site.configuration, names: site.names, name: name)
         try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
         let feed = AtomFeed(
-            index: site.index, configuration: site.configuration, names: site.names, address: site.address)
+            index: site.index, configuration: site.configuration, names: site.names, name: name,
+            address: site.address)
         try write(ReportFile(path: AtomFeed.path, bytes: feed.xml()))
     }
 
