@@ -27,6 +27,25 @@ import Testing
         #expect(article?.notes == ["4 control or invisible characters were left out"])
     }
 
+    @Test func replacesWhatIsNoCharacterAndSaysSo() throws {
+        // Swift has no literal for most of them.
+        let codes: [UInt32] = [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF]
+        let text = codes.compactMap { Unicode.Scalar($0) }.map { "a\($0)" }.joined() + "."
+        let article = try Items(text, options: .init(format: .text)).only
+        #expect(article?.body == String(repeating: "a\u{FFFD}", count: 6) + ".")
+        #expect(article?.notes == ["6 code points that are no characters were replaced (U+FFFD)"])
+        let line = try Items(#"{"title": "Ta\uffffks 🙂", "text": "They met\ufffe."}"#).only
+        #expect(line?.title == "Ta\u{FFFD}ks 🙂" && line?.body == "They met\u{FFFD}.")
+        #expect(line?.notes == ["2 code points that are no characters were replaced (U+FFFD)"])
+    }
+
+    @Test func keepsTheNeighboursOfWhatIsNoCharacter() throws {
+        let text = "\u{FFFC}\u{FDCF}\u{FDF0}\u{FF0C}\u{1F600}\u{1FFFD}\u{20000}\u{1F3FE}\u{1F3FF}."
+        let article = try Items(text + " They met.", options: .init(format: .text)).only
+        #expect(article?.body.unicodeScalars.elementsEqual((text + " They met.").unicodeScalars) == true)
+        #expect(article?.notes == [])
+    }
+
     @Test func readsWindows1252WhereNothingIsUTF8() throws {
         let bytes: [UInt8] = Array("He said ".utf8) + [0x93] + Array("yes".utf8) + [0x94, 0x2E, 0xE9]
         let article = try Items(bytes: bytes).only

@@ -46,6 +46,14 @@ import Vocabulary
         #expect(line.findings == findings)
     }
 
+    @Test func replacesWhatNoArchiveCanHold() throws {
+        let line = try decoded(
+            #"{"id": "1", "title": "a\u0000b\uFFFFc\t\n\\u0001 \u00e9\ud83d\ude42", "source": "\#u{FFFE}\#u{FFFD}", "meetings": []}"#
+        )
+        #expect(line.article.title == "a\u{FFFD}b\u{FFFD}c\t\n\\u0001 \u{E9}\u{1F642}")
+        #expect(line.article.source == "\u{FFFD}\u{FFFD}")
+    }
+
     @Test func takesDefaultsForWhatAnAnnotatorLeavesOut() throws {
         let line = try decoded(
             #"{"id": 7, "meetings": [{"parties": ["LAO", "KHM"], "kind": "talks", "status": "held", "start": "2022-08-30", "end": null, "evidence": "met"}], "milestones": [{"parties": ["KHM", "LAO"], "kind": "agreement", "year": null}], "topics": {"covid-19": 2}}"#

@@ -7,7 +7,7 @@ struct Finisher {
 
     func article(from draft: Draft, origin: Article.Origin) throws(ReadFailure) -> Article {
         guard draft.text.count <= limits.text else {
-            throw ReadFailure(.tooLarge(limit: Limits.size(limits.text, of: "text")))
+            throw ReadFailure(.tooLarge(limit: Limits.size(limits.text, of: "text"), setting: .text))
         }
         if let status = draft.withdrawn {
             throw ReadFailure(.notAnArticle("its producer has marked it “\(status)”"))
@@ -20,6 +20,8 @@ struct Finisher {
         let language = Finisher.line(draft.language, limit: 35)
         try checkLanguage(of: body.text, claimed: language)
         var notes = draft.notes + body.notes
+        let replaced = body.replaced + (draft.title.map { TextNormalizer.oneLine($0).replaced } ?? 0)
+        if replaced > 0 { notes.append("\(replaced) code points that are no characters were replaced (U+FFFD)") }
         if let lost = Finisher.lost(in: plain), !notes.contains(where: { $0.hasSuffix("were replaced") }) {
             notes.append(lost)
         }

@@ -1,4 +1,5 @@
-/// One pass over UTF-8 that settles everything blank: spaces, line ends, controls and invisible characters.
+/// One pass over UTF-8 that settles everything blank: spaces, line ends, controls and invisible characters; what Unicode keeps
+/// for no text at all (U+FFFE, U+FFFF and their like, 66 in all) becomes U+FFFD.
 ///
 /// The output has no line with blanks at its ends, no two blanks together, at most one empty line in a row, none at
 /// the ends.
@@ -7,10 +8,12 @@ struct BlankPass {
     let hasEmptyLine: Bool
     /// Controls and invisible characters that were left out.
     let removed: Int
+    /// Code points that are no characters.
+    let replaced: Int
 
     init(_ bytes: Span<UInt8>) {
         var hasEmptyLine = false
-        var removed = 0
+        var (removed, replaced) = (0, 0)
         // Nothing blank grows: the output has room in as many bytes as there were.
         output = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, written in
             var writer = Writer(output: output)
@@ -18,7 +21,9 @@ struct BlankPass {
             written = writer.count
             hasEmptyLine = writer.hasEmptyLine
             removed = writer.removed
+            replaced = writer.replaced
         }
+        self.replaced = replaced
         self.hasEmptyLine = hasEmptyLine
         self.removed = removed
     }
@@ -48,12 +53,13 @@ private struct Writer {
     var count = 0
     var hasEmptyLine = false
     var removed = 0
+    var replaced = 0
     private var blank = false
     private var lineEnds = 0
 
     init(output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
 
-    private enum Kind { case blank, lineEnd, paragraphEnd, nothing, text }
+    private enum Kind { case blank, lineEnd, paragraphEnd, nothing, noCharacter, text }
 
     mutating func run(_ bytes: Span<UInt8>) {
         let plain = Writer.plain.span
@@ -85,6 +91,10 @@ private struct Writer {
             case .lineEnd: lineEnds += 1
             case .paragraphEnd: lineEnds += 2
             case .nothing: removed += 1
+            case .noCharacter:
+                settle()
+                replaced += 1
+                for byte in [0xEF, 0xBF, 0xBD] as [UInt8] { put(byte) }
             case .text:
                 settle()
                 for j in i..<i + length { put(bytes[j]) }
@@ -117,7 +127,7 @@ private struct Writer {
 
     /// Bytes that neither are blank nor begin a character that is: letters, digits, signs, most of UTF-8.
     private static let plain: [Bool] = (0...255).map { byte in
-        byte > 0x20 && ![0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte)
+        byte > 0x20 && byte < 0xF0 && ![0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte)
     }
 
     private func classify(_ bytes: Span<UInt8>, at i: Int) -> (Kind, Int) {
@@ -142,7 +152,15 @@ private struct Writer {
             return (.text, 3)
         case 0xE2: return generalPunctuation(next(1), next(2))
         case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? (.blank, 3) : (.text, 3)
-        case 0xEF: return next(1) == 0xBB && next(2) == 0xBF ? (.nothing, 3) : (.text, 3)
+        case 0xEF:
+            switch (next(1), next(2)) {
+            case (0xBB, 0xBF): return (.nothing, 3)
+            case (0xB7, 0x90...0xAF), (0xBF, 0xBE...0xBF): return (.noCharacter, 3)
+            default: return (.text, 3)
+            }
+        // The last two of each plane.
+        case 0xF0...0xF4:
+            return next(1) & 0x0F == 0x0F && next(2) == 0xBF && next(3) >= 0xBE ? (.noCharacter, 4) : (.text, 4)
         case 0x00...0x1F, 0x7F: return (.nothing, 1)
         default: return (.text, 1)
         }

@@ -5,6 +5,8 @@ enum TextNormalizer {
     struct Normalized {
         var text: String
         var notes: [String] = []
+        /// Code points that are no characters, now U+FFFD.
+        var replaced = 0
     }
 
     /// A body: lines trimmed, blanks collapsed.
@@ -13,12 +15,15 @@ enum TextNormalizer {
     /// paragraph.
     static func body(_ utf8: [UInt8]) -> Normalized {
         let pass = BlankPass(utf8.span)
-        return finish(pass.hasEmptyLine ? pass.output : pass.linesAsParagraphs(), removed: pass.removed)
+        return finish(pass.hasEmptyLine ? pass.output : pass.linesAsParagraphs(), pass)
     }
 
     /// A title, a name: one line.
-    static func line(_ text: String) -> String {
-        if isPlainLine(text) { return text }
+    static func line(_ text: String) -> String { oneLine(text).text }
+
+    /// The same with what was done to it.
+    static func oneLine(_ text: String) -> Normalized {
+        if isPlainLine(text) { return Normalized(text: text) }
         let bytes = Array(text.utf8)
         let pass = BlankPass(bytes.span)
         var output: [UInt8] = []
@@ -26,7 +31,7 @@ enum TextNormalizer {
         for byte in pass.output {
             if byte != 0x0A { output.append(byte) } else if output.last != 0x20 { output.append(0x20) }
         }
-        return finish(output, removed: 0).text
+        return finish(output, pass)
     }
 
     /// Whether the text is one line of ASCII already, with one blank between words and none at its ends.
@@ -39,10 +44,13 @@ enum TextNormalizer {
         return last != 0x20
     }
 
-    private static func finish(_ bytes: [UInt8], removed: Int) -> Normalized {
+    private static func finish(_ bytes: [UInt8], _ pass: BlankPass) -> Normalized {
         let text = String(decoding: bytes, as: UTF8.self)
         var normalized = Normalized(text: mayDecompose(bytes.span) ? text.precomposedStringWithCanonicalMapping : text)
-        if removed > 0 { normalized.notes.append("\(removed) control or invisible characters were left out") }
+        if pass.removed > 0 {
+            normalized.notes.append("\(pass.removed) control or invisible characters were left out")
+        }
+        normalized.replaced = pass.replaced
         return normalized
     }
 

@@ -16,7 +16,7 @@ package struct DecodedLine: Sendable {
 
     package init(_ line: [UInt8], origin: Article.Origin) throws(Rejection) {
         do {
-            let decoded = try JSONDecoder().decode(LineObject.self, from: Data(line))
+            let decoded = try JSONDecoder().decode(LineObject.self, from: Data(LegalJSON.repaired(line)))
             var article = Article(
                 id: decoded.id, title: decoded.title ?? "", body: decoded.text ?? "", published: decoded.day,
                 source: decoded.source, url: decoded.url, origin: decoded.origin ?? origin,

@@ -14,30 +14,36 @@ struct HTMLBuilder {
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-    /// Text of any origin.
+    /// Text of any origin. What no document may hold becomes U+FFFD, as in the archive: pages made of it again are the same.
     mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { utf8 in
             // Whole runs at once: most text has nothing to escape.
             var start = 0
             for place in utf8.indices {
-                guard let replacement = HTMLBuilder.replacement(of: utf8[place]) else { continue }
+                guard let (replacement, length) = HTMLBuilder.replacement(in: utf8, at: place) else { continue }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
                 replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-                start = place + 1
+                start = place + length
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 
-    private static func replacement(of byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        case 0..<9, 11..<13, 14..<32, 127: " "
+    /// What stands for the character that begins at a place, and how many bytes it has; nil where it stands for itself.
+    private static func replacement(
+        in text: UnsafeBufferPointer<UInt8>, at place: Int
+    ) -> (text: StaticString, length: Int)? {
+        switch text[place] {
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "\""): ("&quot;", 1)
+        case UInt8(ascii: "'"): ("&#39;", 1)
+        case 0..<9, 11..<13, 14..<32: ("\u{FFFD}", 1)
+        case 127: (" ", 1)
+        // U+FFFE and U+FFFF.
+        case 0xEF where text[place + 1] == 0xBF && text[place + 2] >= 0xBE: ("\u{FFFD}", 3)
         default: nil
         }
     }

@@ -24,6 +24,29 @@ import Vocabulary
         #expect(try place.state(after: 1) == before)
     }
 
+    /// Neither XML nor HTML can hold these: what was published and what the archive gives agree on the mark that stands for them.
+    @Test func publishesWhatTheArchiveGivesThoughNamesHoldWhatNoDocumentMay() throws {
+        let place = try Workplace()
+        let inputs = place.folder.path + "/Inputs"
+        for name in ["a\u{1}b.json", "c\u{FFFF}d.json", "e\u{7F}f.json"] {
+            #expect(FileManager.default.createFile(atPath: inputs + "/" + name, contents: Data("{".utf8)))
+        }
+        let line =
+            #"{"id": "x\u0002", "title": "a\uffffb\u0008", "source": "S\u0001", "published": "2022-08-31", "meetings": []}"#
+        let lines = place.folder.path + "/lines.jsonl"
+        #expect(FileManager.default.createFile(atPath: lines, contents: Data(line.utf8)))
+        let imported = try Program.run([
+            "import", lines, "--reports", place.reports, "--ledger", place.ledger, "--as-of", Workplace.nights[0],
+            "--inputs", inputs,
+        ])
+        #expect(imported.status == 0, "\(imported.said)")
+        #expect(try Program.run(place.arguments(0)).status == 0)
+        let verified = try Program.run(["verify", place.reports])
+        #expect(verified.status == 0, "\(verified.said)")
+        let page = try String(contentsOfFile: place.reports + "/method.html", encoding: .utf8)
+        #expect(page.contains("a\u{FFFD}b.json") && page.contains("c\u{FFFD}d.json"))
+    }
+
     @Test func publishesTheSameFromFindingsThatWereExtractedElsewhere() throws {
         let place = try Workplace()
         #expect(try Program.run(place.arguments(0)).status == 0)
