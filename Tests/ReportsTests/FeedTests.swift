@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Ledger
+import Statistics
 import Testing
 import Vocabulary
 
@@ -33,7 +34,7 @@ import Vocabulary
         let history = MadeUpHistory.large(articles: 150)
         let calendar = text(try site(history)["anniversaries.ics"])
         let events = calendar.components(separatedBy: "BEGIN:VEVENT").count - 1
-        #expect(events == history.anniversaries.count { $0.monthDay != nil })
+        #expect(events == HistoryIndex(history).yearlyEvents.count)
         #expect(calendar.contains("DTSTAMP:20261123T000000Z"))
         #expect(calendar.hasSuffix("END:VCALENDAR\r\n"))
     }
@@ -103,7 +104,7 @@ import Vocabulary
         history.anniversaries.append(leap)
         let calendar = try ICalendarCheck(site(history)["anniversaries.ics"] ?? [])
         #expect(calendar.problems == [])
-        #expect(calendar.events.count == history.anniversaries.count { $0.monthDay != nil })
+        #expect(calendar.events.count == HistoryIndex(history).yearlyEvents.count)
         let event = try #require(calendar.events.last)
         #expect(event["DTSTART"] == "19530228")
         #expect(event["RRULE"] == "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1")

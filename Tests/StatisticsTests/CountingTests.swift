@@ -127,6 +127,50 @@ import Vocabulary
         #expect(due?.ordinal == ordinal)
     }
 
+    private func milestone(_ id: String, _ date: String, _ kind: Milestone.Kind = .diplomaticRelations) throws
+        -> MilestoneEntry
+    {
+        MilestoneEntry(
+            id: id, parties: [khm, lao], kind: kind, date: try #require(PartialDate(date)), name: "n", mentions: [])
+    }
+
+    /// The night is that of 23 November 2026.
+    @Test func tellsWhatIsDueOfMilestonesWithADay() throws {
+        var history = history
+        history.anniversaries = []
+        history.milestones = try [
+            milestone("s1", "1956-12-01"), milestone("s2", "1956-11-22"), milestone("s3", "2001-12"),
+            milestone("s4", "1999", .agreement), milestone("s5", "2025-11-23", .agreement),
+            milestone("s6", "2026-11-23", .agreement),
+        ]
+        let due = HistoryIndex(history).due(within: 30)
+        #expect(due.map(\.event.id) == ["s5", "s1"])
+        #expect(due.map(\.ordinal) == [1, 70])
+        #expect(due.map(\.day.description) == ["2026-11-23", "2026-12-01"])
+        #expect(HistoryIndex(history).yearlyEvents.map(\.id) == ["s1", "s2", "s5", "s6"])
+    }
+
+    @Test func givesAnAnniversaryTheDayOfItsMilestoneAndTellsItOnce() throws {
+        func anniversary(_ id: String, _ subject: Anniversary.Subject, _ day: Int?) -> AnniversaryEntry {
+            AnniversaryEntry(
+                id: id, parties: [khm, lao], subject: subject, organisation: nil, year: 1956,
+                monthDay: day.map { .init(month: 12, day: $0) }, mentions: [])
+        }
+        var history = history
+        history.anniversaries = [
+            anniversary("a1", .diplomaticRelations, nil), anniversary("a2", .treaty, nil),
+            anniversary("a3", .partnership, 3), anniversary("a4", .war, nil),
+        ]
+        history.milestones = try [
+            milestone("s1", "1956-12-01"), milestone("s2", "1956-12-05", .agreement),
+            milestone("s3", "1956-12-07", .agreement), milestone("s4", "1956-12-04", .partnership),
+        ]
+        // Which of two treaties of a year is meant nobody knows.
+        let due = HistoryIndex(history).due(within: 30)
+        #expect(due.map(\.event.id) == ["a1", "a3", "s2", "s3"])
+        #expect(due.map { $0.day.parts.day } == [1, 3, 5, 7])
+    }
+
     @Test func putsCountriesThatMetNextToEachOther() {
         var history = history
         for place in history.occasions.indices { history.occasions[place].status = .held }

@@ -33,6 +33,7 @@ struct AnniversariesPage {
         var html = HTMLBuilder()
         html.section(
             "Due in the next \(AnniversariesPage.ahead) days", id: "due",
+            lead: "Anniversaries that reports mark, and those of milestones whose day they give.",
             due.isEmpty
                 ? ""
                 : DueList(site: site, root: "").html(due.prefix(AnniversariesPage.room))
@@ -66,8 +67,8 @@ struct AnniversariesPage {
     }
 
     private func headline(_ known: Int) -> String {
-        guard known > 0 else { return "No anniversary is known yet" }
         let soon = site.index.due(within: 30).count
+        guard known + soon > 0 else { return "No anniversary is known yet" }
         let count = soon > 0 ? soon : known
         let words = Counting.capitalised(Counting.of(count, "anniversary", "anniversaries"))
         if soon > 0 { return "\(words) \(count == 1 ? "falls" : "fall") into the next 30 days" }

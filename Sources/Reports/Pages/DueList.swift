@@ -2,7 +2,7 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// Anniversaries by the day on which they return next.
+/// Anniversaries, and milestones with a day, by the day on which they return next.
 struct DueList {
     let site: SiteContext
     let root: String
@@ -14,10 +14,12 @@ struct DueList {
                 html.element("li") { html in
                     html.element("time", "datetime=\"\(anniversary.day)\"", text: DateWording.day(anniversary.day))
                     html.raw("<br>")
-                    html.link(
-                        root + AnniversariesPage.path(of: anniversary.entry, in: site)
-                            + "#\(SitePaths.safe(anniversary.entry.id))",
-                        site.names.headline(anniversary.entry))
+                    let headline = site.names.headline(anniversary.event)
+                    if let address = address(of: anniversary.event) {
+                        html.link(root + address, headline)
+                    } else {
+                        html.text(headline)
+                    }
                     if let ordinal = anniversary.ordinal, ordinal > 0 {
                         html.element("small", "class=\"line\"", text: "the \(Counting.ordinal(ordinal)) anniversary")
                     }
@@ -25,5 +27,14 @@ struct DueList {
             }
         }
         return html.string
+    }
+
+    /// Where its evidence stands: among the anniversaries, or on the page of its first pair.
+    private func address(of event: YearlyEvent) -> String? {
+        let anchor = "#\(SitePaths.safe(event.id))"
+        return switch event.record {
+        case .anniversary(let entry): AnniversariesPage.path(of: entry, in: site) + anchor
+        case .milestone(let entry): CountryPair.all(among: entry.parties).first.map { SitePaths.pair($0) + anchor }
+        }
     }
 }

@@ -15,7 +15,7 @@ struct DataFiles {
         try write(package.file)
         let name = SiteName(configuration: site.configuration, history: site.history)
         let calendar = AnniversaryCalendar(
-            history: site.history, configuration: site.configuration, names: site.names, name: name)
+            index: site.index, configuration: site.configuration, names: site.names, name: name)
         try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
         let feed = AtomFeed(
             index: site.index, configuration: site.configuration, names: site.names, name: name,

@@ -1,5 +1,6 @@
 import Findings
 import Ledger
+import Statistics
 import Vocabulary
 
 /// Countries, kinds and ranks in running English.
@@ -125,6 +126,15 @@ extension Names {
         let since = entry.year.map { ", since \($0)" } ?? ""
         let subject = entry.subject == .organisation ? "founding" : Names.subject(entry.subject)
         return "\(whose): \(subject)\(since)"
+    }
+
+    func headline(_ event: YearlyEvent) -> String {
+        switch event.record {
+        case .anniversary(let entry): headline(entry)
+        case .milestone(let entry):
+            "\(title(entry.parties)): \(entry.kind == .agreement ? entry.name : Names.milestone(entry.kind)),"
+                + " \(entry.date.year)"
+        }
     }
 
     private func title(_ parties: [Country]) -> String { Counting.list(parties.map(short)) }
