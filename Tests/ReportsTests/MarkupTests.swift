@@ -71,8 +71,9 @@ import Testing
         }
     }
 
-    /// The rules of HTML Tidy, where it is installed: no error and no warning, but for
-    /// attributes: it knows neither the states of ARIA nor links in SVG.
+    /// The rules of HTML Tidy, where it is installed: no error and no warning, but for attributes that it does not know. Its
+    /// release 5.6 stops at WAI-ARIA 1.0 and at `xlink`: `aria-current` is of WAI-ARIA 1.1 and allowed on all elements, `href` and
+    /// `tabindex` of links in drawings are of SVG 2.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tidy)), arguments: sizes)
     func tidyFindsNothing(size: Int) throws {
         let folder = try TemporaryFolder()
@@ -84,13 +85,14 @@ import Testing
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Self.tidy)
         process.arguments =
-            ["-e", "-q", "--drop-empty-elements", "no", "--show-info", "no", "--mute", "PROPRIETARY_ATTRIBUTE"]
-            + paths.sorted()
+            ["-e", "-q", "--drop-empty-elements", "no", "--show-info", "no"] + paths.sorted()
         let errors = Pipe()
         process.standardError = errors
         try process.run()
         let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        #expect(said == "")
+        let unknown = ["aria-current", "href", "tabindex"].map { "<a> proprietary attribute \"\($0)\"" }
+        let rest = said.split(separator: "\n").filter { line in !unknown.contains { line.hasSuffix($0) } }
+        #expect(rest == [])
     }
 }

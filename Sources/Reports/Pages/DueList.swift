@@ -9,7 +9,7 @@ struct DueList {
 
     func html(_ due: some Sequence<DueAnniversary>) -> String {
         var html = HTMLBuilder()
-        html.element("ul", "class=\"plain\"") { html in
+        html.element("ul", "class=\"plain due\"") { html in
             for anniversary in due {
                 html.element("li") { html in
                     html.element("time", "datetime=\"\(anniversary.day)\"", text: DateWording.day(anniversary.day))

@@ -83,6 +83,7 @@ enum StyleSheet {
         th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--hair); vertical-align: baseline; }
         thead th { font-weight: 600; font-size: .82rem; color: var(--soft); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
         tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 7rem; }
+        tbody th code { overflow-wrap: normal; }
         .date { white-space: nowrap; }
         .num { text-align: right; padding-right: 1.5rem; white-space: nowrap; }
         td.num:last-child, th.num:last-child { padding-right: 0; }
@@ -180,6 +181,11 @@ enum StyleSheet {
         .plain li > small.line { display: block; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
+        @media (min-width: 40rem) {
+          section:not(.rail *) > .due > li { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.5rem; }
+          section:not(.rail *) > .due > li > :not(time) { grid-column: 2; justify-self: start; }
+          section:not(.rail *) > .due br { display: none; }
+        }
         .bar { display: block; height: .45rem; background: var(--k2); min-width: 2px; }
         td.track { width: 34%; }
         .columns { columns: 3 14rem; column-gap: 2.5rem; }
@@ -209,6 +215,11 @@ enum StyleSheet {
           table.cards td.wide { grid-column: 1 / -1; }
           table.cards tbody th:has(+ td > .spark) { grid-column: 1 / -2; } table.cards td:not([data-label]):has(> .spark) { grid-column: -2 / -1; } .cards .spark { width: 100%; }
           table.cards tbody th { font-size: 1.05rem; }
+          table.cards tr:has(> .track + .num:last-child) { grid-template-columns: minmax(0, 1fr) auto; }
+          table.cards tr:has(> .track + .num:last-child) > th { grid-column: 1; }
+          table.cards tr:has(> .track + .num:last-child) > .track { grid-row: 2; padding-top: .3rem; }
+          table.cards tr > .track + .num:last-child { grid-area: 1 / 2; align-self: end; }
+          table.cards tr > .track + .num:last-child::before { display: inline; margin-right: .5em; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
           .figures > li { min-width: 0; }
@@ -232,7 +243,11 @@ enum StyleSheet {
           .scroll { overflow: visible; }
           .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix thead a { font-size: 5pt; } .matrix.dense thead a { font-size: 4.5pt; }
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
-          .occasions .when, h2, h3, .lead, .key, .kicker { break-after: avoid; }
+          .occasions > li, .front .occasions > li { display: block; position: relative; padding-left: 11rem; min-height: 5.5rem; }
+          .occasions .when { position: absolute; left: 0; width: 10rem; }
+          .occasions > li, .matrix, .lead { break-inside: avoid; }
+          .occasions .when, h2, h3, .lead, .key, .kicker, .prose dt, summary { break-after: avoid; }
+          summary { list-style: none; }
           .chart .plot { height: 6.5rem; }
           .chart > details { display: none; }
           blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
