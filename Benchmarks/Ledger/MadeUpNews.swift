@@ -37,6 +37,33 @@ struct MadeUpNews {
     func day(of night: Int) -> Day { firstDay + night }
 
     func article(_ index: Int, of night: Int) -> ReadArticle {
+        let item = item(index, of: night)
+        return ReadArticle(
+            article: item.article, findings: item.findings, digest: item.digest, shingles: item.shingles)
+    }
+
+    /// The same as a line of findings.
+    func line(_ index: Int, of night: Int) -> [UInt8] {
+        let item = item(index, of: night)
+        var json = JSONBuilder()
+        FindingsLine(article: item.article, findings: item.findings).write(to: &json) { json in
+            json.key("shingles")
+            json.string(item.shingles)
+        }
+        // The text that it stands for is not there to be digested.
+        let line = String(decoding: json.bytes, as: UTF8.self)
+            .replacingOccurrences(of: item.article.digest, with: item.digest)
+        return Array(line.utf8) + [10]
+    }
+
+    private struct Item {
+        var article: Article
+        var findings: ArticleFindings
+        var digest: String
+        var shingles: String
+    }
+
+    private func item(_ index: Int, of night: Int) -> Item {
         var numbers = Numbers(state: UInt64(night) << 20 | UInt64(index))
         let day = day(of: night)
         var seed = UInt64(night) << 20 | UInt64(index)
@@ -61,7 +88,7 @@ struct MadeUpNews {
             let evidence = Evidence(rule: "made up", sentence: "They signed.", span: SourceSpan(.body, 0..<12))
             findings.topics = [TopicMention(topic: Topic("transnational-crime"), text: "smuggling", evidence: evidence)]
         }
-        return ReadArticle(
+        return Item(
             article: article, findings: findings, digest: SHA256.hex(SHA256.digest(shingles)),
             shingles: Data(shingles).base64EncodedString())
     }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Dispatch
+import Findings
 import Foundation
 import Ledger
+import Night
 import Reports
 import Synchronization
 import Vocabulary
@@ -23,8 +25,11 @@ struct NightsBenchmark: ParsableCommand {
     @Option(help: "Nights that are measured over each.")
     var measured = 7
 
-    @Flag(help: "Measure what publishing costs over each as well.")
+    @Flag(help: "Measure whole nights, from findings to the published folder, over each as well.")
     var publish = false
+
+    @Flag(help: "Measure what publishing everything anew costs over each, phase by phase.")
+    var phases = false
 
     private var news: MadeUpNews { MadeUpNews(firstDay: Day(number: 18_000), articlesPerNight: 1000) }
 
@@ -43,7 +48,8 @@ struct NightsBenchmark: ParsableCommand {
         print(
             "ratio: \(Clock.text(medians[1] / medians[0])), of the processor \(Clock.text(processor[1] / processor[0]))"
         )
-        if publish { for nights in sizes { try publish(nights) } }
+        if phases { for nights in sizes { try publish(nights) } }
+        if publish { try measureWholeNights(sizes) }
     }
 
     struct Cost {
@@ -98,6 +104,50 @@ struct NightsBenchmark: ParsableCommand {
             throw Unexpected(what: "\(change)")
         }
         try String(night + 1).write(toFile: counter, atomically: true, encoding: .utf8)
+        return cost
+    }
+
+    /// Nights from findings to the published folder. The first of each ledger publishes everything and is not counted.
+    private func measureWholeNights(_ sizes: [Int]) throws {
+        var costs: [Int: [Cost]] = [:]
+        for round in 0...measured {
+            for nights in sizes {
+                let cost = try measureWholeNight(nights)
+                print(
+                    "  \(nights): \(Clock.text(cost.seconds)) s, \(Clock.text(cost.processorSeconds)) s of the processor"
+                )
+                if round > 0 { costs[nights, default: []].append(cost) }
+            }
+        }
+        let processor = try sizes.map { try median(costs[$0] ?? [], \.processorSeconds) }
+        for (nights, seconds) in zip(sizes, processor) {
+            print("a whole night over \(nights * 1000) articles: \(Clock.text(seconds)) s of the processor")
+        }
+        print("ratio of whole nights: \(Clock.text(processor[1] / processor[0])) of the processor")
+    }
+
+    private func measureWholeNight(_ nights: Int) throws -> Cost {
+        let counter = path(nights) + ".nights"
+        let number = (try? String(contentsOfFile: counter, encoding: .utf8)).flatMap { Int($0) } ?? nights
+        let file = folder + "/night.jsonl"
+        try Data((0..<1000).flatMap { news.line($0, of: number) }).write(to: URL(fileURLWithPath: file))
+        let plan = Night.Plan(
+            inputs: folder, reports: folder + "/Reports-\(nights)", ledger: path(nights), asOf: news.day(of: number))
+        let clock = Clock()
+        let night = Night(
+            plan: plan, find: { ArticleFindings(article: $0.id) },
+            site: Night.site(SiteConfiguration(title: "Benchmark")))
+        let summary = try night.importFindings([file], publishing: true)
+        let cost = Cost(
+            seconds: clock.seconds, processorSeconds: clock.processorSeconds,
+            occasions: summary.change.newOccasions)
+        guard summary.change.newArticles > 900, cost.occasions > 300 else {
+            throw Unexpected(what: "\(summary.change)")
+        }
+        print(
+            "  \(summary.filesWritten) files written, \(summary.filesUnchanged) as they were, \(summary.peakMegabytes) MB"
+        )
+        try String(number + 1).write(toFile: counter, atomically: true, encoding: .utf8)
         return cost
     }
 

@@ -2,6 +2,7 @@ package import Articles
 package import Findings
 package import Ledger
 package import Logging
+package import Reports
 package import Vocabulary
 
 /// One night: reads what is new, adds it to the ledger, and publishes what is known.
@@ -35,9 +36,12 @@ package struct Night: Sendable {
         }
     }
 
-    /// Makes the files of the published folder from what is known, and hands them over one by one.
+    /// Makes the files of the published folder from what is known, and hands them over one by one: those that are what they were
+    /// when the record was made as kept. Returns the record for the next night.
     package typealias Site =
-        @Sendable (_ history: History, _ write: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws -> Void
+        @Sendable (
+            _ history: History, _ record: PublicationRecord?, _ write: (SiteBuilder.File) throws -> Void
+        ) throws -> PublicationRecord?
 
     private let plan: Plan
     private let find: @Sendable (Article) -> ArticleFindings
@@ -136,21 +140,38 @@ package struct Night: Sendable {
 
     private func publish(_ history: History, _ summary: inout NightSummary) throws {
         log.debug("publishing", metadata: ["reports": "\(plan.reports)"])
-        var publication = try Publication(folder: plan.reports)
+        // What is read again is published again: nothing is taken from the night before unseen.
+        let record = plan.rereads ? nil : PublicationMemory(folder: plan.reports).record
+        let publication: Publication
         do {
-            try site(history) { path, bytes in
-                try publication.add(path, bytes)
-                let count = publication.outcome.written + publication.outcome.unchanged
-                if count.isMultiple(of: 100) { progress("\(count) files prepared") }
-            }
-            try publication.commit()
-        } catch {
-            try? publication.discard()
-            throw error
+            publication = try publish(history, over: record)
+        } catch Publication.Damaged.file(let path) where record != nil {
+            log.warning("the folder was changed; publishing all of it", metadata: ["file": "\(path)"])
+            publication = try publish(history, over: nil)
         }
         summary.filesWritten = publication.outcome.written
         summary.filesUnchanged = publication.outcome.unchanged
         summary.filesRemoved = publication.outcome.removed
+    }
+
+    private func publish(_ history: History, over record: PublicationRecord?) throws -> Publication {
+        var publication = try Publication(folder: plan.reports)
+        do {
+            let next = try site(history, record) { file in
+                switch file {
+                case .made(let file): try publication.add(file.path, file.bytes)
+                case .kept(let path, let size): try publication.keep(path, size: size)
+                }
+                let count = publication.outcome.written + publication.outcome.unchanged
+                if count.isMultiple(of: 100) { progress("\(count) files prepared") }
+            }
+            try publication.commit()
+            try PublicationMemory(folder: plan.reports).remember(next)
+        } catch {
+            try? publication.discard()
+            throw error
+        }
+        return publication
     }
 
     /// Beside the folder, since the folder itself changes places with its successor.

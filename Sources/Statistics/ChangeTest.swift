@@ -32,6 +32,9 @@ package struct ChangeTest: Hashable, Sendable {
     package static let windows = 12
     package static let earlierDays = recentDays * windows
     package static let leastOccasions = 5
+    /// How many days ago the days of both spans are.
+    package static let recentAges = 0..<recentDays
+    package static let earlierAges = recentDays..<(recentDays + earlierDays)
     /// Of the error that is allowed, so much is spent on rises: the counts of most pairs are so small that no fall could stand
     /// out, and half of it would be thrown away.
     static let riseShare = 0.8

@@ -22,6 +22,8 @@ package struct HistoryIndex: Sendable {
     package let articlesByMonth: [Month: Int]
     /// Articles read a day of publication.
     package let articlesByDay: [Day: Int]
+    /// The same, to be summed up over any days.
+    package let coverage: CoverageByDay
     /// The stories that report on a pair, and their topics.
     let pairStories: StoryTopics
     private let articlePositions: [String: Int]
@@ -36,6 +38,7 @@ package struct HistoryIndex: Sendable {
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
         }
+        coverage = CoverageByDay(articlesByDay)
         (occasionsOfPair, occasionsOfCountry) = HistoryIndex.grouped(history.occasions) { $0.parties }
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
@@ -55,6 +58,9 @@ package struct HistoryIndex: Sendable {
     }
 
     package func article(_ id: String) -> ArticleEntry? { articlePositions[id].map { history.articles[$0] } }
+
+    /// The place of an article in the history.
+    package func place(of id: String) -> Int? { articlePositions[id] }
 
     /// The story that an article belongs to; itself where the ledger does not know it.
     package func story(of id: String) -> String { article(id)?.story ?? id }

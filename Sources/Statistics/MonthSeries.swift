@@ -1,6 +1,6 @@
 package import Findings
 package import Ledger
-import Vocabulary
+package import Vocabulary
 
 /// Counts a month: occasions by the month in which they begin, reports and coverage by the month of publication.
 package struct MonthCounts: Hashable, Sendable {
@@ -23,6 +23,8 @@ package struct MonthSeries: Hashable, Sendable {
     package let months: [MonthCounts]
     /// Occasions of which no more than the year is known, and those without any date.
     package let unplaced: Int
+    /// So many months are shown at most: the last.
+    package static let limit = 36
 
     package var peak: Int { months.map(\.occasions).max() ?? 0 }
 }
@@ -30,7 +32,7 @@ package struct MonthSeries: Hashable, Sendable {
 extension HistoryIndex {
     /// The months from the first to the last with an occasion or a report of it, at most the `limit` latest and a year
     /// at least.
-    package func series(_ occasions: [Occasion], limit: Int = 36) -> MonthSeries {
+    package func series(_ occasions: [Occasion], through day: Day, limit: Int = MonthSeries.limit) -> MonthSeries {
         var counts: [Month: MonthCounts] = [:]
         var unplaced = 0
         for occasion in occasions {
@@ -55,11 +57,10 @@ extension HistoryIndex {
             return MonthSeries(months: [], unplaced: unplaced)
         }
         let start = min(max(first.number, last.number - limit + 1), last.number - 11)
-        let coverage = articlesByMonth
         let months = (start...last.number).map { number in
             let month = Month(number: number)
             var at = counts[month] ?? MonthCounts(month: month)
-            at.articles = coverage[month] ?? 0
+            at.articles = coverage.articles(of: month, through: day)
             return at
         }
         return MonthSeries(months: months, unplaced: unplaced)

@@ -5,24 +5,29 @@ package struct PairRates: Hashable, Sendable {
     /// Nil where nothing was read in that time.
     package let recent: Rate?
     package let earlier: Rate?
-    /// What the test of `ChangeTest` says; nil where the pair could not be tested.
-    package let change: ChangeTest?
 }
 
 extension HistoryIndex {
-    /// `changes` are this index's own, computed once for all pairs.
-    package func rates(of pair: CountryPair, changes: [CountryPair: ChangeTest]) -> PairRates {
+    /// As of a day, which may be earlier than the night.
+    package func rates(of pair: CountryPair, asOf day: Day) -> PairRates {
         let days = (occasionsOfPair[pair] ?? []).compactMap(firstPublished)
-        let recent = 0..<ChangeTest.recentDays
-        let earlier = recent.upperBound..<(recent.upperBound + ChangeTest.earlierDays)
-        func count(_ ages: Range<Int>) -> Int { days.count { ages.contains(history.asOf - $0) } }
+        func count(_ ages: Range<Int>) -> Int { days.count { ages.contains(day - $0) } }
+        let (recent, earlier) = (ChangeTest.recentAges, ChangeTest.earlierAges)
         return PairRates(
-            recent: Rate(count: count(recent), articles: articlesRead(recent)),
-            earlier: Rate(count: count(earlier), articles: articlesRead(earlier)), change: changes[pair])
+            recent: Rate(count: count(recent), articles: articlesRead(recent, before: day)),
+            earlier: Rate(count: count(earlier), articles: articlesRead(earlier, before: day)))
     }
 
-    /// Articles published so many days before the night; 0 is the night itself.
-    private func articlesRead(_ ages: Range<Int>) -> Int {
-        ages.reduce(0) { $0 + (articlesByDay[history.asOf - $1] ?? 0) }
+    /// Articles that are so many days old on a day.
+    package func articlesRead(_ ages: Range<Int>, before day: Day) -> Int {
+        coverage.articles(from: day - (ages.upperBound - 1), through: day - ages.lowerBound)
+    }
+
+    /// Meetings of a pair that were first reported in the last days before a day; nil where nothing was read in them.
+    package func firstReportedLately(of pair: CountryPair, asOf day: Day) -> Int? {
+        guard articlesRead(ChangeTest.recentAges, before: day) > 0 else { return nil }
+        return (occasionsOfPair[pair] ?? []).count { occasion in
+            firstPublished(occasion).map { ChangeTest.recentAges.contains(day - $0) } ?? false
+        }
     }
 }

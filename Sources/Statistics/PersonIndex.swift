@@ -13,6 +13,8 @@ package struct PersonIndex: Sendable {
     package let people: [Person]
     /// By the name as it is written, so that it is folded once, however many occasions name it.
     private let positions: [Spelling: Int]
+    /// The most appearances first.
+    private let byCountry: [Country: [Int]]
 
     private struct Spelling: Hashable, Sendable {
         let name: String
@@ -67,7 +69,10 @@ package struct PersonIndex: Sendable {
                     appearances: PersonIndex.once(own.map(\.1)))
             )
         }.sorted { $0.person.id < $1.person.id }
-        people = known.map(\.person)
+        let people = known.map(\.person)
+        self.people = people
+        byCountry = Dictionary(grouping: people.indices.filter { people[$0].country != nil }) { people[$0].country! }
+            .mapValues { $0.ranked(by: { people[$0].appearances.count }, then: \.self) }
         let places = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
@@ -81,7 +86,7 @@ package struct PersonIndex: Sendable {
 
     /// People of a country, the most occasions first.
     package func people(of country: Country) -> [Person] {
-        people.filter { $0.country == country }.ranked(by: \.appearances.count, then: \.id)
+        (byCountry[country] ?? []).map { people[$0] }
     }
 
     /// For each name the fullest one that it is held to be.

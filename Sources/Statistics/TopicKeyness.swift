@@ -18,13 +18,6 @@ extension HistoryIndex {
     package static let latestDays = 30
     package static let earlierDays = 365
 
-    /// Every topic that the pair's stories mention, in these against all other stories that report on any pair; the
-    /// greatest share first. A story mentions what one of its articles mentions.
-    package func keyness(of pair: CountryPair) -> [TopicKeyness] {
-        let own = Set((articlesOfPair[pair] ?? []).map(\.story))
-        return TopicKeyness.compare(pairStories.split(by: own)).filter { $0.keyness.inside > 0 }
-    }
-
     /// Every topic, in the stories of the last 30 days against those of the 365 days before.
     package var keynessOfLatest: [TopicKeyness] {
         func isPublished(_ article: ArticleEntry, _ ages: Range<Int>) -> Bool {
@@ -39,8 +32,8 @@ extension HistoryIndex {
         return TopicKeyness.compare(stories.split(by: recent.subtracting(old)))
     }
 
-    /// One topic, in the stories of every pair that mentions it against the stories of all other pairs; the greatest
-    /// share first.
+    /// One topic, in the stories of every pair that mentions it against the stories of all other pairs; those with the most
+    /// of them first. A story mentions what one of its articles mentions.
     package func keynessByPair(of topic: Topic) -> [PairKeyness] {
         let mentioning = pairStories.stories[topic] ?? []
         var found: [(pair: CountryPair, keyness: Keyness)] = []

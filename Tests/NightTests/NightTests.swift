@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Ledger
 import Logging
+import Reports
 import Testing
 import Vocabulary
 
@@ -28,10 +29,12 @@ import Vocabulary
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day(day)))
         return Night(
             plan: plan, find: find,
-            site: { history, write in
-                try write("articles.txt", Array(history.articles.map(\.id).joined(separator: "\n").utf8))
-                try write("occasions.txt", Array(history.occasions.map(\.id).joined(separator: "\n").utf8))
-                try write("manifest.json", Array("{}".utf8))
+            site: { history, _, write in
+                for (path, text) in [
+                    ("articles.txt", history.articles.map(\.id).joined(separator: "\n")),
+                    ("occasions.txt", history.occasions.map(\.id).joined(separator: "\n")), ("manifest.json", "{}"),
+                ] { try write(.made(ReportFile(path: path, text: text))) }
+                return nil
             }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -109,7 +112,7 @@ import Vocabulary
         let plan = Night.Plan(
             inputs: folder.path + "/Inputs", reports: folder.path + "/" + reports, ledger: folder.path + "/" + ledger,
             asOf: try #require(Day("2022-09-01")))
-        let night = Night(plan: plan, find: NightTests.find, site: { _, _ in })
+        let night = Night(plan: plan, find: NightTests.find, site: { _, _, _ in nil })
         let error = try #require(throws: NightError.self) { try night.run() }
         guard case .overlapping = error else {
             Issue.record("another error: \(error)")
@@ -165,7 +168,7 @@ import Vocabulary
             inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day("2022-09-01")))
         let stopped = Night(
-            plan: plan, find: NightTests.find, site: { _, _ in throw Stop() },
+            plan: plan, find: NightTests.find, site: { _, _, _ in throw Stop() },
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         #expect(throws: Stop.self) { try stopped.run() }
         #expect(try night().run().change.isEmpty)

@@ -89,7 +89,7 @@ import Vocabulary
 
     @Test func placesOccasionsInTheMonthTheyBeginAndReportsInTheMonthTheyAppear() {
         let index = HistoryIndex(history)
-        let months = index.series(index.occasionsOfPair[CountryPair(khm, lao)!] ?? []).months
+        let months = index.series(index.occasionsOfPair[CountryPair(khm, lao)!] ?? [], through: history.asOf).months
         #expect(months.last?.month.description == "2026-11")
         #expect(months.suffix(3).map(\.occasions) == [0, 1, 1])
         #expect(months.suffix(3).map(\.reports) == [1, 0, 2])
@@ -98,7 +98,7 @@ import Vocabulary
 
     @Test func countsWhatHasNoMonthBesideTheSeries() {
         let year = occasion("m1", meeting([khm, lao], "2019"), reports: ["a"])
-        #expect(HistoryIndex(history).series([year]).unplaced == 1)
+        #expect(HistoryIndex(history).series([year], through: history.asOf).unplaced == 1)
     }
 
     @Test func countsCoverageBySourceAndDay() {

@@ -16,6 +16,24 @@ enum Files {
         }
     }
 
+    /// Of a regular file; nil for anything else.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    /// Numbers of which one at least is another when a file is replaced or written: its place on the disk, its length, and
+    /// when it was last changed, in nanoseconds. None where there is no such file.
+    static func identity(of path: String) -> [Int] {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return [] }
+        return [
+            Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+            status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+        ]
+    }
+
     /// The path without links and dots, where it exists.
     static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }

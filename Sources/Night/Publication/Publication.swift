@@ -64,6 +64,27 @@ struct Publication {
         outcome.written += 1
     }
 
+    /// A file that is to be kept is not what it was.
+    enum Damaged: Error { case file(String) }
+
+    /// Adds a file as it lies in the old folder.
+    mutating func keep(_ path: String, size: Int) throws {
+        guard Publication.isSafe(path), paths.insert(path).inserted else {
+            throw NightError.file(path: path, doing: .create, code: EINVAL)
+        }
+        let target = next + "/" + path
+        let parent = Files.parent(of: target)
+        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
+        let old = folder + "/" + path
+        guard Files.size(of: old) == size else { throw Damaged.file(path) }
+        if link(old, target) != 0 {
+            // A file has no end of names everywhere.
+            guard let bytes = Files.bytes(of: old, size: size) else { throw Damaged.file(path) }
+            try Files.write(bytes, to: target)
+        }
+        outcome.unchanged += 1
+    }
+
     /// Puts the new folder into the place of the old one.
     mutating func commit() throws(NightError) {
         let hadFolder = Files.kind(of: folder) == .folder

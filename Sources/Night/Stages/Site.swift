@@ -3,12 +3,19 @@ package import Reports
 internal import Vocabulary
 
 extension Night {
+    /// Of the program that runs, by its file: another version may make other files of the same records.
+    private static var programMark: Mark {
+        Mark { mark in
+            for number in Files.identity(of: Files.resolved("/proc/self/exe")) { mark.add(number) }
+        }
+    }
+
     /// The published folder as the layer Reports makes it.
     package static func site(_ configuration: SiteConfiguration) -> Site {
-        { history, write in
-            try SiteBuilder(history: history, configuration: configuration).write { file in
-                try write(file.path, file.bytes)
-            }
+        let program = programMark
+        return { history, record, write in
+            try SiteBuilder(history: history, configuration: configuration, program: program)
+                .publish(over: record, each: write)
         }
     }
 }

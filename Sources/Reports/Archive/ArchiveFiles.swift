@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The XML files of a history: one a day of publication, one a night with undated articles or rejections, one a month
 /// of counts; what they mean and how to show them.
-struct ArchiveFiles {
+struct ArchiveFiles: Sendable {
     let history: History
     private let links: RecordLinks
 
@@ -13,29 +13,78 @@ struct ArchiveFiles {
         links = RecordLinks(history)
     }
 
-    func write(each write: @Sendable (ReportFile) throws -> Void) throws {
-        let byDay = Dictionary(grouping: history.articles, by: \.published)
-        let days = byDay.keys.compactMap(\.self).sorted()
-        try Parallel.forEach(days.count) { place in
-            try write(archive(.published(days[place]), articles: byDay[days[place]] ?? [], rejections: []))
+    /// A day and a month stay as they are where all of their articles do, with what their records belong to.
+    func parts(marks: SiteMarks?) throws -> [SitePart] {
+        let places = Dictionary(grouping: history.articles.indices) { history.articles[$0].published }
+        let days = places.keys.compactMap(\.self).sorted()
+        var parts = days.map { day in
+            let own = places[day] ?? []
+            return part(ArchiveDocument.Scope.published(day).path, own, marks) {
+                try archive(.published(day), articles: articles(own), rejections: [])
+            }
         }
-        let undated = Dictionary(grouping: byDay[nil] ?? [], by: \.readOn)
+        let undated = Dictionary(grouping: places[nil] ?? []) { history.articles[$0].readOn }
         let rejected = Dictionary(grouping: history.rejections, by: \.readOn)
         for night in Set(undated.keys).union(rejected.keys).sorted() {
-            try write(
-                archive(.undated(night: night), articles: undated[night] ?? [], rejections: rejected[night] ?? []))
+            let (own, rejections) = (undated[night] ?? [], rejected[night] ?? [])
+            parts.append(
+                part(ArchiveDocument.Scope.undated(night: night).path, own, marks, rejections) {
+                    try archive(.undated(night: night), articles: articles(own), rejections: rejections)
+                })
         }
-        for night in history.nights {
-            let document = NightDocument(record: night)
-            try write(ReportFile(path: document.path, bytes: try Gzip.compress(try document.xml())))
+        parts += history.nights.map { night in self.night(night, marks) }
+        let byMonth = Dictionary(grouping: places.keys) { $0.map { Month($0) } }
+        for month in byMonth.keys.sorted(by: { ($0?.number ?? .max) < ($1?.number ?? .max) }) {
+            let own = (byMonth[month] ?? []).flatMap { places[$0] ?? [] }.sorted()
+            parts.append(
+                part(StatisticsDocument.path(of: month), own, marks) {
+                    try statistics(of: month, articles: articles(own))
+                })
         }
-        let byMonth = Dictionary(grouping: history.articles) { $0.published.map { Month($0) } }
-        let months = byMonth.keys.compactMap(\.self).sorted()
-        try Parallel.forEach(months.count) { place in
-            try write(statistics(of: months[place], articles: byMonth[months[place]] ?? []))
+        return parts + [
+            SitePart(key: Schema.path, mark: nil) { MadePart(files: ArchiveFiles.fixed) }
+        ]
+    }
+
+    private func articles(_ places: [Int]) -> [ArticleEntry] { places.map { history.articles[$0] } }
+
+    private func part(
+        _ path: String, _ articles: [Int], _ marks: SiteMarks?, _ rejections: [RejectionEntry] = [],
+        _ make: @escaping @Sendable () throws -> ReportFile
+    ) -> SitePart {
+        let mark = marks.map { marks in
+            Mark { mark in
+                mark.add(marks.origin)
+                for place in articles {
+                    mark.add(marks.articles[place])
+                    let article = history.articles[place]
+                    links.add(article.findings, of: article.id, to: &mark)
+                }
+                for rejection in rejections {
+                    for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
+                    mark.add(rejection.position)
+                }
+            }
         }
-        if let articles = byMonth[nil] { try write(statistics(of: nil, articles: articles)) }
-        for file in ArchiveFiles.fixed { try write(file) }
+        return SitePart(key: path, mark: mark) { MadePart(files: [try make()]) }
+    }
+
+    private func night(_ night: NightRecord, _ marks: SiteMarks?) -> SitePart {
+        let document = NightDocument(record: night)
+        let mark = marks.map { marks in
+            Mark { mark in
+                mark.add(marks.origin)
+                mark.add(night.added)
+                for change in night.changes { mark.add([change.occasion, change.kind.rawValue, change.reason]) }
+                for name in night.forwarded {
+                    mark.add(name.id)
+                    mark.add(name.occasion)
+                }
+            }
+        }
+        return SitePart(key: document.path, mark: mark) {
+            MadePart(files: [ReportFile(path: document.path, bytes: try Gzip.compress(try document.xml()))])
+        }
     }
 
     /// What belongs to every archive: the schema and the style sheet.

@@ -1,8 +1,9 @@
+import Findings
 import Ledger
 
 /// From an article's record to the entry of the ledger that it belongs to.
-struct RecordLinks {
-    struct Key: Hashable {
+struct RecordLinks: Sendable {
+    struct Key: Hashable, Sendable {
         let article: String
         let record: Int
     }
@@ -29,5 +30,12 @@ struct RecordLinks {
                 milestone[Key(article: mention.article, record: mention.record)] = entry.id
             }
         }
+    }
+
+    /// What the records of an article belong to.
+    func add(_ findings: ArticleFindings, of article: String, to mark: inout MarkBuilder) {
+        for record in findings.meetings.indices { mark.add(occasion[Key(article: article, record: record)]) }
+        for record in findings.anniversaries.indices { mark.add(anniversary[Key(article: article, record: record)]) }
+        for record in findings.milestones.indices { mark.add(milestone[Key(article: article, record: record)]) }
     }
 }

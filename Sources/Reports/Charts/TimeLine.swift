@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Milestones, the years that anniversaries go back to, and meetings, on one line of years. The list below it holds the same.
 struct TimeLine {
-    let site: SiteContext
+    let asOf: Day
     let anniversaries: [AnniversaryEntry]
     let milestones: [MilestoneEntry]
     let occasions: [Occasion]
@@ -14,7 +14,7 @@ struct TimeLine {
         let origins = anniversaries.compactMap { entry in
             entry.year.map { Double($0) + Double((entry.monthDay?.month ?? 1) - 1) / 12 }
         }
-        let now = TimeLine.years(site.asOf)
+        let now = TimeLine.years(asOf)
         guard let earliest = (goals + origins).min(), (goals + origins).count > 1 else { return "" }
         let meetings = occasions.compactMap(\.dates).map { TimeLine.years($0.first) }
         let start = (min(earliest, meetings.min() ?? earliest) / 10).rounded(.down) * 10

@@ -9,27 +9,17 @@ struct PageData {
     /// Of the page.
     let path: String
     let title: String
+    /// The last night that read or changed one of the records: files of a page that no night touched stay as they are.
+    let asOf: Day
     var occasions: [Occasion] = []
     var anniversaries: [AnniversaryEntry] = []
     var milestones: [MilestoneEntry] = []
     var articles: [ArticleEntry] = []
     /// Mentions of one topic alone; nil for all.
     var topic: Topic?
-    /// Whether the page holds its records against the latest night: the last 30 days, the other pairs.
-    var holdsAgainstNight = true
 
     private var stem: String { String(path.dropLast(".html".count)) }
     private var name: String { stem.split(separator: "/").last.map(String.init) ?? stem }
-
-    /// The last night that read or changed one of the records. So the files of a page whose records no night touched stay
-    /// as they are.
-    var asOf: Day {
-        let mentions =
-            anniversaries.flatMap { $0.mentions.map(\.article) } + milestones.flatMap { $0.mentions.map(\.article) }
-        let nights =
-            occasions.map(\.lastNight) + articles.map(\.readOn) + mentions.compactMap { site.index.article($0)?.readOn }
-        return nights.max() ?? site.asOf
-    }
 
     /// The table of meetings where there are any, and all as JSON.
     var files: [ReportFile] {
@@ -54,20 +44,35 @@ struct PageData {
         var body = HTMLBuilder()
         body.raw("<p>")
         if !occasions.isEmpty { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
-        body.raw("<a href=\"\(name).json\">All records of this page (JSON)</a></p>")
+        body.raw("<a href=\"\(name).json\">The records of this page (JSON)</a></p>")
         body.element("p", "class=\"cite\"", text: citation)
         html.section("Data and citation", id: "data", body.string)
     }
 
     /// `Attaché's report, “Cambodia and Laos”, as of 16 September 2022, pairs/KHM-LAO.html.`
     private var citation: String {
-        let day = holdsAgainstNight ? site.asOf : asOf
         let address = (site.configuration.baseURL ?? "") + path
-        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(day)), \(address)."
+        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(asOf)), \(address)."
     }
 }
 
 extension Occasion {
     /// The last night that told of it.
     var lastNight: Day { max(addedOn, changedOn) }
+}
+
+extension SiteContext {
+    /// The last night that read or changed one of these; the night itself where there is none.
+    func lastNight(
+        _ occasions: [Occasion], _ anniversaries: [AnniversaryEntry] = [], _ milestones: [MilestoneEntry] = [],
+        _ articles: [ArticleEntry] = []
+    ) -> Day {
+        var last: Day?
+        func take(_ night: Day?) { if let night { last = max(last ?? night, night) } }
+        for occasion in occasions { take(occasion.lastNight) }
+        for entry in anniversaries { for mention in entry.mentions { take(index.article(mention.article)?.readOn) } }
+        for entry in milestones { for mention in entry.mentions { take(index.article(mention.article)?.readOn) } }
+        for article in articles { take(article.readOn) }
+        return last ?? asOf
+    }
 }

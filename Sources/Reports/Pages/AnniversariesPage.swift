@@ -42,7 +42,9 @@ struct AnniversariesPage {
             "All anniversaries", id: "all", lead: "By the year commemorated.",
             years.isEmpty
                 ? EventList(site: site, root: "").html(anniversaries: all, milestones: []) : list(years))
-        let data = PageData(site: site, path: AnniversariesPage.path, title: "Anniversaries", anniversaries: all)
+        let data = PageData(
+            site: site, path: AnniversariesPage.path, title: "Anniversaries", asOf: site.lastNight([], all),
+            anniversaries: all)
         return Page(
             path: AnniversariesPage.path, title: "Anniversaries", kicker: "What returns each year",
             headline: headline(all.count),

@@ -9,13 +9,17 @@ struct CountryPage {
     let country: Country
     private let root = "../"
     private static let latest = 25
-    private static let named = 24
+    static let named = 24
+    /// So many meetings, the latest and those planned, are among the records of the page.
+    private static let recorded = 200
 
     func page() -> Page {
         let index = site.index
         let occasions = index.occasionsOfCountry[country] ?? []
         let tally = index.tally(occasions)
         let pairs = site.pairsOfCountry[country] ?? []
+        let asOf = site.lastNight(of: country)
+        let series = index.series(occasions, through: asOf)
         var html = HTMLBuilder()
         html.figures([
             ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
@@ -26,18 +30,23 @@ struct CountryPage {
             occasions.count < 2
                 ? ""
                 : MonthChart(
-                    series: index.series(occasions), subject: "Meetings with \(site.names.running(country))"
+                    series: series, subject: "Meetings with \(site.names.running(country))"
                 ).html()
-                    + RankChart(months: index.series(occasions).months.map(\.month), occasions: occasions).html())
+                    + RankChart(months: series.months.map(\.month), occasions: occasions).html())
         html.section(
             "With whom", id: "pairs",
             pairs.isEmpty
-                ? "" : PairTable(site: site, root: root, isLong: pairs.count > 15).html(pairs, naming: country))
+                ? ""
+                : PairTable(site: site, root: root, asOf: asOf, isLong: pairs.count > 15).html(pairs, naming: country))
         html.section(
             "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
         let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
         let list = OccasionList(site: site, root: root, hasAnchors: false)
-        html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead))
+        html.section(
+            "Planned ahead", id: "planned",
+            lead: ahead.count > CountryPage.latest
+                ? "The next \(CountryPage.latest) of \(Counting.grouped(ahead.count))." : nil,
+            ahead.isEmpty ? "" : list.html(ahead.prefix(CountryPage.latest)))
         let behind = occasions.filter { !$0.isAhead(of: site.asOf) }.reversed()
         html.section(
             "Latest meetings", id: "latest",
@@ -53,16 +62,18 @@ struct CountryPage {
         html.section(
             "Topics", id: "topics",
             lead: "In the articles that report on it.",
-            TopicTable(site: site, root: root).html(index.articlesOfCountry[country] ?? []))
+            TopicTable(site: site, root: root, asOf: asOf).html(index.articlesOfCountry[country] ?? []))
         let title = site.names.short(country)
         let data = PageData(
-            site: site, path: SitePaths.country(country), title: title, occasions: occasions,
+            site: site, path: SitePaths.country(country), title: title, asOf: asOf,
+            occasions: occasions.suffix(CountryPage.recorded),
             anniversaries: index.anniversariesOfCountry[country] ?? [],
             milestones: index.milestonesOfCountry[country] ?? [])
         data.write(to: &html)
         return Page(
-            path: SitePaths.country(country), title: title, kind: .country, words: data.words, weight: occasions.count,
-            kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs), content: html.string,
+            path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,
+            weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs),
+            content: html.string,
             files: data.files)
     }
 

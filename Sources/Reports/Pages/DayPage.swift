@@ -22,8 +22,8 @@ struct DayPage {
             occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
         let data = PageData(
-            site: site, path: SitePaths.day(day), title: DateWording.day(day), occasions: occasions,
-            articles: articles, holdsAgainstNight: false)
+            site: site, path: SitePaths.day(day), title: DateWording.day(day),
+            asOf: site.lastNight(occasions, [], [], articles), occasions: occasions, articles: articles)
         data.write(to: &html)
         return Page(
             path: SitePaths.day(day), title: DateWording.day(day), kind: .day,

@@ -48,7 +48,7 @@ struct IndexPage {
         html.raw("<div class=\"two\">")
         html.section(
             "Topics", id: "topics", lead: "Phrases in the articles that name a topic.",
-            TopicTable(site: site, root: "").html(site.history.articles))
+            TopicTable(site: site, root: "", asOf: site.asOf).html(site.history.articles))
         html.section(
             "What was read", id: "coverage",
             lead: "Every trend above has to be held against this: a new source is not a new crisis.",
@@ -71,7 +71,7 @@ struct IndexPage {
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
             (shown.isEmpty
                 ? "<p>No meeting became known.</p>"
-                : OccasionList(site: site, root: "", hasAnchors: false).html(shown) + more)
+                : OccasionList(site: site, root: "", hasAnchors: false, leadsToPlaces: true).html(shown) + more)
                 + (site.history.previousNight == nil && site.history.changes.isEmpty
                     ? "" : self.more(ChangesPage.path, "All changes since the last night")))
     }

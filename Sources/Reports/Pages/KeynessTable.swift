@@ -7,25 +7,12 @@ struct KeynessTable {
     let site: SiteContext
     let root: String
 
-    /// A pair's topics against all other pairs.
-    func topics(of pair: CountryPair) -> String {
-        table(
-            "Topic",
-            site.index.keyness(of: pair).map { item in
-                Row(
-                    path: SitePaths.topic(item.topic), label: site.configuration.label(of: item.topic),
-                    keyness: item.keyness)
-            }, inside: "Stories of the pair", outside: "Of all other pairs",
-            note: "Of the stories that report on both countries, and of those that report on any other pair, how many"
-                + " mention the topic.")
-    }
-
-    /// A topic's pairs, each against all others; the twenty with the most stories.
+    /// A topic's pairs, each against all others; the sixty with the most stories.
     func pairs(of topic: Topic) -> String {
         let all = site.index.keynessByPair(of: topic)
         return table(
             "Pair",
-            all.prefix(20).map { item in
+            all.prefix(60).map { item in
                 Row(path: SitePaths.pair(item.pair), label: site.names.title(item.pair), keyness: item.keyness)
             }, inside: "Stories of the pair", outside: "Of all other pairs",
             note: "Verdicts are adjusted for \(Counting.of(all.count, "pair")).")

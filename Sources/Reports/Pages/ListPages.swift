@@ -59,7 +59,7 @@ struct ListPages {
     }
 
     private func topics() -> Page {
-        let table = TopicTable(site: site, root: root).html(site.history.articles)
+        let table = TopicTable(site: site, root: root, asOf: site.asOf).html(site.history.articles)
         let counts = TopicCounts.ranked(in: site.history.articles)
         let headline =
             counts.first.map {

@@ -10,6 +10,9 @@ struct OccasionList {
     let root: String
     /// Only one list on a page may carry anchors.
     var hasAnchors = true
+    /// Whether headlines lead to the very place of a meeting among the pages of its pair. It moves from one to the other as
+    /// newer ones come, so that pages which stay as they are lead to the pair.
+    var leadsToPlaces = false
     /// The page's own pair, whose link would lead nowhere new.
     var pair: CountryPair?
     private static let quoted = 20
@@ -33,7 +36,7 @@ struct OccasionList {
             html.element("div") { html in
                 html.element("h3") { html in
                     let headline = site.names.headline(occasion)
-                    if !hasAnchors, let address = site.address(of: occasion) {
+                    if !hasAnchors, let address = leadsToPlaces ? site.address(of: occasion) : pairPage(of: occasion) {
                         html.link(root + address, headline)
                     } else {
                         html.text(headline)
@@ -44,6 +47,10 @@ struct OccasionList {
                 evidence(occasion, &html)
             }
         }
+    }
+
+    private func pairPage(of occasion: Occasion) -> String? {
+        CountryPair.all(among: occasion.parties).first.map(SitePaths.pair)
     }
 
     private func when(_ occasion: Occasion, _ html: inout HTMLBuilder) {

@@ -3,51 +3,161 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// Every page with its records, the style sheet, the script, the search index, and the site map where the address of the
-/// site is known.
+/// Every page with its records, the style sheet and the script, as parts that are independent of one another.
 struct PageFiles {
     let site: SiteContext
 
-    func write(each write: @Sendable (ReportFile) throws -> Void) throws {
-        let layout = try Layout(site: site)
-        try write(ReportFile(path: StyleSheet.path, text: StyleSheet.text))
-        try write(ReportFile(path: Script.path, text: Script.text))
-        let makers = makers
-        let entries = try Parallel.map(makers.count) { number in
-            try makers[number]().map { page in
-                try write(layout.render(page))
-                for file in page.files { try write(file) }
-                return SearchPage.Entry(page)
+    /// In the order in which the search lists their pages. Where `marks` are given, each part that a night may leave as it is
+    /// has its own.
+    func parts(marks: SiteMarks?) throws -> [SitePart] {
+        let maker = PageParts(site: site, layout: try Layout(site: site), marks: marks)
+        var parts = [
+            SitePart(key: StyleSheet.path, mark: nil) {
+                MadePart(files: [
+                    ReportFile(path: StyleSheet.path, text: StyleSheet.text),
+                    ReportFile(path: Script.path, text: Script.text),
+                ])
             }
-        }.flatMap(\.self)
-        try write(SearchPage.index(entries))
-        let paths = entries.map(\.path)
-        if let base = site.configuration.baseURL { try SiteMap(base: base, paths: paths).write(each: write) }
-    }
-
-    /// Each makes one page, or a few that belong together; independent of one another.
-    private var makers: [@Sendable () -> [Page]] {
-        let site = site
-        var makers: [@Sendable () -> [Page]] = [
-            { [IndexPage(site: site).page()] }, { [MapPage(site: site).page()] },
-            { AnniversariesPage(site: site).pages() }, { [MethodPage(site: site).page()] },
-            { [ChangesPage(site: site).page()] },
-            { [CodebookPage(site: site).page()] }, { [SearchPage(site: site).page()] },
-            { [PeoplePage(site: site).page()] },
-            { ListPages(site: site).pages() },
         ]
-        makers += site.index.pairs.map { pair in { PairPage(site: site, pair: pair).pages() } }
-        makers += site.index.countries.map { country in { [CountryPage(site: site, country: country).page()] } }
-        makers += site.people.people.map { person in { [PersonPage(site: site, person: person).page()] } }
-        makers += topics.map { topic in { [TopicPage(site: site, topic: topic).page()] } }
-        return makers + days
+        parts += maker.overviews
+        parts += site.index.pairs.flatMap(maker.pair)
+        parts += site.index.countries.map(maker.country)
+        parts += site.people.people.map(maker.person)
+        parts += maker.topics
+        return parts + maker.days
+    }
+}
+
+/// Makes parts of pages, and says of each what it is made of.
+struct PageParts: Sendable {
+    let site: SiteContext
+    let layout: Layout
+    let marks: SiteMarks?
+
+    private func part(
+        _ key: String, mark add: ((SiteMarks, inout MarkBuilder) -> Void)? = nil,
+        _ pages: @escaping @Sendable () -> [Page]
+    ) -> SitePart {
+        var mark: Mark?
+        if let marks, let add {
+            mark = Mark { mark in
+                mark.add(marks.origin)
+                add(marks, &mark)
+            }
+        }
+        let layout = layout
+        return SitePart(key: key, mark: mark) {
+            var made = MadePart()
+            for page in pages() {
+                made.files.append(layout.render(page))
+                made.files += page.files
+                made.entries.append(SearchPage.Entry(page))
+            }
+            return made
+        }
     }
 
-    private var topics: [Topic] {
-        Set(site.history.articles.flatMap { $0.findings.topics.map(\.topic) }).sorted()
+    /// What is held against the latest night, and made anew with each.
+    var overviews: [SitePart] {
+        let site = site
+        return [
+            part("index.html") { [IndexPage(site: site).page()] },
+            part("map.html") { [MapPage(site: site).page()] },
+            part(AnniversariesPage.path) { AnniversariesPage(site: site).pages() },
+            part("method.html") { [MethodPage(site: site).page()] },
+            part(ChangesPage.path) { [ChangesPage(site: site).page()] },
+            part(CodebookPage.path) { [CodebookPage(site: site).page()] },
+            part("search.html") { [SearchPage(site: site).page()] },
+            part("people/index.html") { [PeoplePage(site: site).page()] },
+            part("pairs/index.html") { ListPages(site: site).pages() },
+        ]
     }
 
-    private var days: [@Sendable () -> [Page]] {
+    /// The page of a pair, and each of its years and months.
+    func pair(_ pair: CountryPair) -> [SitePart] {
+        let (site, index) = (site, site.index)
+        let own = part(SitePaths.pair(pair)) { marks, mark in
+            let occasions = index.occasionsOfPair[pair] ?? []
+            marks.add(occasions, to: &mark)
+            marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
+            for article in index.articlesOfPair[pair] ?? [] { mark.add(marks.article(article)) }
+            let night = site.lastNight(of: pair)
+            addCoverage(of: occasions, through: night, to: &mark)
+            for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
+                mark.add(index.articlesRead(ages, before: night))
+            }
+            for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
+        } _: {
+            [PairPage(site: site, pair: pair).page()]
+        }
+        return [own]
+            + site.meetings(of: pair).periods.map { period in
+                part(period.path) { marks, mark in
+                    marks.add(period.occasions, to: &mark)
+                } _: {
+                    [PairPeriodPage(site: site, pair: pair, period: period).page()]
+                }
+            }
+    }
+
+    func country(_ country: Country) -> SitePart {
+        let (site, index) = (site, site.index)
+        return part(SitePaths.country(country)) { marks, mark in
+            let occasions = index.occasionsOfCountry[country] ?? []
+            marks.add(occasions, to: &mark)
+            marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
+            for article in index.articlesOfCountry[country] ?? [] { mark.add(marks.article(article)) }
+            let night = site.lastNight(of: country)
+            addCoverage(of: occasions, through: night, to: &mark)
+            mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
+            let people = site.people.people(of: country)
+            mark.add(people.count)
+            for person in people.prefix(CountryPage.named) { addPerson(person, marks, to: &mark) }
+        } _: {
+            [CountryPage(site: site, country: country).page()]
+        }
+    }
+
+    func person(_ person: Person) -> SitePart {
+        let site = site
+        return part(SitePaths.person(person)) { marks, mark in
+            addPerson(person, marks, to: &mark)
+            let occasions = person.occasions
+            addCoverage(of: occasions, through: site.lastNight(occasions), to: &mark)
+        } _: {
+            [PersonPage(site: site, person: person).page()]
+        }
+    }
+
+    private func addPerson(_ person: Person, _ marks: SiteMarks, to mark: inout MarkBuilder) {
+        mark.add(person.id)
+        mark.add(person.name)
+        mark.add(person.country)
+        mark.add(person.otherNames)
+        for appearance in person.appearances {
+            marks.add([appearance.occasion], to: &mark)
+            mark.add(appearance.role)
+        }
+    }
+
+    /// The articles read in the months that a chart may show: three years to the last month in which one of these begins, and
+    /// on to the night.
+    private func addCoverage(of occasions: [Occasion], through night: Day, to mark: inout MarkBuilder) {
+        let months = occasions.compactMap { $0.dates.flatMap { Month($0.start) } }
+        let last = Month(night)
+        let first = months.max().map { min($0, last) } ?? site.index.articlesByMonth.keys.min() ?? last
+        for number in (first.number - MonthSeries.limit)...max(last.number, first.number) {
+            mark.add(site.index.coverage.articles(of: Month(number: number), through: night))
+        }
+    }
+
+    var topics: [SitePart] {
+        let site = site
+        let topics = Set(site.history.articles.flatMap { $0.findings.topics.map(\.topic) }).sorted()
+        return topics.map { topic in part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] } }
+    }
+
+    var days: [SitePart] {
         let site = site
         var occasions: [Day: [Occasion]] = [:]
         for occasion in site.history.occasions {
@@ -67,7 +177,12 @@ struct PageFiles {
             let neighbours = (
                 before: place > 0 ? days[place - 1] : nil, after: place + 1 < days.count ? days[place + 1] : nil
             )
-            return {
+            return part(SitePaths.day(day)) { marks, mark in
+                marks.add(occasions, to: &mark)
+                for article in articles { mark.add(marks.articles[article]) }
+                mark.add(neighbours.before?.number ?? 0)
+                mark.add(neighbours.after?.number ?? 0)
+            } _: {
                 let own = articles.map { site.history.articles[$0] }
                 return [
                     DayPage(site: site, day: day, articles: own, occasions: occasions, neighbours: neighbours).page()

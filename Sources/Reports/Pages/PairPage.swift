@@ -8,15 +8,13 @@ struct PairPage {
     let site: SiteContext
     let pair: CountryPair
     private let root = "../"
+    /// So many articles, the latest, have their titles and topics among the records of the page.
+    private static let articles = 200
 
-    /// The page itself, and one a year where it has no room for all.
-    func pages() -> [Page] {
-        let meetings = PairMeetings(
-            pair: pair, occasions: site.index.occasionsOfPair[pair] ?? [], asOf: site.asOf)
-        return [page(meetings)] + meetings.years.map { PairYearPage(site: site, pair: pair, year: $0).page() }
-    }
-
-    private func page(_ meetings: PairMeetings) -> Page {
+    func page() -> Page {
+        let meetings = site.meetings(of: pair)
+        let articles = site.index.articlesOfPair[pair] ?? []
+        let asOf = site.lastNight(of: pair)
         let occasions = site.index.occasionsOfPair[pair] ?? []
         let tally = site.index.tally(occasions)
         let names = site.names
@@ -26,7 +24,7 @@ struct PairPage {
             ("Reports", tally.reports), ("Stories", tally.stories),
         ])
         let ahead = meetings.ahead
-        let series = site.index.series(occasions)
+        let series = site.index.series(occasions, through: asOf)
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
@@ -35,40 +33,39 @@ struct PairPage {
                 ? ""
                 : MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
                     + RankChart(months: series.months.map(\.month), occasions: occasions).html())
-                + RateTable(site: site, pair: pair, root: root).html())
+                + RateTable(site: site, pair: pair, root: root, asOf: asOf).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))
         html.section(
             "Meetings", id: "meetings", lead: "The latest first. Each is one meeting, however often it was reported.",
-            meetings.latest.isEmpty ? "" : list.html(meetings.latest) + earlier(meetings.years))
+            meetings.latest.isEmpty ? "" : list.html(meetings.latest) + earlier(meetings.periods))
         html.section(
             "Milestones and anniversaries", id: "timeline",
-            TimeLine(site: site, anniversaries: anniversaries, milestones: milestones, occasions: occasions).html()
+            TimeLine(asOf: asOf, anniversaries: anniversaries, milestones: milestones, occasions: occasions).html()
                 + EventList(site: site, root: root, namesParties: false).html(
                     anniversaries: anniversaries, milestones: milestones))
-        let articles = site.index.articlesOfPair[pair] ?? []
         html.section(
             "What they talked about", id: "topics",
             lead: "Topics in the articles that report on both.",
-            TopicTable(site: site, root: root).html(articles)
-                + KeynessTable(site: site, root: root).topics(of: pair))
+            TopicTable(site: site, root: root, asOf: asOf).html(articles))
         html.section("Neighbours to compare", id: "neighbours", neighbours())
         let data = PageData(
-            site: site, path: SitePaths.pair(pair), title: names.title(pair), occasions: occasions,
-            anniversaries: anniversaries, milestones: milestones, articles: articles)
+            site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
+            occasions: meetings.periods.isEmpty ? occasions : meetings.latest.reversed() + ahead,
+            anniversaries: anniversaries, milestones: milestones, articles: articles.suffix(PairPage.articles))
         data.write(to: &html)
         return Page(
             path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,
-            weight: occasions.count,
-            kicker: kicker, headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead),
+            asOf: asOf, weight: occasions.count, kicker: kicker,
+            headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead),
             content: html.string, files: data.files)
     }
 
     private var anniversaries: [AnniversaryEntry] { site.index.anniversariesOfPair[pair] ?? [] }
     private var milestones: [MilestoneEntry] { site.index.milestonesOfPair[pair] ?? [] }
 
-    private func earlier(_ years: [PairMeetings.Year]) -> String {
+    private func earlier(_ years: [PairMeetings.Period]) -> String {
         guard !years.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.raw("<p class=\"more\">Earlier: ")
@@ -80,14 +77,16 @@ struct PairPage {
         return html.string
     }
 
-    /// The busiest other pairs of each of the two, three at most.
     private func neighbours() -> String {
-        let own = [pair.first, pair.second].flatMap { country in
-            (site.pairsOfCountry[country] ?? []).lazy.filter { $0.pair != pair && $0.tally.occasions > 0 }.prefix(3)
+        let others = site.neighbours(of: pair)
+        guard !others.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain columns\"") { html in
+            for other in others {
+                html.element("li") { html in html.link("\(other).html", site.names.title(other)) }
+            }
         }
-        var seen: Set<CountryPair> = []
-        let others = own.filter { seen.insert($0.pair).inserted }
-        return others.isEmpty ? "" : PairTable(site: site, root: root).html(others)
+        return html.string
     }
 
     private var kicker: String {
@@ -124,7 +123,7 @@ struct PairPage {
         date.month.map { "\(DateWording.month($0)) \(date.year)" } ?? String(date.year)
     }
 
-    /// The latest meeting, and whether the last month stands out.
+    /// The latest meeting, and the next.
     private func standfirst(_ occasions: [Occasion], _ ahead: [Occasion]) -> String? {
         var html = HTMLBuilder()
         if let latest = occasions.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
@@ -136,9 +135,6 @@ struct PairPage {
             html.text("Next: ")
             html.link("#\(SitePaths.safe(next.id))", site.names.headline(next))
             html.text(", \(DateWording.range(dates)). ")
-        }
-        if let change = site.changes[pair], change.standsOut {
-            html.text(ChangeWording.sentence(change))
         }
         return html.bytes.isEmpty ? nil : html.string
     }

@@ -6,6 +6,9 @@ import Vocabulary
 struct PairTable {
     let site: SiteContext
     let root: String
+    /// The last night that told of the page's records, on a page that stays as it is until another one does; nil on a page
+    /// that holds all pairs against the latest night.
+    var asOf: Day?
     /// Whether the script may offer to filter and sort.
     var isLong = false
     /// The months that every line spans, so that lines can be compared.
@@ -54,6 +57,9 @@ struct PairTable {
     /// stands out of the pair's own history, and missing where there are too few to speak of a direction. Without a year
     /// of history the number stands alone, and a dash where nothing was read in these days.
     private func recent(_ pair: CountryPair, _ html: inout HTMLBuilder) {
+        if let asOf {
+            return html.raw(site.index.firstReportedLately(of: pair, asOf: asOf).map(Counting.grouped) ?? "–")
+        }
         html.raw(site.firstReportedLately[pair].map(Counting.grouped) ?? "–")
         guard let change = site.changes[pair], change.earlierArticles > 0 else { return }
         if change.standsOut {
@@ -76,7 +82,7 @@ struct PairTable {
     }
 
     private func trend(_ pair: CountryPair) -> String {
-        let last = Month(site.asOf)
+        let last = Month(asOf ?? site.asOf)
         var counts = [Int](repeating: 0, count: PairTable.months)
         for occasion in site.index.occasionsOfPair[pair] ?? [] where occasion.status == .held {
             guard let date = occasion.dates?.start, let month = Month(date) else { continue }

@@ -8,7 +8,9 @@ struct PersonPage {
     let site: SiteContext
     let person: Person
     private let root = "../"
-    private static let latest = 100
+    private static let latest = 60
+    /// So many meetings, the latest and those planned, are among the records of the page.
+    private static let recorded = 200
 
     func page() -> Page {
         let occasions = person.occasions
@@ -29,7 +31,8 @@ struct PersonPage {
             "Offices and names", id: "names",
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
         let data = PageData(
-            site: site, path: SitePaths.person(person), title: title, occasions: occasions, holdsAgainstNight: false)
+            site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight(occasions),
+            occasions: occasions.suffix(PersonPage.recorded))
         data.write(to: &html)
         return Page(
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
@@ -63,7 +66,10 @@ struct PersonPage {
 
     private func trend(_ occasions: [Occasion]) -> String {
         guard occasions.count > 1 else { return "" }
-        return MonthChart(series: site.index.series(occasions), subject: "Meetings with \(person.name)").html()
+        return MonthChart(
+            series: site.index.series(occasions, through: site.lastNight(occasions)),
+            subject: "Meetings with \(person.name)"
+        ).html()
     }
 
     private func countries() -> String {
@@ -97,7 +103,7 @@ struct PersonPage {
             for (other, count) in ranked.prefix(15) {
                 html.element("li") { html in
                     html.link(root + SitePaths.person(other), other.name)
-                    let details = [other.roles.first?.role, other.country.map(site.names.short)].compactMap { $0 }
+                    let details = [other.country.map(site.names.short)].compactMap { $0 }
                     html.element(
                         "small", text: " \((details + [Counting.figure(count, "meeting")]).joined(separator: ", "))")
                 }
@@ -112,12 +118,12 @@ struct PersonPage {
     private func meetings(_ occasions: [Occasion], _ html: inout HTMLBuilder) {
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
-        html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead))
+        html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead.prefix(PersonPage.latest)))
         let behind = occasions.filter { !$0.isAhead(of: site.asOf) }.reversed()
         html.section(
             "Meetings", id: "meetings",
             lead: behind.count > PersonPage.latest
-                ? "The latest \(PersonPage.latest) of \(Counting.grouped(behind.count)); all are in the table below."
+                ? "The latest \(PersonPage.latest) of \(Counting.grouped(behind.count)); all are on the pairs’ pages."
                 : "The latest first.",
             behind.isEmpty ? "" : list.html(behind.prefix(PersonPage.latest)))
     }

@@ -1,14 +1,17 @@
 import Statistics
 import Vocabulary
 
-/// New meetings of a pair for each 1,000 articles read, lately and in the year before, with what the test says.
+/// New meetings of a pair for each 1,000 articles read, in the 30 days before a day and in the year before them. Whether that
+/// is unusual is tested for all pairs of a night at once, and said in the list of pairs.
 struct RateTable {
     let site: SiteContext
     let pair: CountryPair
     let root: String
+    /// The last night that told of the pair.
+    let asOf: Day
 
     func html() -> String {
-        let rates = site.index.rates(of: pair, changes: site.changes)
+        let rates = site.index.rates(of: pair, asOf: asOf)
         let rows = [
             ("Last \(ChangeTest.recentDays) days", rates.recent),
             ("\(ChangeTest.earlierDays) days before", rates.earlier),
@@ -33,8 +36,10 @@ struct RateTable {
             }
         }
         html.raw("<p class=\"note\">")
-        html.text(verdict(rates) + " ")
-        html.link(root + "method.html#change", "How it is tested")
+        html.text("As of \(DateWording.day(asOf)). Each night ")
+        html.link(root + "pairs/index.html", "the list of pairs")
+        html.text(" marks what is unusual; ")
+        html.link(root + "method.html#change", "how it is tested")
         html.raw(".</p>")
         return html.string
     }
@@ -45,21 +50,5 @@ struct RateTable {
         return "\(decimal(rate.perThousand)) (\(decimal(interval.lowerBound)) to \(decimal(interval.upperBound)))"
     }
 
-    private func verdict(_ rates: PairRates) -> String {
-        guard let change = rates.change else {
-            return "Too little is known of this pair, or of the year before, to say whether that is unusual."
-        }
-        let facts =
-            "expected \(Self.decimal(change.expected)), dispersion \(Self.decimal(change.dispersion)), adjusted p"
-            + " \(Self.probability(change.adjusted))"
-        guard change.standsOut else { return "That does not stand out from the pair’s own year before (\(facts))." }
-        return "That is \(change.isMore ? "more" : "fewer") than the pair’s own year before would lead one to expect"
-            + " (\(facts))."
-    }
-
     static func decimal(_ number: Double) -> String { ((number * 10).rounded() / 10).description }
-
-    static func probability(_ p: Double) -> String {
-        p < 0.001 ? "below 0.001" : ((p * 1000).rounded() / 1000).description
-    }
 }

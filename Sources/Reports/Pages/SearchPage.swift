@@ -50,7 +50,7 @@ struct SearchPage {
     }
 
     /// What the search keeps of a page.
-    struct Entry: Sendable {
+    struct Entry: Hashable, Sendable {
         let kind: Page.Kind
         let weight: Int
         let path: String

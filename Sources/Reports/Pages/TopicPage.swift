@@ -29,7 +29,8 @@ struct TopicPage {
                 : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
         let data = PageData(
-            site: site, path: SitePaths.topic(topic), title: label, articles: articles, topic: topic)
+            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight([], [], [], articles),
+            articles: articles.suffix(TopicPage.shown), topic: topic)
         data.write(to: &html)
         return Page(
             path: SitePaths.topic(topic), title: label, kind: .topic, weight: mentions,

@@ -6,6 +6,8 @@ import Vocabulary
 struct TopicTable {
     let site: SiteContext
     let root: String
+    /// The trend ends with its month.
+    let asOf: Day
 
     func html(_ articles: [ArticleEntry]) -> String {
         let counts = TopicCounts.ranked(in: articles)
@@ -27,7 +29,7 @@ struct TopicTable {
     }
 
     private func trend(of topic: Topic, in articles: [ArticleEntry]) -> String {
-        let last = Month(site.asOf)
+        let last = Month(asOf)
         var counts = [Int](repeating: 0, count: PairTable.months)
         for article in articles {
             guard let published = article.published else { continue }

@@ -4,37 +4,74 @@ import Synchronization
 import Vocabulary
 
 /// Everything that is published of a history, file by file. Pure: the same history and configuration give the same files
-/// with the same bytes.
+/// with the same bytes, whatever the last night had made of them.
 package struct SiteBuilder {
     let site: SiteContext
+    private let program: Mark
 
-    package init(history: History, configuration: SiteConfiguration) {
+    /// `program` is the mark of the program itself, by which files that another one made are known.
+    package init(
+        history: History, configuration: SiteConfiguration, program: Mark = Mark(high: 0, low: 0)
+    ) {
         site = SiteContext(history: history, configuration: configuration)
+        self.program = program
+    }
+
+    /// What becomes of a file.
+    package enum File: Sendable {
+        case made(ReportFile)
+        /// As it lies in the folder that the record tells of.
+        case kept(path: String, size: Int)
+
+        package var path: String {
+            switch self {
+            case .made(let file): file.path
+            case .kept(let path, _): path
+            }
+        }
     }
 
     /// Hands every file over as soon as it is made: one at a time, in no certain order, the manifest last.
     package func write(each write: (ReportFile) throws -> Void) throws {
+        _ = try publish(over: nil) { file in
+            if case .made(let file) = file { try write(file) }
+        }
+    }
+
+    /// The same; of what `record` tells, files whose records are what they were are not made again. Returns the record of what
+    /// is published now.
+    package func publish(
+        over record: PublicationRecord?, each write: (File) throws -> Void
+    ) throws -> PublicationRecord {
         try withoutActuallyEscaping(write) { write in
-            // Called under the lock of the manifest alone, or when all threads have ended.
+            // Called under the lock of the press alone, or when all threads have ended.
             nonisolated(unsafe) let write = write
-            let manifest = Mutex(Manifest(asOf: site.asOf))
-            let publish: @Sendable (ReportFile) throws -> Void = { file in
-                let entry = Manifest.Entry(file)
-                try manifest.withLock { manifest in
-                    try write(file)
-                    manifest.add(entry)
-                }
-            }
-            try writePages(each: publish)
-            try writeTables(each: publish)
-            try writeArchive(each: publish)
-            try write(manifest.withLock(\.file))
+            let press = Press(record: record, manifest: Manifest(asOf: site.asOf)) { try write($0) }
+            let marks = try SiteMarks(site: site, program: program)
+            let entries = try press.publish(PageFiles(site: site).parts(marks: marks)).flatMap(\.self)
+            try writeIndex(entries) { try press.add($0) }
+            try DataFiles(site: site).write { try press.add($0) }
+            _ = try press.publish(ArchiveFiles(history: site.history).parts(marks: marks))
+            return try press.finish()
         }
     }
 
     /// The pages with their records, the style sheet, the script and the search index; handed over by all cores at once.
     package func writePages(each write: @Sendable (ReportFile) throws -> Void) throws {
-        try PageFiles(site: site).write(each: write)
+        let parts = try PageFiles(site: site).parts(marks: nil)
+        let entries = try Parallel.map(parts.count) { number in
+            let made = try parts[number].make()
+            for file in made.files { try write(file) }
+            return made.entries
+        }
+        try writeIndex(entries.flatMap(\.self), each: write)
+    }
+
+    /// The index of the search, and the site map where the address of the site is known.
+    private func writeIndex(_ entries: [SearchPage.Entry], each write: (ReportFile) throws -> Void) throws {
+        try write(SearchPage.index(entries))
+        guard let base = site.configuration.baseURL else { return }
+        try SiteMap(base: base, paths: entries.map(\.path)).write(each: write)
     }
 
     /// The tables of the whole history, their description, the calendar and the feed.
@@ -44,6 +81,74 @@ package struct SiteBuilder {
 
     /// The archive and the counts by month.
     package func writeArchive(each write: @Sendable (ReportFile) throws -> Void) throws {
-        try ArchiveFiles(history: site.history).write(each: write)
+        let parts = try ArchiveFiles(history: site.history).parts(marks: nil)
+        try Parallel.forEach(parts.count) { number in
+            for file in try parts[number].make().files { try write(file) }
+        }
+    }
+}
+
+/// Makes the parts that have changed, hands on those that have not, and keeps the manifest and the record of both.
+private final class Press: Sendable {
+    private struct State {
+        var manifest: Manifest
+        var parts: [String: PublishedPart] = [:]
+    }
+
+    private let record: PublicationRecord?
+    private let write: @Sendable (SiteBuilder.File) throws -> Void
+    private let state: Mutex<State>
+
+    init(
+        record: PublicationRecord?, manifest: Manifest, write: @escaping @Sendable (SiteBuilder.File) throws -> Void
+    ) {
+        self.record = record
+        self.write = write
+        state = Mutex(State(manifest: manifest))
+    }
+
+    /// On all cores; what the search keeps of each part, in their order.
+    func publish(_ parts: [SitePart]) throws -> [[SearchPage.Entry]] {
+        try Parallel.map(parts.count) { try self.publish(parts[$0]) }
+    }
+
+    private func publish(_ part: SitePart) throws -> [SearchPage.Entry] {
+        if let known = record?.parts[part.key], known.mark == part.mark {
+            try state.withLock { state in
+                for file in known.files {
+                    try write(.kept(path: file.path, size: file.size))
+                    state.manifest.add(file)
+                }
+                state.parts[part.key] = known
+            }
+            return known.entries
+        }
+        let made = try part.make()
+        let files = made.files.map(Manifest.Entry.init)
+        try state.withLock { state in
+            for (file, entry) in zip(made.files, files) {
+                try write(.made(file))
+                state.manifest.add(entry)
+            }
+            if let mark = part.mark {
+                state.parts[part.key] = PublishedPart(mark: mark, files: files, entries: made.entries)
+            }
+        }
+        return made.entries
+    }
+
+    /// A file that belongs to no part.
+    func add(_ file: ReportFile) throws {
+        let entry = Manifest.Entry(file)
+        try state.withLock { state in
+            try write(.made(file))
+            state.manifest.add(entry)
+        }
+    }
+
+    func finish() throws -> PublicationRecord {
+        let (manifest, parts) = state.withLock { ($0.manifest.file, $0.parts) }
+        try write(.made(manifest))
+        return PublicationRecord(manifest: SHA256.hex(manifest.bytes), parts: parts)
     }
 }

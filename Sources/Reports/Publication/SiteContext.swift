@@ -20,8 +20,8 @@ final class SiteContext: Sendable {
     /// Those of the ranking that held a meeting.
     let met: ArraySlice<PairActivity>
     let pairsOfCountry: [Country: [PairActivity]]
-    /// Occasions that have no room on the first page of a pair: the page that holds them.
-    private let yearPages: [CountryPair: [String: String]]
+    /// Of the pairs whose own page has no room for all.
+    private let sharedOut: [CountryPair: PairMeetings]
 
     init(history: History, configuration: SiteConfiguration) {
         self.history = history
@@ -39,16 +39,41 @@ final class SiteContext: Sendable {
             pairs[activity.pair.first, default: []].append(activity)
             pairs[activity.pair.second, default: []].append(activity)
         }
-        yearPages = index.occasionsOfPair.filter { $0.value.count > PairMeetings.room }.reduce(into: [:]) {
-            pages, entry in
-            let meetings = PairMeetings(pair: entry.key, occasions: entry.value, asOf: history.asOf)
-            for year in meetings.years {
-                for occasion in year.occasions { pages[entry.key, default: [:]][occasion.id] = year.path }
-            }
+        sharedOut = index.occasionsOfPair.reduce(into: [:]) { shared, entry in
+            guard entry.value.count > PairMeetings.room else { return }
+            shared[entry.key] = PairMeetings(pair: entry.key, occasions: entry.value, asOf: history.asOf)
         }
     }
 
     var asOf: Day { history.asOf }
+
+    func meetings(of pair: CountryPair) -> PairMeetings {
+        sharedOut[pair]
+            ?? PairMeetings(pair: pair, occasions: index.occasionsOfPair[pair] ?? [], asOf: history.asOf)
+    }
+
+    /// The last night that told of the pair.
+    func lastNight(of pair: CountryPair) -> Day {
+        lastNight(
+            index.occasionsOfPair[pair] ?? [], index.anniversariesOfPair[pair] ?? [],
+            index.milestonesOfPair[pair] ?? [],
+            index.articlesOfPair[pair] ?? [])
+    }
+
+    func lastNight(of country: Country) -> Day {
+        lastNight(
+            index.occasionsOfCountry[country] ?? [], index.anniversariesOfCountry[country] ?? [],
+            index.milestonesOfCountry[country] ?? [], index.articlesOfCountry[country] ?? [])
+    }
+
+    /// The busiest other pairs of each of the two, three at most.
+    func neighbours(of pair: CountryPair) -> [CountryPair] {
+        let own = [pair.first, pair.second].flatMap { country in
+            (pairsOfCountry[country] ?? []).lazy.filter { $0.pair != pair && $0.tally.occasions > 0 }.prefix(3)
+        }
+        var seen: Set<CountryPair> = []
+        return own.map(\.pair).filter { seen.insert($0).inserted }
+    }
 
     /// Whether the night came after the last one that published something: on the first, everything is new.
     func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }
@@ -56,6 +81,6 @@ final class SiteContext: Sendable {
     /// Page and anchor of an occasion, among the pages of its first pair: `pairs/KHM-LAO.html#m-KHM-LAO-20220830-1f3a9c`.
     func address(of occasion: Occasion) -> String? {
         guard let pair = CountryPair.all(among: occasion.parties).first else { return nil }
-        return "\(yearPages[pair]?[occasion.id] ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
+        return "\(sharedOut[pair]?.path(of: occasion.id) ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
     }
 }

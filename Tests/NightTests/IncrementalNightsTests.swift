@@ -1,0 +1,68 @@
+import Articles
+import Findings
+import Foundation
+import Ledger
+import Logging
+import Reports
+import Testing
+import Vocabulary
+
+@testable import Night
+
+/// After any series of nights the published folder is, byte for byte, the one that is made anew of the same ledger.
+@Suite struct IncrementalNightsTests {
+    @Test(arguments: [1, 2, 3, 4])
+    func publishesWhatAFolderMadeAnewHolds(_ seed: UInt64) throws {
+        let folder = try TemporaryFolder()
+        var news = RandomNights(seed: seed)
+        var kept = 0
+        for number in 0..<news.nights {
+            let night = news.night(number)
+            let summary = try run(night, of: news, in: folder, reports: "Reports")
+            kept += summary.filesUnchanged
+            // The pages show most of what differs on later nights too.
+            guard number % 2 == 0 else { continue }
+            try FileManager.default.removeItem(atPath: folder.path + "/Fresh", ifExists: true)
+            _ = try run(RandomNights.Night(day: night.day, lines: []), of: news, in: folder, reports: "Fresh")
+            let (incremental, fresh) = (
+                try contents(of: folder.path + "/Reports"), try contents(of: folder.path + "/Fresh")
+            )
+            #expect(incremental.keys.sorted() == fresh.keys.sorted(), "night \(number)")
+            let different = fresh.keys.filter { incremental[$0] != fresh[$0] }.sorted()
+            #expect(different == [], "night \(number) of seed \(seed)")
+            guard different.isEmpty else { return }
+        }
+        // The test would hold for a program that makes all anew.
+        #expect(kept > 250)
+        #expect(try ReportsVerifier().verify(folder: folder.path + "/Reports") == [])
+    }
+
+    private func run(
+        _ night: RandomNights.Night, of news: RandomNights, in folder: TemporaryFolder, reports: String
+    ) throws -> NightSummary {
+        let lines = night.lines.map { $0 + "\n" }.joined()
+        try folder.write(lines, to: "lines-\(reports).jsonl")
+        let plan = Night.Plan(
+            inputs: folder.path, reports: folder.path + "/" + reports, ledger: folder.path + "/ledger.sqlite",
+            asOf: night.day)
+        let configuration = SiteConfiguration(baseURL: "https://example.org/", accuracy: .known, zeroRows: true)
+        let run = Night(
+            plan: plan, find: { ArticleFindings(article: $0.id) }, site: Night.site(configuration),
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        return try run.importFindings([folder.path + "/lines-\(reports).jsonl"], publishing: true)
+    }
+
+    private func contents(of folder: String) throws -> [String: Data] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        return Dictionary(
+            uniqueKeysWithValues: paths.compactMap { path in
+                FileManager.default.contents(atPath: folder + "/" + path).map { (path, $0) }
+            })
+    }
+}
+
+extension FileManager {
+    fileprivate func removeItem(atPath path: String, ifExists: Bool) throws {
+        if fileExists(atPath: path) { try removeItem(atPath: path) }
+    }
+}
