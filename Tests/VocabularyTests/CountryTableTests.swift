@@ -39,6 +39,27 @@ struct CountryTableTests {
         }
     }
 
+    /// Correlates of War: members of the state system alone, each in its time; nobody takes over the number of another place.
+    @Test(arguments: [
+        ("AFI", nil), ("BYS", nil), ("TMP", nil), ("VAT", nil), ("PSE", nil), ("HKG", nil), ("DJI", 522), ("BLR", 370),
+        ("TLS", 860), ("DEU", 255), ("BRD", 260), ("DDR", 265), ("SRB", 345), ("YUG", 345), ("SUN", 365), ("RUS", 365),
+        ("XKX", 347), ("VNM", 816), ("VDR", 816), ("RVN", 817), ("YEM", 679), ("YAR", 678), ("YMD", 680), ("TWN", 713),
+    ])
+    func onlyMembersOfTheStateSystemHaveItsNumbers(code: String, cow: Int?) throws {
+        let country = try #require(Country(code))
+        #expect(try #require(table[country]).cow == cow)
+    }
+
+    /// Gleditsch and Ward differ from the other list where they take a state for the same that it was before.
+    @Test(arguments: [
+        ("DEU", 260), ("BRD", 260), ("SRB", 340), ("YUG", 345), ("VNM", 816), ("YEM", 678), ("MMR", 775), ("XKX", 347),
+        ("VAT", nil), ("TMP", nil), ("PSE", nil),
+    ])
+    func statesHaveTheNumberOfGleditschAndWard(code: String, gw: Int?) throws {
+        let country = try #require(Country(code))
+        #expect(try #require(table[country]).gw == gw)
+    }
+
     @Test func aStateThatIsGoneNamesWhoCameAfter() throws {
         let soviet = try #require(Country("SUN"))
         let russia = try #require(Country("RUS"))

@@ -6,13 +6,15 @@
 /// to_year, successors (the last three for former states alone), status.
 ///
 /// Sources: mledoze/countries (ODbL 1.0) for codes, names, capitals, regions and coordinates; Correlates of War state
-/// list by way of vincentarelbundock/countrycode for cow_code; Debian iso-codes 4.15 (LGPL-2.1+); Unicode CLDR 41 for
+/// list by way of vincentarelbundock/countrycode for cow_code (every row held against its `data_cow.csv` and `codelist` on
+/// 2026-11-27: members of the system alone have a number, a former state the one of its time; Serbia's 345 stands in the list
+/// and not in `codelist`, whose 327 for the Vatican is that of the Papal States, which ended in 1860); Debian iso-codes 4.15 (LGPL-2.1+); Unicode CLDR 41 for
 /// English names; aliases and demonyms of news use, former states and other seats are general knowledge. Codes BRD, RVN,
 /// YAR, UAR and TZN have no ISO 3166 entry and are this table's own; XKX is user-assigned. Collected 2026-11-23.
 package let countryRows: StaticString = #"""
 ABW	AW	533		Aruba	Aruba		Aruban|Arubans	Oranjestad	Americas	Caribbean	12.5	-69.97				territory
 AFG	AF	004	700/AFG	Afghanistan	Islamic Republic of Afghanistan	Islamic Republic of Afghanistan|Afġānistān	Afghan|Afghans|Afghani	Kabul	Asia	Southern Asia	33	65				sovereign
-AFI	AI	262	522/DJI	French Afars and Issas	French Territory of the Afars and the Issas	French Somaliland		Djibouti	Africa	Eastern Africa	11.5	43	1967	1977	DJI	former
+AFI	AI	262		French Afars and Issas	French Territory of the Afars and the Issas	French Somaliland		Djibouti	Africa	Eastern Africa	11.5	43	1967	1977	DJI	former
 AGO	AO	024	540/ANG	Angola	Republic of Angola	Republic of Angola|República de Angola	Angolan|Angolans	Luanda	Africa	Middle Africa	-12.5	18.5				sovereign
 AIA	AI	660		Anguilla	Anguilla		Anguillian|Anguillians	The Valley	Americas	Caribbean	18.25	-63.17				territory
 ALA	AX	248		Åland Islands	Åland Islands	Aaland|Aland|Ahvenanmaa|Aland Islands	Ålandish	Mariehamn	Europe	Northern Europe	60.12	19.9				territory
@@ -52,7 +54,7 @@ BTN	BT	064	760/BHU	Bhutan	Kingdom of Bhutan	Kingdom of Bhutan	Bhutanese	Thimphu	
 BUR	BU	104	775/MYA	Burma	Socialist Republic of the Union of Burma	Union of Burma	Burmese	Rangoon	Asia	South-Eastern Asia	22	98	1948	1989	MMR	former
 BVT	BV	074		Bouvet Island	Bouvet Island	Bouvetøya|Bouvet-øya			Antarctic		-54.43	3.4				territory
 BWA	BW	072	571/BOT	Botswana	Republic of Botswana	Bechuanaland|Republic of Botswana|Lefatshe la Botswana	Botswanan|Botswanans|Motswana|Batswana	Gaborone	Africa	Southern Africa	-22	24				sovereign
-BYS	BY	112	370/BLR	Byelorussian SSR	Byelorussian Soviet Socialist Republic	Byelorussia|Belorussian SSR	Byelorussian|Byelorussians	Minsk	Europe	Eastern Europe	53	28	1919	1991	BLR	former
+BYS	BY	112		Byelorussian SSR	Byelorussian Soviet Socialist Republic	Byelorussia|Belorussian SSR	Byelorussian|Byelorussians	Minsk	Europe	Eastern Europe	53	28	1919	1991	BLR	former
 CAF	CF	140	482/CEN	Central African Republic	Central African Republic	CAR|C.A.R.|Central African Empire|Centrafrique|République centrafricaine	Central African|Central Africans	Bangui	Africa	Middle Africa	7	21				sovereign
 CAN	CA	124	20/CAN	Canada	Canada		Canadian|Canadians	Ottawa	Americas	North America	60	-95				sovereign
 CCK	CC	166		Cocos (Keeling) Islands	Territory of the Cocos (Keeling) Islands	Territory of the Cocos (Keeling) Islands|Keeling Islands|Cocos Islands	Cocos Islander|Cocos Islanders	West Island	Oceania	Australia and New Zealand	-12.5	96.83				territory
@@ -252,7 +254,7 @@ TJK	TJ	762	702/TAJ	Tajikistan	Republic of Tajikistan	Tadjikistan|Tadzhikistan|Re
 TKL	TK	772		Tokelau	Tokelau		Tokelauan|Tokelauans	Fakaofo	Oceania	Polynesia	-9	-172				territory
 TKM	TM	795	701/TKM	Turkmenistan	Turkmenistan	Turkmenia	Turkmen|Turkmens|Turkmenistani|Turkmenistanis	Ashgabat	Asia	Central Asia	40	60				sovereign
 TLS	TL	626	860/ETM	Timor-Leste	Democratic Republic of Timor-Leste	East Timor|Timor Leste|Timor Timur|Portuguese Timor|Democratic Republic of Timor-Leste|Timor|República Democrática de Timor-Leste|Repúblika Demokrátika Timór-Leste|Timór Lorosa'e|Timor Lorosae	Timorese|East Timorese	Dili	Asia	South-Eastern Asia	-8.83	125.92				sovereign
-TMP	TP	626	860/ETM	East Timor (pre-independence)	East Timor	Portuguese Timor|Timor Timur	East Timorese	Dili	Asia	South-Eastern Asia	-8.6	125.6	1975	2002	TLS	former
+TMP	TP	626		East Timor (pre-independence)	East Timor	Portuguese Timor|Timor Timur	East Timorese	Dili	Asia	South-Eastern Asia	-8.6	125.6	1975	2002	TLS	former
 TON	TO	776	955/TON	Tonga	Kingdom of Tonga	Kingdom of Tonga	Tongan|Tongans	Nuku'alofa|Nukuʻalofa	Oceania	Polynesia	-20	-175				sovereign
 TTO	TT	780	52/TRI	Trinidad and Tobago	Republic of Trinidad and Tobago	Trinidad|Trinidad & Tobago|Tobago|Republic of Trinidad and Tobago	Trinidadian|Trinidadians|Tobagonian|Tobagonians|Trinbagonian	Port of Spain	Americas	Caribbean	11	-61				sovereign
 TUN	TN	788	616/TUN	Tunisia	Tunisian Republic	Tunisian Republic|Republic of Tunisia|al-Jumhūriyyah at-Tūnisiyyah	Tunisian|Tunisians	Tunis	Africa	Northern Africa	34	9				sovereign
@@ -268,7 +270,7 @@ UMI	UM	581		United States Minor Outlying Islands	United States Minor Outlying Is
 URY	UY	858	165/URU	Uruguay	Oriental Republic of Uruguay	Oriental Republic of Uruguay|República Oriental del Uruguay|Eastern Republic of Uruguay	Uruguayan|Uruguayans	Montevideo	Americas	South America	-33	-56				sovereign
 USA	US	840	2/USA	United States	United States of America	US|U.S.|USA|U.S.A.|United States of America|America|the States	American|Americans|US|U.S.|Yank|Yanks	Washington|Washington, D.C.|Washington DC|Washington D.C.	Americas	North America	38	-97				sovereign
 UZB	UZ	860	704/UZB	Uzbekistan	Republic of Uzbekistan	Republic of Uzbekistan|O‘zbekiston Respublikasi	Uzbek|Uzbeks|Uzbekistani|Uzbekistanis	Tashkent	Asia	Central Asia	41	64				sovereign
-VAT	VA	336	327/PAP	Vatican City	Vatican City State	Vatican|Holy See|Vatican City State|the Vatican|the Holy See|Holy See (Vatican City State)|Stato della Città del Vaticano	Vatican|papal|pontifical	Vatican City	Europe	Southern Europe	41.9	12.45				sovereign
+VAT	VA	336		Vatican City	Vatican City State	Vatican|Holy See|Vatican City State|the Vatican|the Holy See|Holy See (Vatican City State)|Stato della Città del Vaticano	Vatican|papal|pontifical	Vatican City	Europe	Southern Europe	41.9	12.45				sovereign
 VCT	VC	670	57/SVG	Saint Vincent and the Grenadines	Saint Vincent and the Grenadines	St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|St Vincent|Saint Vincent|St. Vincent & Grenadines	Vincentian|Vincentians|Saint Vincentian	Kingstown	Americas	Caribbean	13.25	-61.2				sovereign
 VDR	VD		816/DRV	North Vietnam	Democratic Republic of Vietnam	DRV|D.R.V.|North Viet Nam|Democratic Republic of Viet Nam	North Vietnamese	Hanoi	Asia	South-Eastern Asia	21	105.8	1945	1976	VNM	former
 VEN	VE	862	101/VEN	Venezuela	Bolivarian Republic of Venezuela	Bolivarian Republic of Venezuela|República Bolivariana de Venezuela	Venezuelan|Venezuelans	Caracas	Americas	South America	8	-66				sovereign
