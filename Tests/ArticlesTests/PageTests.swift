@@ -119,6 +119,36 @@ import Testing
         #expect(body?.contains("Traders") == false)
     }
 
+    /// A heading inside a link, excerpts that end in dots; a heading that leads to a place on the page is one of the article's.
+    @Test func leavesOutTeasersThatDoNotHoldTheirLinksInHeadings() throws {
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let card =
+            "<div><a href='/x'><h4>Prices of rice rise again</h4></a><p>Traders blame the rain of last month.</p></div>"
+        let part = "<div><a href='#t'><h4>What was said of trade</h4></a><p>Less than many had hoped for.</p></div>"
+        let ticker = ["...", "…", " […]"].map { dots in
+            "<li><a href='/y'>Ferries stay in port for a third day</a> <span>LOWER TAVRIA: The company said that its boats would wait for calmer water\(dots)</span></li>"
+        }.joined()
+        let page =
+            "<html><body><article>\(prose)\(prose)<ul>\(ticker)</ul>\(prose)\(card)\(part)\(prose)</article></body></html>"
+        let body = try Items(page).only?.body
+        #expect(body?.components(separatedBy: "palace").count == 5)
+        #expect(body?.contains("What was said of trade\n\nLess than many") == true)
+        for word in ["rice", "Traders", "Ferries", "calmer"] { #expect(body?.contains(word) == false, "\(word)") }
+    }
+
+    /// What an article lists may begin with links too.
+    @Test func keepsAListWhoseItemsBeginWithLinks() throws {
+        let items = ["rice", "coal", "fish"].map {
+            "<li><a href='/\($0)'>The agreement on trade in \($0)</a> was signed in the afternoon, after both had spoken to the press.</li>"
+        }.joined()
+        let prose =
+            "<p>The ministers met in the old palace and spoke about the river, about trade and about the border.</p>"
+        let body = try Items("<html><body><article>\(prose)\(prose)<ul>\(items)</ul>\(prose)</article></body></html>")
+            .only?.body
+        for word in ["rice", "coal", "fish"] { #expect(body?.contains("trade in \(word) was signed") == true) }
+    }
+
     /// Links in a sentence are called after what they lead to; a sentence without its subject is worse than an odd word.
     @Test func keepsNamesInsideSentencesWhateverTheirLinksAreCalled() throws {
         let page = """

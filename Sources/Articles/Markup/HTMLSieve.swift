@@ -175,7 +175,7 @@ extension HTMLSieve {
         case .datetime: 1 << 8
         case .pubdate: 1 << 9
         case .content: 1 << 10
-        case .href: tag == .link ? 1 << 11 : 0
+        case .href: tag == .link || tag == .a ? 1 << 11 : 0
         case .type: tag == .script ? 1 << 12 : 0
         case .property: tag == .meta ? 1 << 13 : 0
         case .name: tag == .meta ? 1 << 14 : 0

@@ -33,8 +33,9 @@ struct MainContent {
         let prose = ProseScores(page, mass: mass)
         let body = (0..<page.count).first { tree.nodes[$0].known == .body }
         let root = climbed(from: prose.best ?? body ?? MarkupTree.root, prose)
+        let teasers = Teasers(tree, mass: mass)
         func skips(_ node: Int) -> Bool {
-            mass.isFurniture[node] || isLinkList(node) || isTitle(node, title) || isNotice(node)
+            mass.isFurniture[node] || teasers.holds(node) || isLinkList(node) || isTitle(node, title) || isNotice(node)
         }
         var writer = BlockText(tree)
         for part in withNeighbours(root, prose) { writer.append(part, skip: skips) }

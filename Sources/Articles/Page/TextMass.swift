@@ -88,7 +88,7 @@ struct TextMass {
             }
     }
 
-    private static func isHeading(_ name: KnownName) -> Bool {
+    static func isHeading(_ name: KnownName) -> Bool {
         switch name {
         case .h2, .h3, .h4, .h5: true
         default: false
