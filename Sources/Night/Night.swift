@@ -37,10 +37,10 @@ package struct Night: Sendable {
     }
 
     /// Makes the files of the published folder from what is known, and hands them over one by one: those that are what they were
-    /// when the record was made as kept. Returns the record for the next night.
+    /// when the last were published as kept. Returns the record for the next night.
     package typealias Site =
         @Sendable (
-            _ history: History, _ record: PublicationRecord?, _ write: (SiteBuilder.File) throws -> Void
+            _ history: History, _ last: LastPublication?, _ write: (SiteBuilder.File) throws -> Void
         ) throws -> PublicationRecord?
 
     private let plan: Plan
@@ -141,11 +141,11 @@ package struct Night: Sendable {
     private func publish(_ history: History, _ summary: inout NightSummary) throws {
         log.debug("publishing", metadata: ["reports": "\(plan.reports)"])
         // What is read again is published again: nothing is taken from the night before unseen.
-        let record = plan.rereads ? nil : PublicationMemory(folder: plan.reports).record
+        let last = plan.rereads ? nil : PublicationMemory(folder: plan.reports).last
         let publication: Publication
         do {
-            publication = try publish(history, over: record)
-        } catch Publication.Damaged.file(let path) where record != nil {
+            publication = try publish(history, over: last)
+        } catch Publication.Damaged.file(let path) where last != nil {
             log.warning("the folder was changed; publishing all of it", metadata: ["file": "\(path)"])
             publication = try publish(history, over: nil)
         }
@@ -154,10 +154,10 @@ package struct Night: Sendable {
         summary.filesRemoved = publication.outcome.removed
     }
 
-    private func publish(_ history: History, over record: PublicationRecord?) throws -> Publication {
+    private func publish(_ history: History, over last: LastPublication?) throws -> Publication {
         var publication = try Publication(folder: plan.reports)
         do {
-            let next = try site(history, record) { file in
+            let next = try site(history, last) { file in
                 switch file {
                 case .made(let file): try publication.add(file.path, file.bytes)
                 case .kept(let path, let size): try publication.keep(path, size: size)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A count held against the articles read: so many for each thousand, with its interval.
 ///
 /// Assumption: the count is Poisson over the articles read. The interval is the exact one of Garwood (Biometrika 28, 1936,
@@ -17,8 +19,21 @@ package struct Rate: Hashable, Sendable {
 
     /// For each thousand articles, 95 %.
     package var interval: ClosedRange<Double> {
-        let low = count == 0 ? 0 : IncompleteGamma.inverse(Double(count), probability: 0.025)
-        let high = IncompleteGamma.inverse(Double(count) + 1, probability: 0.975)
-        return (low * 1000 / Double(articles))...(high * 1000 / Double(articles))
+        let limits = Rate.limits(of: count)
+        return (limits.low * 1000 / Double(articles))...(limits.high * 1000 / Double(articles))
     }
+
+    /// Of the mean of a Poisson count. Tables hold the same small counts a hundred thousand times, and finding the limits takes
+    /// longer than all else in a row.
+    private static func limits(of count: Int) -> (low: Double, high: Double) {
+        if let known = known.withLock({ $0[count] }) { return known }
+        let limits = (
+            low: count == 0 ? 0 : IncompleteGamma.inverse(Double(count), probability: 0.025),
+            high: IncompleteGamma.inverse(Double(count) + 1, probability: 0.975)
+        )
+        known.withLock { $0[count] = limits }
+        return limits
+    }
+
+    private static let known = Mutex<[Int: (low: Double, high: Double)]>([:])
 }

@@ -1,6 +1,13 @@
 internal import Glibc
-internal import Reports
+package import Reports
 internal import Vocabulary
+
+/// The folder as the last night published it.
+package struct LastPublication: Sendable {
+    package let record: PublicationRecord
+    /// The bytes of a file in it.
+    package let read: @Sendable (_ path: String) -> [UInt8]?
+}
 
 /// Keeps beside a published folder what its files were made of, as `.Reports.parts` beside `Reports`.
 ///
@@ -17,7 +24,12 @@ struct PublicationMemory {
     }
 
     /// Nil where nothing is known of the folder as it is.
-    var record: PublicationRecord? {
+    var last: LastPublication? {
+        let folder = folder
+        return record.map { record in LastPublication(record: record) { Files.bytes(of: folder + "/" + $0) } }
+    }
+
+    private var record: PublicationRecord? {
         guard let manifest = Files.bytes(of: folder + "/" + Manifest.path), let bytes = Files.bytes(of: path),
             let record = PublicationRecord(reading: bytes), record.manifest == SHA256.hex(manifest)
         else { return nil }

@@ -13,9 +13,9 @@ extension Night {
     /// The published folder as the layer Reports makes it.
     package static func site(_ configuration: SiteConfiguration) -> Site {
         let program = programMark
-        return { history, record, write in
+        return { history, last, write in
             try SiteBuilder(history: history, configuration: configuration, program: program)
-                .publish(over: record, each: write)
+                .publish(over: last?.record, old: { path in last?.read(path) }, each: write)
         }
     }
 }

@@ -62,6 +62,10 @@ extension Occasion {
 }
 
 extension SiteContext {
+    /// The day to which the articles read before a night are counted on a page that stays as it is: news of the last days
+    /// still comes in, and would change it again each night.
+    func settled(before night: Day) -> Day { night - 2 }
+
     /// The last night that read or changed one of these; the night itself where there is none.
     func lastNight(
         _ occasions: [Occasion], _ anniversaries: [AnniversaryEntry] = [], _ milestones: [MilestoneEntry] = [],

@@ -19,7 +19,7 @@ struct CountryPage {
         let tally = index.tally(occasions)
         let pairs = site.pairsOfCountry[country] ?? []
         let asOf = site.lastNight(of: country)
-        let series = index.series(occasions, through: asOf)
+        let series = index.series(occasions, through: site.settled(before: asOf))
         var html = HTMLBuilder()
         html.figures([
             ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),

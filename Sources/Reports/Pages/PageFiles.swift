@@ -81,10 +81,10 @@ struct PageParts: Sendable {
             marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
             for article in index.articlesOfPair[pair] ?? [] { mark.add(marks.article(article)) }
-            let night = site.lastNight(of: pair)
-            addCoverage(of: occasions, through: night, to: &mark)
+            let settled = site.settled(before: site.lastNight(of: pair))
+            addCoverage(of: occasions, through: settled, to: &mark)
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
-                mark.add(index.articlesRead(ages, before: night))
+                mark.add(index.articlesRead(ages, before: settled))
             }
             for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
         } _: {
@@ -108,7 +108,7 @@ struct PageParts: Sendable {
             marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
             for article in index.articlesOfCountry[country] ?? [] { mark.add(marks.article(article)) }
             let night = site.lastNight(of: country)
-            addCoverage(of: occasions, through: night, to: &mark)
+            addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
             let people = site.people.people(of: country)
             mark.add(people.count)
@@ -123,7 +123,7 @@ struct PageParts: Sendable {
         return part(SitePaths.person(person)) { marks, mark in
             addPerson(person, marks, to: &mark)
             let occasions = person.occasions
-            addCoverage(of: occasions, through: site.lastNight(occasions), to: &mark)
+            addCoverage(of: occasions, through: site.settled(before: site.lastNight(occasions)), to: &mark)
         } _: {
             [PersonPage(site: site, person: person).page()]
         }

@@ -15,6 +15,7 @@ struct PairPage {
         let meetings = site.meetings(of: pair)
         let articles = site.index.articlesOfPair[pair] ?? []
         let asOf = site.lastNight(of: pair)
+        let settled = site.settled(before: asOf)
         let occasions = site.index.occasionsOfPair[pair] ?? []
         let tally = site.index.tally(occasions)
         let names = site.names
@@ -24,7 +25,7 @@ struct PairPage {
             ("Reports", tally.reports), ("Stories", tally.stories),
         ])
         let ahead = meetings.ahead
-        let series = site.index.series(occasions, through: asOf)
+        let series = site.index.series(occasions, through: settled)
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
@@ -33,7 +34,7 @@ struct PairPage {
                 ? ""
                 : MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
                     + RankChart(months: series.months.map(\.month), occasions: occasions).html())
-                + RateTable(site: site, pair: pair, root: root, asOf: asOf).html())
+                + RateTable(site: site, pair: pair, root: root, asOf: settled).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))

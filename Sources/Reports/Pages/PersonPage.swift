@@ -67,7 +67,7 @@ struct PersonPage {
     private func trend(_ occasions: [Occasion]) -> String {
         guard occasions.count > 1 else { return "" }
         return MonthChart(
-            series: site.index.series(occasions, through: site.lastNight(occasions)),
+            series: site.index.series(occasions, through: site.settled(before: site.lastNight(occasions))),
             subject: "Meetings with \(person.name)"
         ).html()
     }

@@ -7,13 +7,13 @@ struct RateTable {
     let site: SiteContext
     let pair: CountryPair
     let root: String
-    /// The last night that told of the pair.
+    /// The last day that is counted.
     let asOf: Day
 
     func html() -> String {
         let rates = site.index.rates(of: pair, asOf: asOf)
         let rows = [
-            ("Last \(ChangeTest.recentDays) days", rates.recent),
+            ("\(ChangeTest.recentDays) days to \(DateWording.day(asOf))", rates.recent),
             ("\(ChangeTest.earlierDays) days before", rates.earlier),
         ]
         guard rows.contains(where: { ($0.1?.count ?? 0) > 0 }) else { return "" }
@@ -36,7 +36,7 @@ struct RateTable {
             }
         }
         html.raw("<p class=\"note\">")
-        html.text("As of \(DateWording.day(asOf)). Each night ")
+        html.text("News of later days still came in when the page was made. Each night ")
         html.link(root + "pairs/index.html", "the list of pairs")
         html.text(" marks what is unusual; ")
         html.link(root + "method.html#change", "how it is tested")

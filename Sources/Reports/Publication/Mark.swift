@@ -56,6 +56,8 @@ package struct MarkBuilder: Sendable {
 
     package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { add($0) } }
 
+    package mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { add($0) } }
+
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         add(bytes.count)
         let raw = UnsafeRawBufferPointer(bytes)

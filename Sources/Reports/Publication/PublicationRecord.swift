@@ -9,13 +9,16 @@ package struct PublicationRecord: Sendable {
     package let manifest: String
     /// By the keys of the parts.
     let parts: [String: PublishedPart]
+    /// By the paths of the tables.
+    let tables: [String: [PublishedChunk]]
 
-    init(manifest: String, parts: [String: PublishedPart]) {
+    init(manifest: String, parts: [String: PublishedPart], tables: [String: [PublishedChunk]] = [:]) {
         self.manifest = manifest
         self.parts = parts
+        self.tables = tables
     }
 
-    private static let format: [UInt8] = Array("attache-parts-1\n".utf8)
+    private static let format: [UInt8] = Array("attache-parts-2\n".utf8)
 
     /// Numbers as eight bytes, the lowest first; a text is its length in bytes and these.
     package var bytes: [UInt8] {
@@ -45,6 +48,15 @@ package struct PublicationRecord: Sendable {
                 for part in [entry.path, entry.title, entry.words.joined(separator: "\n")] { text(part) }
             }
         }
+        number(tables.count)
+        for (path, chunks) in tables.sorted(by: { $0.key < $1.key }) {
+            text(path)
+            number(chunks.count)
+            for chunk in chunks {
+                for half in [chunk.mark.high, chunk.mark.low, chunk.seal.high, chunk.seal.low] { word(half) }
+                number(chunk.size)
+            }
+        }
         text(SHA256.hex(bytes))
         return bytes
     }
@@ -63,7 +75,12 @@ package struct PublicationRecord: Sendable {
                 let key = try reader.text()
                 parts[key] = try reader.part()
             }
-            self.init(manifest: manifest, parts: parts)
+            var tables: [String: [PublishedChunk]] = [:]
+            for _ in 0..<(try reader.count()) {
+                let path = try reader.text()
+                tables[path] = try (0..<(try reader.count())).map { _ in try reader.chunk() }
+            }
+            self.init(manifest: manifest, parts: parts, tables: tables)
         } catch {
             return nil
         }
@@ -105,6 +122,14 @@ package struct PublicationRecord: Sendable {
             }
             let entries = try (0..<(try count())).map { _ in try entry() }
             return PublishedPart(mark: mark, files: files, entries: entries)
+        }
+
+        mutating func chunk() throws -> PublishedChunk {
+            let mark = Mark(high: try word(), low: try word())
+            let seal = Mark(high: try word(), low: try word())
+            let size = try number()
+            guard size >= 0, size < 1 << 40 else { throw Damaged() }
+            return PublishedChunk(mark: mark, seal: seal, size: size)
         }
 
         private mutating func entry() throws -> SearchPage.Entry {

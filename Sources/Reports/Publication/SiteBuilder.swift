@@ -38,19 +38,23 @@ package struct SiteBuilder {
         }
     }
 
-    /// The same; of what `record` tells, files whose records are what they were are not made again. Returns the record of what
-    /// is published now.
+    /// The same; of what `record` tells, files whose records are what they were are not made again, and tables take over the
+    /// rows of the last, which `old` reads. Returns the record of what is published now.
     package func publish(
-        over record: PublicationRecord?, each write: (File) throws -> Void
+        over record: PublicationRecord?, old: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
+        each write: (File) throws -> Void
     ) throws -> PublicationRecord {
         try withoutActuallyEscaping(write) { write in
             // Called under the lock of the press alone, or when all threads have ended.
             nonisolated(unsafe) let write = write
-            let press = Press(record: record, manifest: Manifest(asOf: site.asOf)) { try write($0) }
+            let press = Press(record: record, old: old, manifest: Manifest(asOf: site.asOf)) { try write($0) }
             let marks = try SiteMarks(site: site, program: program)
             let entries = try press.publish(PageFiles(site: site).parts(marks: marks)).flatMap(\.self)
             try writeIndex(entries) { try press.add($0) }
-            try DataFiles(site: site).write { try press.add($0) }
+            let tables = DataFiles(site: site)
+            var package = DataPackage(site: site)
+            for table in tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
+            try tables.writeOthers(package) { try press.add($0) }
             _ = try press.publish(ArchiveFiles(history: site.history).parts(marks: marks))
             return try press.finish()
         }
@@ -93,16 +97,20 @@ private final class Press: Sendable {
     private struct State {
         var manifest: Manifest
         var parts: [String: PublishedPart] = [:]
+        var tables: [String: [PublishedChunk]] = [:]
     }
 
     private let record: PublicationRecord?
+    private let old: @Sendable (String) -> [UInt8]?
     private let write: @Sendable (SiteBuilder.File) throws -> Void
     private let state: Mutex<State>
 
     init(
-        record: PublicationRecord?, manifest: Manifest, write: @escaping @Sendable (SiteBuilder.File) throws -> Void
+        record: PublicationRecord?, old: @escaping @Sendable (String) -> [UInt8]?, manifest: Manifest,
+        write: @escaping @Sendable (SiteBuilder.File) throws -> Void
     ) {
         self.record = record
+        self.old = old
         self.write = write
         state = Mutex(State(manifest: manifest))
     }
@@ -137,18 +145,29 @@ private final class Press: Sendable {
         return made.entries
     }
 
+    /// A table, with the rows of the last where they are the same.
+    func publish(_ table: ChunkedTable) throws -> Manifest.Entry {
+        let path = table.schema.path
+        let known = record?.tables[path] ?? []
+        let (file, chunks) = try table.file(over: known, known.isEmpty ? [] : old(path) ?? [])
+        if table.chunks.allSatisfy({ $0.mark != nil }) { state.withLock { $0.tables[path] = chunks } }
+        return try add(file)
+    }
+
     /// A file that belongs to no part.
-    func add(_ file: ReportFile) throws {
+    @discardableResult
+    func add(_ file: ReportFile) throws -> Manifest.Entry {
         let entry = Manifest.Entry(file)
         try state.withLock { state in
             try write(.made(file))
             state.manifest.add(entry)
         }
+        return entry
     }
 
     func finish() throws -> PublicationRecord {
-        let (manifest, parts) = state.withLock { ($0.manifest.file, $0.parts) }
+        let (manifest, parts, tables) = state.withLock { ($0.manifest.file, $0.parts, $0.tables) }
         try write(.made(manifest))
-        return PublicationRecord(manifest: SHA256.hex(manifest.bytes), parts: parts)
+        return PublicationRecord(manifest: SHA256.hex(manifest.bytes), parts: parts, tables: tables)
     }
 }

@@ -7,6 +7,9 @@ struct CSVBuilder {
     private let width: Int
     private var column = 0
 
+    /// So many fields a line, and no line of names.
+    init(width: Int) { self.width = width }
+
     init(columns: [String]) {
         width = columns.count
         for name in columns { field(name) }

@@ -13,13 +13,13 @@ struct DataPackage {
 
     init(site: SiteContext) { self.site = site }
 
-    mutating func add(_ file: ReportFile, _ schema: TableSchema) {
+    mutating func add(_ file: Manifest.Entry, _ schema: TableSchema) {
         let description = schema.description
         var entries: [(String, JSONValue)] = [
             ("name", .text(description.name)), ("path", .text(file.path)), ("title", .text(description.title)),
             ("description", .text(description.description)), ("profile", .text("tabular-data-resource")),
             ("format", .text("csv")), ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
-            ("bytes", .integer(file.bytes.count)), ("hash", .text("sha256:\(SHA256.hex(file.bytes))")),
+            ("bytes", .integer(file.size)), ("hash", .text("sha256:\(file.sha256)")),
             (
                 "dialect",
                 .object([

@@ -62,6 +62,18 @@ struct DataTable<Row>: Sendable {
 
     func bytes(_ rows: some Sequence<Row>) -> [UInt8] {
         var table = CSVBuilder(columns: schema.fields.map(\.name))
+        write(rows, to: &table)
+        return table.bytes
+    }
+
+    /// Without the line of names.
+    func lines(_ rows: some Sequence<Row>) -> [UInt8] {
+        var table = CSVBuilder(width: schema.fields.count)
+        write(rows, to: &table)
+        return table.bytes
+    }
+
+    private func write(_ rows: some Sequence<Row>, to table: inout CSVBuilder) {
         for row in rows {
             for column in columns {
                 switch column.value(row) {
@@ -71,7 +83,6 @@ struct DataTable<Row>: Sendable {
                 }
             }
         }
-        return table.bytes
     }
 }
 
