@@ -37,6 +37,27 @@ import Vocabulary
         #expect(try ReportsVerifier().verify(folder: folder.path + "/Reports") == [])
     }
 
+    /// A file that is to be kept and is not there, or has another size, makes the next night publish everything.
+    @Test func publishesAllWhereTheFolderWasChanged() throws {
+        let folder = try TemporaryFolder()
+        var news = RandomNights(seed: 9)
+        let first = news.night(0)
+        _ = try run(first, of: news, in: folder, reports: "Reports")
+        let whole = try contents(of: folder.path + "/Reports")
+        let again = RandomNights.Night(day: first.day, lines: [])
+        let kept = try #require(whole.keys.filter { $0.hasPrefix("days/2") && $0.hasSuffix(".html") }.min())
+        for damage in [
+            { try FileManager.default.removeItem(atPath: $0) },
+            { try Data("x".utf8).write(to: URL(fileURLWithPath: $0)) },
+        ]
+            as [(String) throws -> Void]
+        {
+            try damage(folder.path + "/Reports/" + kept)
+            _ = try run(again, of: news, in: folder, reports: "Reports")
+            #expect(try contents(of: folder.path + "/Reports") == whole)
+        }
+    }
+
     private func run(
         _ night: RandomNights.Night, of news: RandomNights, in folder: TemporaryFolder, reports: String
     ) throws -> NightSummary {
