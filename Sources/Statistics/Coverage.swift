@@ -19,11 +19,9 @@ extension Coverage {
             let day: Day?
             let source: String?
         }
-        return Dictionary(grouping: articles) { Key(day: $0.published, source: $0.source) }
+        return counts(articles) { Key(day: $0.published, source: $0.source) }
             .map { key, own in
-                Coverage(
-                    day: key.day, source: key.source, articles: own.count,
-                    withFindings: own.count { !$0.findings.isEmpty })
+                Coverage(day: key.day, source: key.source, articles: own.articles, withFindings: own.withFindings)
             }
             .sorted { left, right in
                 let (leftDay, rightDay) = (left.day?.number ?? Int.min, right.day?.number ?? Int.min)
@@ -33,11 +31,23 @@ extension Coverage {
 
     /// Per source over all days, the most articles first.
     package static func perSource(_ articles: [ArticleEntry]) -> [Coverage] {
-        Dictionary(grouping: articles, by: \.source)
+        counts(articles, by: \.source)
             .map { source, own in
-                Coverage(
-                    day: nil, source: source, articles: own.count, withFindings: own.count { !$0.findings.isEmpty })
+                Coverage(day: nil, source: source, articles: own.articles, withFindings: own.withFindings)
             }
             .ranked(by: \.articles, then: { $0.source ?? "" })
+    }
+
+    /// By places: to copy each entry would cost more than to count it.
+    private static func counts<Key: Hashable>(
+        _ articles: [ArticleEntry], by key: (ArticleEntry) -> Key
+    ) -> [Key: (articles: Int, withFindings: Int)] {
+        var counts: [Key: (articles: Int, withFindings: Int)] = [:]
+        for place in articles.indices {
+            let isFound = !articles[place].findings.isEmpty
+            counts[key(articles[place]), default: (0, 0)].articles += 1
+            if isFound { counts[key(articles[place]), default: (0, 0)].withFindings += 1 }
+        }
+        return counts
     }
 }

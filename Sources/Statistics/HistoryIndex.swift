@@ -63,7 +63,12 @@ package struct HistoryIndex: Sendable {
     package func place(of id: String) -> Int? { articlePositions[id] }
 
     /// The story that an article belongs to; itself where the ledger does not know it.
-    package func story(of id: String) -> String { article(id)?.story ?? id }
+    package func story(of id: String) -> String { articlePositions[id].map { history.articles[$0].story } ?? id }
+
+    /// One field of an article: an entry is a dozen of them, and to copy each costs more than what is counted.
+    package func published(of id: String) -> Day? { articlePositions[id].flatMap { history.articles[$0].published } }
+
+    package func readOn(of id: String) -> Day? { articlePositions[id].map { history.articles[$0].readOn } }
 
     package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
         Tally(of: occasions) { story(of: $0) }
@@ -71,7 +76,7 @@ package struct HistoryIndex: Sendable {
 
     /// The day of publication of the occasion's first report; nil where no report has one.
     package func firstPublished(_ occasion: Occasion) -> Day? {
-        occasion.reports.compactMap { article($0.article)?.published }.min()
+        occasion.reports.lazy.compactMap { published(of: $0.article) }.min()
     }
 
     /// The same; the night it was read where no report has one.

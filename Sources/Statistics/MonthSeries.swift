@@ -37,7 +37,7 @@ extension HistoryIndex {
         var unplaced = 0
         for occasion in occasions {
             for report in occasion.reports {
-                guard let published = article(report.article)?.published else { continue }
+                guard let published = published(of: report.article) else { continue }
                 let month = Month(published)
                 counts[month, default: MonthCounts(month: month)].reports += 1
             }

@@ -68,10 +68,11 @@ extension HistoryIndex {
                 for period in Period.containing(first) { count(period) { $0.firstReported += 1 } }
             }
             for report in occasion.reports {
-                guard let article = article(report.article), let published = article.published else { continue }
+                guard let published = published(of: report.article) else { continue }
+                let story = story(of: report.article)
                 for period in Period.containing(published) {
                     count(period) { $0.reports += 1 }
-                    stories[period, default: []].insert(article.story)
+                    stories[period, default: []].insert(story)
                 }
             }
         }

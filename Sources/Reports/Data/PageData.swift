@@ -74,8 +74,8 @@ extension SiteContext {
         var last: Day?
         func take(_ night: Day?) { if let night { last = max(last ?? night, night) } }
         for occasion in occasions { take(occasion.lastNight) }
-        for entry in anniversaries { for mention in entry.mentions { take(index.article(mention.article)?.readOn) } }
-        for entry in milestones { for mention in entry.mentions { take(index.article(mention.article)?.readOn) } }
+        for entry in anniversaries { for mention in entry.mentions { take(index.readOn(of: mention.article)) } }
+        for entry in milestones { for mention in entry.mentions { take(index.readOn(of: mention.article)) } }
         for article in articles { take(article.readOn) }
         return last ?? asOf
     }

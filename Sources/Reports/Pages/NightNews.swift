@@ -16,7 +16,7 @@ struct NightNews {
         var added: [Occasion] = []
         var changed: [Occasion] = []
         for occasion in site.history.occasions {
-            let nights = occasion.reports.compactMap { site.index.article($0.article)?.readOn }
+            let nights = occasion.reports.compactMap { site.index.readOn(of: $0.article) }
             let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
             if isNew {
                 added.append(occasion)
