@@ -3,7 +3,7 @@
 
     swift run -c release attache-features --details ARTICLES.jsonl > details.jsonl
     details.py details.jsonl GOLD.jsonl                     # cross-validated figures alone
-    details.py details.jsonl GOLD.jsonl --write WEIGHTS.swift
+    details.py details.jsonl GOLD.jsonl --more DETAILS.jsonl GOLD.jsonl --write WEIGHTS.swift
 
 Gradient-boosted trees (LightGBM, `pip install lightgbm`), fitted on the occasions that are annotated and found: a country's
 probability of being the venue, a person's of having taken part, and the kind in three steps (a call? if not, a gathering
@@ -18,7 +18,7 @@ import zlib
 import lightgbm as lgb
 import numpy as np
 
-from fit import compatible, interval
+from fit import LIST, LIST_FLOOR, THRESHOLD, annotated, compatible, interval
 
 FOLDS = 5
 COMMON = dict(objective="binary", learning_rate=0.06, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1,
@@ -49,12 +49,13 @@ def distance(meeting, draft):
 
 
 class Data:
-    """Annotated meetings with the occasion found for each: `pairs` of (article id, meeting, draft)."""
+    """Annotated meetings with the occasion found for each: `pairs` of (article id, meeting, draft). `isRecord`: those that the
+    program gives, of the articles of the first pair of files, on which the figures are counted."""
 
-    def __init__(self, path, gold):
+    def __init__(self, *files):
         self.pairs = []
-        gold = {g["id"]: g for g in map(json.loads, open(gold, encoding="utf-8"))}
-        for record in map(json.loads, open(path, encoding="utf-8")):
+        gold, counted = annotated(files)
+        for record in (json.loads(line) for path, _ in files for line in open(path, encoding="utf-8")):
             article = gold.get(record["id"])
             if not article or "meetings" not in article:
                 continue
@@ -71,7 +72,8 @@ class Data:
                     self.pairs.append((record["id"], article["meetings"][i], record["drafts"][j]))
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a, _, _ in self.pairs])
         self.isRecord = np.array(
-            [d["confidence"] >= (0.15 if len(d["parties"]) > 3 else 0.29) for _, _, d in self.pairs])
+            [a in counted and d["confidence"] >= (LIST_FLOOR if len(d["parties"]) > LIST else THRESHOLD)
+             for a, _, d in self.pairs])
 
 
 def train(name, rows, labels):
@@ -196,9 +198,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("details")
     parser.add_argument("gold")
+    parser.add_argument("--more", nargs=2, action="append", default=[], metavar=("DETAILS", "GOLD"))
     parser.add_argument("--write")
     options = parser.parse_args()
-    data = Data(options.details, options.gold)
+    data = Data((options.details, options.gold), *options.more)
     print(len(data.pairs), "meetings,", data.isRecord.sum(), "of them records")
     tables = {}
     rows, labels, fold, ranges = venues(data)

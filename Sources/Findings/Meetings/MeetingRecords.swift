@@ -29,7 +29,7 @@ struct MeetingRecords {
         let places = Venue(view, model)
         let row = KindFeatures(view: view).row(
             party: places.party?.probability ?? 0, other: places.other?.probability ?? 0)
-        let kind = model.kind(row.values)
+        let kind = model.kind(row.values, isHeldElsewhere: places.isHeldElsewhere)
         let venue = places.country(for: kind)
         let status = isCancelled(draft, best) ? Meeting.Status.cancelled : draft.status
         let (dates, source) = dates(view, status)

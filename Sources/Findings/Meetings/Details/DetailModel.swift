@@ -39,12 +39,13 @@ struct DetailModel: Sendable {
         visit = ensemble("visit")
     }
 
-    /// The likeliest of the four kinds, given the likeliest venues; `row` ends in their probabilities.
-    func kind(_ row: [Float]) -> Meeting.Kind {
+    /// The likeliest of the four kinds, given the likeliest venues; `row` ends in their probabilities. What was held in a third
+    /// country is no visit.
+    func kind(_ row: [Float], isHeldElsewhere: Bool) -> Meeting.Kind {
         let call = call.probability(row)
         let multilateral = (1 - call) * multilateral.probability(row)
         let rest = 1 - call - multilateral
-        let visit = visit.probability(row)
+        let visit = isHeldElsewhere ? 0 : visit.probability(row)
         let shares = [call, multilateral, rest * visit, rest * (1 - visit)]
         let best = shares.indices.max { shares[$0] < shares[$1] } ?? 3
         return [.call, .multilateral, .visit, .talks][best]

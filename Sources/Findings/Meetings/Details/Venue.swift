@@ -4,9 +4,12 @@ import Vocabulary
 struct Venue {
     var party: (country: Country, probability: Double)?
     var other: (country: Country, probability: Double)?
+    /// The words tell of the occasion as held in `other`.
+    private(set) var isHeldElsewhere = false
 
     init(_ view: OccasionView, _ model: DetailModel) {
         let features = VenueFeatures(view: view)
+        var stated: Country?
         for country in features.candidates() {
             let probability = model.venue.probability(features.row(country).values)
             if view.draft.parties.contains(country) {
@@ -14,8 +17,19 @@ struct Venue {
             } else if probability > other?.probability ?? 0 {
                 other = (country, probability)
             }
+            if !view.draft.parties.contains(country), features.isHeld(in: country) { stated = country }
+        }
+        if let stated {
+            isHeldElsewhere = true
+            other = (stated, max(Self.statedProbability, other?.probability ?? 0))
+            party = party.map { ($0.country, min($0.probability, Self.leastParty)) }
         }
     }
+
+    /// "Held in" a third country says more than the model makes of it: right in 32 of 41 annotated cases. Kind and venue were
+    /// 0.872 and 0.862 without on left-out folds, 0.873 and 0.862 with it; `details.py` does not do so.
+    private static let statedProbability = 0.9
+    private static let leastParty = 0.2
 
     /// A visit is to one of the parties; talks are rather where a third country is named; a call is nowhere.
     func country(for kind: Meeting.Kind) -> Country? {

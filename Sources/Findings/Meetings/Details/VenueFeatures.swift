@@ -108,11 +108,7 @@ struct VenueFeatures {
     private func addPlaces(_ country: Country, _ row: inout FeatureRow) {
         let places = view.context.cast.places[view.lead.sentence]
         let trigger = view.lead.trigger
-        var best: (cost: Int, place: PlaceMention)?
-        for place in places where place.country == country {
-            let cost = distance(place, trigger)
-            if best == nil || cost < best!.cost { best = (cost, place) }
-        }
+        let best = nearestPlace(in: country)
         row.add("place.gap", best.map { min(40, $0.cost) } ?? 99)
         row.add("place.behind", best.map { $0.place.tokens.lowerBound > trigger } ?? false)
         row.add("place.city", best.map { $0.place.city != nil } ?? false)
@@ -145,6 +141,36 @@ struct VenueFeatures {
         }
     }
 
+    /// The country's place in the trigger's sentence that stands nearest to it.
+    private func nearestPlace(in country: Country) -> (cost: Int, place: PlaceMention)? {
+        var best: (cost: Int, place: PlaceMention)?
+        for place in view.context.cast.places[view.lead.sentence] where place.country == country {
+            let cost = distance(place, view.lead.trigger)
+            if best == nil || cost < best!.cost { best = (cost, place) }
+        }
+        return best
+    }
+
+    /// Whether the trigger is told of as held in the country, behind it and in the same clause: `their meetings at the summit
+    /// held in Japan`. A visit's destination is no such place.
+    func isHeld(in country: Country) -> Bool {
+        guard view.lead.kind != .visit, let place = nearestPlace(in: country)?.place,
+            place.tokens.lowerBound > view.lead.trigger
+        else { return false }
+        let between = view.lead.trigger + 1..<place.tokens.lowerBound
+        return followsHolding(place) && !between.contains(where: breaksOff)
+    }
+
+    private func followsHolding(_ place: PlaceMention) -> Bool {
+        let first = view.leadSentence.lowerBound
+        return (max(first, place.preposition - 2)..<max(first, place.preposition))
+            .contains { view.details.tellsOfHolding(view.word($0)) }
+    }
+
+    private func breaksOff(_ token: Int) -> Bool {
+        !view.context.passage.classes[token].isDisjoint(with: [.relative, .hypothesis, .reporting])
+    }
+
     /// What stands between the trigger and the place, and between the place and the date: `held in Japan in April`.
     private func addAround(_ place: PlaceMention?, _ row: inout FeatureRow) {
         let trigger = view.lead.trigger
@@ -157,19 +183,9 @@ struct VenueFeatures {
             place.tokens.lowerBound > trigger
                 ? trigger + 1..<place.tokens.lowerBound : min(place.tokens.upperBound, trigger)..<trigger
         }
-        row.add(
-            "place.breaks",
-            between?.count { !view.context.passage.classes[$0].isDisjoint(with: [.relative, .hypothesis, .reporting]) }
-                ?? -1)
+        row.add("place.breaks", between?.count(where: breaksOff) ?? -1)
         row.add("place.commas", between?.count { view.context.passage.isByte($0, 44) } ?? -1)
-        row.add(
-            "place.held",
-            place.map { place in
-                (max(
-                    view.leadSentence.lowerBound, place.preposition - 2)..<max(
-                        view.leadSentence.lowerBound, place.preposition))
-                    .contains { view.details.tellsOfHolding(view.word($0)) }
-            } ?? false)
+        row.add("place.held", place.map(followsHolding) ?? false)
         let other = view.telling.dropFirst().contains {
             $0.candidate.sentence == view.lead.sentence && $0.candidate.trigger != trigger && place != nil
                 && abs($0.candidate.trigger - place!.tokens.lowerBound) < abs(trigger - place!.tokens.lowerBound)
