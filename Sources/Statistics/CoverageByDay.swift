@@ -25,6 +25,9 @@ package struct CoverageByDay: Sendable {
         return start <= end ? before[place(end.number + 1)] - before[place(start.number)] : 0
     }
 
+    /// All as far as a day, which is included.
+    package func articles(through end: Day) -> Int { before[min(max(end.number + 1 - first, 0), before.count - 1)] }
+
     /// Of a month as far as a day of it, or all of it where the day comes later.
     package func articles(of month: Month, through day: Day) -> Int {
         articles(from: month.first, through: min(month.last, day))

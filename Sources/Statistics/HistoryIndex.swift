@@ -26,6 +26,8 @@ package struct HistoryIndex: Sendable {
     package let coverage: CoverageByDay
     /// The stories that report on a pair, and their topics.
     let pairStories: StoryTopics
+    /// The topics of the articles on any pair.
+    package let pairTopics: TopicCoverage
     private let articlePositions: [String: Int]
 
     package init(_ history: History) {
@@ -50,7 +52,9 @@ package struct HistoryIndex: Sendable {
             for country in Set(groups.joined()) { ofCountry[country, default: []].append(article) }
         }
         articlesOfPair = ofPair
-        pairStories = StoryTopics(history.articles.filter { !$0.findings.isWithoutPair })
+        let onPairs = history.articles.filter { !$0.findings.isWithoutPair }
+        pairStories = StoryTopics(onPairs)
+        pairTopics = TopicCoverage(onPairs)
         articlesOfCountry = ofCountry
         pairs = Set(occasionsOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
         countries =

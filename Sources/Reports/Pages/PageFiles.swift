@@ -86,6 +86,11 @@ struct PageParts: Sendable {
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
                 mark.add(index.articlesRead(ages, before: settled))
             }
+            for topic in TopicCounts.ranked(in: index.articlesOfPair[pair] ?? []).map(\.topic) {
+                let share = index.pairTopics.share(of: topic, through: settled)
+                mark.add(share.articles)
+                mark.add(share.total)
+            }
             for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
         } _: {
             [PairPage(site: site, pair: pair).page()]

@@ -49,7 +49,7 @@ struct PairPage {
         html.section(
             "What they talked about", id: "topics",
             lead: "Topics in the articles that report on both.",
-            TopicTable(site: site, root: root, asOf: asOf).html(articles))
+            TopicTable(site: site, root: root, asOf: asOf, comparedThrough: settled).html(articles))
         html.section("Neighbours to compare", id: "neighbours", neighbours())
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,

@@ -8,24 +8,50 @@ struct TopicTable {
     let root: String
     /// The trend ends with its month.
     let asOf: Day
+    /// The last day as far as which the articles are held against those of all pairs; nil where they are not.
+    var comparedThrough: Day?
 
     func html(_ articles: [ArticleEntry]) -> String {
         let counts = TopicCounts.ranked(in: articles)
         guard !counts.isEmpty else { return "" }
         var html = HTMLBuilder()
-        let columns: [Column] = [
+        var columns: [Column] = [
             .text("Topic"), .text("Last \(PairTable.months) months"), .number("Mentions"), .number("Articles"),
         ]
+        if comparedThrough != nil { columns += [.number("Of this pair"), .number("Of all pairs")] }
         html.table(columns, name: "Topics by mentions") { html in
             for count in counts {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.topic(count.topic), site.configuration.label(of: count.topic))
                 html.raw("</th><td>\(trend(of: count.topic, in: articles))</td>")
                 html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count.mentions))</td>")
-                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td></tr>")
+                html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td>")
+                addShares(of: count.topic, in: articles, to: &html)
+                html.raw("</tr>")
             }
         }
+        if let comparedThrough {
+            let day = DateWording.day(comparedThrough)
+            html.element(
+                "p", "class=\"note\"",
+                text:
+                    "Of the articles published until \(day): those that mention the topic, of all that report on both countries, "
+                    + "and of all that report on any two.")
+        }
         return html.string
+    }
+
+    private func addShares(of topic: Topic, in articles: [ArticleEntry], to html: inout HTMLBuilder) {
+        guard let comparedThrough else { return }
+        let shares = [
+            ("Of this pair", TopicCoverage.share(of: topic, in: articles, through: comparedThrough)),
+            ("Of all pairs", site.index.pairTopics.share(of: topic, through: comparedThrough)),
+        ]
+        for (label, share) in shares {
+            html.raw("<td class=\"num\" data-label=\"\(label)\">")
+            html.text(KeynessTable.share(share.articles, share.total))
+            html.raw("</td>")
+        }
     }
 
     private func trend(of topic: Topic, in articles: [ArticleEntry]) -> String {
