@@ -114,6 +114,16 @@ import Vocabulary
         #expect(try store.history(asOf: night).occasions.first?.reports.map(\.article) == ["b"])
     }
 
+    /// It leaves nothing in the archive, from which the same pages have to follow.
+    @Test func passesOverANightWithoutNews() throws {
+        _ = try store.record(
+            night: night,
+            items: [try Samples.article("b", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30")])])
+        _ = try store.record(night: night + 1, items: [])
+        #expect(try store.history(asOf: night + 2).previousNight == night)
+        #expect(try store.history(asOf: night).previousNight == nil)
+    }
+
     @Test func forgetsARejectionOnceTheFileIsMended() throws {
         let rejection = Rejection(origin: .init(path: "bad.xml"), reason: .emptyText)
         let first = try store.record(night: night, items: [], rejections: [(rejection, "No text.")], files: ["bad.xml"])

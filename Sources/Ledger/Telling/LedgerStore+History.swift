@@ -7,8 +7,6 @@ extension LedgerStore {
     package func history(asOf night: Day) throws(LedgerError) -> History {
         try reading { database in
             let limit = [night.description]
-            let nights = try String.fetchAll(
-                database, sql: "SELECT day FROM night WHERE day < ? ORDER BY day", arguments: StatementArguments(limit))
             let reader = HistoryReader(database: database, night: night)
             let byID = try reader.articles()
             let reports = try reader.reports(of: byID)
@@ -18,11 +16,13 @@ extension LedgerStore {
                 sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
                 arguments: StatementArguments(limit))
             let occasions = try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id")
+            let nights = try NightRecords(database: database).eventful(
+                before: night, readings: byID.map(\.readOn) + rejections.map(\.readOn), occasions)
             return History(
-                asOf: night, previousNight: nights.last.flatMap { Day($0) }, articles: articles,
+                asOf: night, previousNight: nights.last, articles: articles,
                 rejections: rejections.map(\.entry),
                 occasions: OccasionTelling(
-                    articles: byID, reports: reports, firstNight: Day(nights.first ?? night.description) ?? night
+                    articles: byID, reports: reports, firstNight: nights.first ?? night
                 ).occasions(occasions),
                 anniversaries: AnniversaryTelling.entries(of: articles),
                 milestones: MilestoneTelling.entries(of: articles),

@@ -5,6 +5,15 @@ internal import Vocabulary
 struct NightRecords {
     let database: Database
 
+    /// The earlier nights that left something behind, in order. A night without news leaves nothing in the archive either, so that
+    /// a ledger made of it must not need to know of it.
+    func eventful(before last: Day, readings: some Sequence<Day>, _ occasions: [OccasionRow]) throws -> [Day] {
+        var days = Set(readings)
+        days.formUnion(occasions.lazy.map(\.addedOn))
+        days.formUnion(try String.fetchAll(database, sql: "SELECT DISTINCT night FROM change").compactMap { Day($0) })
+        return days.filter { $0 < last }.sorted()
+    }
+
     /// `occasions` are all of the ledger, sorted by id.
     func records(through last: Day, _ occasions: [OccasionRow]) throws -> [NightRecord] {
         var records: [Day: NightRecord] = [:]
