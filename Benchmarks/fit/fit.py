@@ -220,6 +220,10 @@ class Data:
                 self.labels[status].append(label)
                 self.weights[status].append(weight if self.teaches(self.article[n], self.parties[n]) else 0)
 
+    def counts(self, clusters):
+        """Which occasions the figures are counted on."""
+        return np.array([c.article in self.counted for c in clusters])
+
     def teaches(self, article, parties):
         """Lists are learnt from the first file's articles alone: the others' annotators took few of them for meetings, and
         with theirs F1 of held pairs fell from 0.69 to 0.65."""
@@ -408,7 +412,7 @@ def better(rivals, answers):
 
 def figures(data, clusters, labels, found):
     gold = {i: g for i, g in data.gold.items() if i in data.counted}
-    found = found & np.array([c.article in data.counted for c in clusters])
+    found = found & data.counts(clusters)
     total = sum(len(g["meetings"]) for g in gold.values())
     hits = labels[found].sum()
     precision, recall = hits / max(1, found.sum()), hits / total
@@ -465,7 +469,7 @@ def main():
         print("threshold %.2f   meetings P %.3f R %.3f F1 %.3f   held pairs P %.3f R %.3f F1 %.3f" % (
             threshold, *figures(data, clusters, labels, told(data, clusters, second, threshold))))
     print("confidence   records   right")
-    given = told(data, clusters, second, THRESHOLD) & np.array([c.article in data.counted for c in clusters])
+    given = told(data, clusters, second, THRESHOLD) & data.counts(clusters)
     for low in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         band = given & (second >= low) & (second < low + 0.1)
         if band.any():

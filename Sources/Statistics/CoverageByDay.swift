@@ -21,8 +21,7 @@ package struct CoverageByDay: Sendable {
 
     /// Both days included.
     package func articles(from start: Day, through end: Day) -> Int {
-        func place(_ number: Int) -> Int { min(max(number - first, 0), before.count - 1) }
-        return start <= end ? before[place(end.number + 1)] - before[place(start.number)] : 0
+        start <= end ? articles(through: end) - articles(through: start - 1) : 0
     }
 
     /// All as far as a day, which is included.

@@ -22,12 +22,4 @@ extension HistoryIndex {
     package func articlesRead(_ ages: Range<Int>, before day: Day) -> Int {
         coverage.articles(from: day - (ages.upperBound - 1), through: day - ages.lowerBound)
     }
-
-    /// Meetings of a pair that were first reported in the last days before a day; nil where nothing was read in them.
-    package func firstReportedLately(of pair: CountryPair, asOf day: Day) -> Int? {
-        guard articlesRead(ChangeTest.recentAges, before: day) > 0 else { return nil }
-        return (occasionsOfPair[pair] ?? []).count { occasion in
-            firstPublished(occasion).map { ChangeTest.recentAges.contains(day - $0) } ?? false
-        }
-    }
 }

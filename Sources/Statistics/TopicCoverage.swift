@@ -1,8 +1,7 @@
 package import Ledger
 package import Vocabulary
 
-/// How many of the articles on any two countries mention a topic, as far as any day of publication. Articles without a day
-/// are not among them.
+/// How many of some articles mention a topic, as far as any day of publication. Articles without a day are not among them.
 package struct TopicCoverage: Sendable {
     private let all: CoverageByDay
     private let mentioning: [Topic: CoverageByDay]
@@ -13,7 +12,7 @@ package struct TopicCoverage: Sendable {
         package let total: Int
     }
 
-    init(_ articles: some Sequence<ArticleEntry>) {
+    package init(_ articles: some Sequence<ArticleEntry>) {
         var all: [Day: Int] = [:]
         var mentioning: [Topic: [Day: Int]] = [:]
         for article in articles {
@@ -31,11 +30,9 @@ package struct TopicCoverage: Sendable {
         Share(articles: mentioning[topic]?.articles(through: day) ?? 0, total: all.articles(through: day))
     }
 
-    /// The same of these articles alone.
-    package static func share(of topic: Topic, in articles: [ArticleEntry], through day: Day) -> Share {
-        let published = articles.filter { article in article.published.map { $0 <= day } ?? false }
-        return Share(
-            articles: published.count { article in article.findings.topics.contains { $0.topic == topic } },
-            total: published.count)
+    /// All that is known as far as a day: how many articles, and how many of them mention each topic, by its id.
+    package func counts(through day: Day) -> [Int] {
+        [all.articles(through: day)]
+            + mentioning.sorted { $0.key < $1.key }.map { $0.value.articles(through: day) }
     }
 }

@@ -49,6 +49,13 @@ import Vocabulary
                 Minister Jane Otieno opened a school in Mombasa.
                 """,
             expected: "visit in NOR host NOR: Peter Mwangi, Kari Lund"),
+        // what was held in a third country is no visit, though the sentence tells of one
+        .init(
+            text: """
+                The visit to Kenya goes back to what Norwegian Prime Minister Kari Lund and Kenyan President Peter Mwangi \
+                agreed on during their meeting at the fisheries summit held in Japan in April.
+                """,
+            expected: "talks in JPN host -: Kari Lund, Peter Mwangi"),
     ]
 
     @Test(arguments: details) func readsKindPlaceAndPeople(_ given: Case) throws {

@@ -38,7 +38,7 @@ import Vocabulary
         let rates = index.rates(of: pair, asOf: index.history.asOf)
         #expect(try #require(rates.recent).perThousand == 75)
         #expect(try #require(rates.earlier).perThousand == 25)
-        #expect(index.firstReportedLately(of: pair, asOf: index.history.asOf) == 3)
+        #expect(rates.recent?.count == 3)
         #expect(index.rates(of: pair, asOf: index.history.asOf - 4_000).recent == nil)
     }
 

@@ -42,9 +42,15 @@ import Vocabulary
 
     @Test func countsTheArticlesGivenLikewise() {
         let onPairs = articles.dropLast()
-        let share = TopicCoverage.share(of: covid, in: Array(onPairs), through: Day("2026-11-03")!)
+        let share = TopicCoverage(onPairs).share(of: covid, through: Day("2026-11-03")!)
         #expect(share.articles == 1)
         #expect(share.total == 2)
+    }
+
+    @Test func countsAllTopicsAsFarAsADay() {
+        let index = HistoryIndex(History(asOf: asOf, articles: articles, occasions: []))
+        #expect(index.pairTopics.counts(through: Day("2026-11-03")!) == [2, 1])
+        #expect(index.pairTopics.counts(through: asOf) == [3, 2])
     }
 
     @Test func knowsNothingOfATopicThatNobodyMentions() {

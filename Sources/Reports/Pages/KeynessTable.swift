@@ -66,11 +66,7 @@ struct KeynessTable {
     }
 
     private func cell(_ label: String, _ text: String, _ html: inout HTMLBuilder) {
-        html.raw("<td class=\"num\" data-label=\"")
-        html.text(label)
-        html.raw("\">")
-        html.text(text)
-        html.raw("</td>")
+        html.element("td", "class=\"num\" data-label=\"\(HTMLBuilder.escape(label))\"", text: text)
     }
 
     /// `3 of 12`: no percentage, which a small number would be dressed up by.

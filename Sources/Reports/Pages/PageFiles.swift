@@ -86,11 +86,7 @@ struct PageParts: Sendable {
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
                 mark.add(index.articlesRead(ages, before: settled))
             }
-            for topic in TopicCounts.ranked(in: index.articlesOfPair[pair] ?? []).map(\.topic) {
-                let share = index.pairTopics.share(of: topic, through: settled)
-                mark.add(share.articles)
-                mark.add(share.total)
-            }
+            for count in index.pairTopics.counts(through: settled) { mark.add(count) }
             for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
         } _: {
             [PairPage(site: site, pair: pair).page()]

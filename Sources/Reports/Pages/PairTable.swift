@@ -58,7 +58,8 @@ struct PairTable {
     /// of history the number stands alone, and a dash where nothing was read in these days.
     private func recent(_ pair: CountryPair, _ html: inout HTMLBuilder) {
         if let asOf {
-            return html.raw(site.index.firstReportedLately(of: pair, asOf: asOf).map(Counting.grouped) ?? "–")
+            let recent = site.index.rates(of: pair, asOf: asOf).recent
+            return html.raw(recent.map { Counting.grouped($0.count) } ?? "–")
         }
         html.raw(site.firstReportedLately[pair].map(Counting.grouped) ?? "–")
         guard let change = site.changes[pair], change.earlierArticles > 0 else { return }

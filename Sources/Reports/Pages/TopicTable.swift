@@ -19,6 +19,7 @@ struct TopicTable {
             .text("Topic"), .text("Last \(PairTable.months) months"), .number("Mentions"), .number("Articles"),
         ]
         if comparedThrough != nil { columns += [.number("Of this pair"), .number("Of all pairs")] }
+        let own = TopicCoverage(comparedThrough == nil ? [] : articles)
         html.table(columns, name: "Topics by mentions") { html in
             for count in counts {
                 html.raw("<tr><th scope=\"row\">")
@@ -26,7 +27,7 @@ struct TopicTable {
                 html.raw("</th><td>\(trend(of: count.topic, in: articles))</td>")
                 html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count.mentions))</td>")
                 html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td>")
-                addShares(of: count.topic, in: articles, to: &html)
+                if let day = comparedThrough { addShares(of: count.topic, own, through: day, to: &html) }
                 html.raw("</tr>")
             }
         }
@@ -41,16 +42,11 @@ struct TopicTable {
         return html.string
     }
 
-    private func addShares(of topic: Topic, in articles: [ArticleEntry], to html: inout HTMLBuilder) {
-        guard let comparedThrough else { return }
-        let shares = [
-            ("Of this pair", TopicCoverage.share(of: topic, in: articles, through: comparedThrough)),
-            ("Of all pairs", site.index.pairTopics.share(of: topic, through: comparedThrough)),
-        ]
-        for (label, share) in shares {
-            html.raw("<td class=\"num\" data-label=\"\(label)\">")
-            html.text(KeynessTable.share(share.articles, share.total))
-            html.raw("</td>")
+    private func addShares(of topic: Topic, _ own: TopicCoverage, through day: Day, to html: inout HTMLBuilder) {
+        for (label, coverage) in [("Of this pair", own), ("Of all pairs", site.index.pairTopics)] {
+            let share = coverage.share(of: topic, through: day)
+            html.element(
+                "td", "class=\"num\" data-label=\"\(label)\"", text: KeynessTable.share(share.articles, share.total))
         }
     }
 
