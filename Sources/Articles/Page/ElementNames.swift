@@ -163,13 +163,17 @@ extension ElementNames {
         "post-content",
         "article-content", "articlecontent", "post-body", "main-content", "maincontent", "article__body",
         "body-content",
-        "story-content", "has-sidebar", "with-sidebar", "no-sidebar",
+        "story-content", "has-sidebar", "with-sidebar", "no-sidebar", "entry__content", "post__content",
+        "article__content", "story__body", "post__body", "story__content", "article-text", "articletext",
+        "article__text",
     ]
 
     /// Names of what is an article's body.
     private static let bodies = [
         "article-body", "articlebody", "article_body", "story-body", "entry-content", "post-content", "article-content",
-        "post-body", "article__body",
+        "post-body", "article__body", "entry__content", "post__content", "article__content", "story__body",
+        "post__body",
+        "story__content", "article-text", "articletext", "article__text",
     ]
 
     private static let dates = ["date", "publish", "posted", "time", "byline"]

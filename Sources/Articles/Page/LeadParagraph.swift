@@ -61,7 +61,9 @@ struct LeadParagraph {
         guard isNamed || sharesHeader && (known == .p || known == .h2) && !mass.isFurniture[node] else { return false }
         guard !isCaption(node) else { return false }
         let (text, links) = weight(of: node)
-        return LeadParagraph.sizes.contains(text) && links * 4 < text
+        guard LeadParagraph.sizes.contains(text), links * 4 < text else { return false }
+        // One that was cut short is made from the body.
+        return !Teasers.endsInDots(Array(tree.text(of: node).utf8)[...])
     }
 
     /// What stands under a picture between title and body.

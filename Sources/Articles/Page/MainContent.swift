@@ -32,10 +32,16 @@ struct MainContent {
     private func text(title: String?) -> [UInt8] {
         let prose = ProseScores(page, mass: mass)
         let body = (0..<page.count).first { tree.nodes[$0].known == .body }
-        let root = climbed(from: prose.best ?? body ?? MarkupTree.root, prose)
+        var root = climbed(from: prose.best ?? body ?? MarkupTree.root, prose)
+        if let title, let own = TitledArticle(page: page, mass: mass, prose: prose).best(title, insteadOf: root) {
+            root = climbed(from: own, prose)
+        }
         let teasers = Teasers(tree, mass: mass)
+        let start = firstProse(of: root)
+        let heading = (1..<max(1, page.count)).first { tree.nodes[$0].known == .h1 }
         func skips(_ node: Int) -> Bool {
-            mass.isFurniture[node] || teasers.holds(node) || isLinkList(node) || isTitle(node, title) || isNotice(node)
+            mass.isFurniture[node] || teasers.holds(node) || isLinkList(node) || isTitle(node, title, first: heading)
+                || isNotice(node) || node < start && isDateline(node)
         }
         var writer = BlockText(tree)
         for part in withNeighbours(root, prose) { writer.append(part, skip: skips) }
@@ -60,18 +66,25 @@ struct MainContent {
         stated.count > 400 && found.count * 2 < stated.count
     }
 
+    /// How many times the prose of an element must be around it for the search to climb; less where that is an `article`.
+    private static let more = 1.25
+    private static let moreInArticle = 1.1
+
     /// Where an article is cut into sections, the best element is but one of them.
     private func climbed(from best: Int, _ prose: ProseScores) -> Int {
         var current = best
         var inner = best
         var ancestor = tree.parent(of: best)
-        for _ in 0..<6 where ancestor > 0 {
+        var steps = 0
+        while ancestor > 0, steps < 6 {
             // What stands outside of the `article` that holds the best element is another one.
-            let below = tree.nodes[inner].known
-            if below == .article || below == .main || below == .body || tree.nodes[ancestor].known == .body { break }
-            if prose.total[ancestor] > prose.total[current] * 1.25, mass.linkDensity(ancestor) < 0.3 {
-                current = ancestor
-            }
+            let (below, above) = (tree.nodes[inner].known, tree.nodes[ancestor].known)
+            if below == .article || below == .main || below == .body || above == .body { break }
+            let isStated = above == .article || page.marks[ancestor].contains(.statedBody)
+            let needed = prose.total[current] * (isStated ? MainContent.moreInArticle : MainContent.more)
+            if prose.total[ancestor] > needed, mass.linkDensity(ancestor) < 0.3 { current = ancestor }
+            // What only wraps the same prose once more is no step.
+            if prose.total[ancestor] > prose.total[inner] { steps += 1 }
             inner = ancestor
             ancestor = tree.parent(of: ancestor)
         }
@@ -98,13 +111,35 @@ struct MainContent {
         }
     }
 
-    /// The title stands in the title, and not again in the body.
-    private func isTitle(_ node: Int, _ title: String?) -> Bool {
+    /// The title stands in the title, and not again in the body; further headings of the first level are the body's own.
+    private func isTitle(_ node: Int, _ title: String?, first: Int?) -> Bool {
         switch tree.nodes[node].known {
-        case .h1: true
+        case .h1: node == first || title.map { TextNormalizer.line(tree.text(of: node)) == $0 } ?? false
         case .h2, .h3: title.map { TextNormalizer.line(tree.text(of: node)) == $0 } ?? false
         default: false
         }
+    }
+
+    /// The first run of text within an element that is long enough for a sentence.
+    private func firstProse(of root: Int) -> Int {
+        (root..<tree.end(of: root)).first { !mass.isFurniture[$0] && page.own[$0] >= 70 } ?? 0
+    }
+
+    /// `20 Nov, 2019 05:47`, in an element that is called a date, and not part of a sentence.
+    private func isDateline(_ node: Int) -> Bool {
+        let known = tree.nodes[node].known
+        guard known == .time || page.marks[node].contains(.dated), mass.text[node] > 0, mass.text[node] < 60 else {
+            return false
+        }
+        let parent = tree.parent(of: node)
+        if known == .time || known == .span, tree.nodes[parent].known == .p, mass.text[parent] > mass.text[node] + 40 {
+            return false
+        }
+        var digits = 0
+        for inner in node..<tree.end(of: node) where tree.nodes[inner].isText && !mass.isFurniture[inner] {
+            digits += tree.bytes(of: inner).count { $0 >= 0x30 && $0 <= 0x39 }
+        }
+        return digits >= 4
     }
 
     /// `Sign up for our newsletter`, `Read more: …`: a paragraph that speaks to the visitor, not of the news.

@@ -13,6 +13,8 @@ enum Notices {
         "for the latest stories", "for the latest news", "if you're seeing this message",
         "if you’re seeing this message", "first-time subscribers", "follow the ", "already a subscriber",
         "to continue reading", "this post contains references", "join the conversation",
+        "you may also like", "you might also like", "filed under", "related coverage", "if you enjoyed", "more on this",
+        "share:", "tags:", "updated on",
     ].map { Array($0.utf8) }
 
     private static let whole: Set<String> = [
@@ -20,7 +22,7 @@ enum Notices {
         "share on twitter", "recommended", "most read", "most popular", "trending", "loading...", "loading…", "tags",
         "tags:",
         "subscribe", "read more", "more", "updated", "published", "close", "related", "leave a comment",
-        "leave a reply",
+        "leave a reply", "top stories", "by",
     ]
 
     /// By their first byte.

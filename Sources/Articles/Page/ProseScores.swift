@@ -4,6 +4,8 @@ struct ProseScores {
     private(set) var total: [Double]
     /// The element with the best points for its size; nil for a page without prose.
     private(set) var best: Int?
+    /// Points of each element by that measure.
+    private var points: [Double]
 
     init(_ page: PageView, mass: TextMass) {
         let tree = page.tree
@@ -11,6 +13,7 @@ struct ProseScores {
         let own = ProseScores.ownText(page, mass)
         total = [Double](repeating: 0, count: count)
         var near = total
+        points = []
         for node in 1..<max(1, count) where own.text[node] >= 25 {
             let density = Double(own.links[node]) / Double(own.text[node])
             let points = (1 + min(Double(own.text[node]) / 100, 12)) * (1 - density)
@@ -25,14 +28,22 @@ struct ProseScores {
             }
         }
         for node in stride(from: count - 1, to: 0, by: -1) { total[tree.parent(of: node)] += total[node] }
-        var bestPoints = 0.0
         for node in 1..<max(1, count) where near[node] > 0 {
-            let points = near[node] * (1 - mass.linkDensity(node)) * ProseScores.weight(page, node)
-            if points > bestPoints {
-                best = node
-                bestPoints = points
-            }
+            near[node] *= (1 - mass.linkDensity(node)) * ProseScores.weight(page, node)
         }
+        points = near
+        best = best(in: 1..<max(1, count))
+    }
+
+    /// The best element among some; nil where none has prose.
+    func best(in range: Range<Int>) -> Int? {
+        var best: Int?
+        var most = 0.0
+        for node in range where points[node] > most {
+            best = node
+            most = points[node]
+        }
+        return best
     }
 
     /// Text by the innermost block that it stands in.

@@ -50,10 +50,11 @@ struct Teasers {
         return address.count > 1 && tree.bytes[address.lowerBound] != UInt8(ascii: "#")
     }
 
-    /// Two or more elements beside each other that begin with a link and end in the dots of an excerpt.
+    /// Two or more elements beside each other that begin with a link and end in the dots of an excerpt, or that lead to one
+    /// place by a picture and by a title.
     private mutating func markExcerpts(in list: Int) {
         guard mass.text[list] > 120 else { return }
-        let excerpts = tree.children(of: list).filter(isExcerpt)
+        let excerpts = tree.children(of: list).filter { isExcerpt($0) || leadsTwice($0) }
         guard excerpts.count > 1 else { return }
         for excerpt in excerpts { mark(excerpt) }
     }
@@ -70,8 +71,26 @@ struct Teasers {
         return tree.nodes[ancestor].known == .a && Teasers.endsInDots(tree.bytes(of: last))
     }
 
+    /// Whether an element begins with a link that holds no text and goes on with one to the same address that does.
+    private func leadsTwice(_ node: Int) -> Bool {
+        let text = mass.text[node]
+        guard !tree.nodes[node].isText, !mass.isFurniture[node], text >= 30, text < Teasers.most,
+            mass.links[node] >= 8,
+            let first = (node..<tree.end(of: node)).first(where: { tree.nodes[$0].isText && mass.text[$0] > 0 })
+        else { return false }
+        var link = tree.parent(of: first)
+        while link > node, tree.nodes[link].known != .a { link = tree.parent(of: link) }
+        guard link > node, leadsAway(link), let address = tree.range(of: .href, at: link) else { return false }
+        return (node..<link).contains { other in
+            guard tree.nodes[other].known == .a, mass.text[other] == 0,
+                let same = tree.range(of: .href, at: other)
+            else { return false }
+            return tree.bytes[same].elementsEqual(tree.bytes[address])
+        }
+    }
+
     /// `soon...`, `soon…`, `soon […]`.
-    private static func endsInDots(_ text: ArraySlice<UInt8>) -> Bool {
+    static func endsInDots(_ text: ArraySlice<UInt8>) -> Bool {
         var text = text
         while let last = text.last, last <= 0x20 || last == UInt8(ascii: "]") { text.removeLast() }
         return text.suffix(3).elementsEqual("...".utf8) || text.suffix(3).elementsEqual("…".utf8)

@@ -26,7 +26,8 @@ struct TextMass {
         for node in 1..<max(1, count) where !isFurniture[node] {
             let item = tree.nodes[node]
             if isFurniture[Int(item.parent)] {
-                isFurniture[node] = true
+                // `main` lies in a menu only where somebody forgot to close that.
+                isFurniture[node] = item.known != .main
             } else if !item.isText, furniture.holds(node), !quotesPost(page, node), !TextMass.isWoven(page, node) {
                 let most = furniture.isCertain(node) ? TextMass.mostOfCertain : TextMass.mostOfFurniture
                 isFurniture[node] = Double(text[node] - links[node]) < prose * most
