@@ -44,7 +44,7 @@ extension Coverage {
     ) -> [Key: (articles: Int, withFindings: Int)] {
         var counts: [Key: (articles: Int, withFindings: Int)] = [:]
         for place in articles.indices {
-            let isFound = !articles[place].findings.isEmpty
+            let isFound = !articles[place].outline.isEmpty
             counts[key(articles[place]), default: (0, 0)].articles += 1
             if isFound { counts[key(articles[place]), default: (0, 0)].withFindings += 1 }
         }

@@ -1,4 +1,3 @@
-package import Findings
 package import Ledger
 package import Vocabulary
 
@@ -47,12 +46,17 @@ package struct HistoryIndex: Sendable {
         var ofPair: [CountryPair: [ArticleEntry]] = [:]
         var ofCountry: [Country: [ArticleEntry]] = [:]
         for article in history.articles {
-            let groups = article.findings.partyGroups
-            for pair in Set(groups.flatMap { CountryPair.all(among: $0) }) { ofPair[pair, default: []].append(article) }
-            for country in Set(groups.joined()) { ofCountry[country, default: []].append(article) }
+            let groups = article.outline.parties
+            // Most articles have one record of two, or none.
+            let isPlain = groups.count == 1 && groups[0].count == 2 && groups[0][0] != groups[0][1]
+            let pairs = groups.flatMap { CountryPair.all(among: $0) }
+            for pair in isPlain ? pairs : Array(Set(pairs)) { ofPair[pair, default: []].append(article) }
+            for country in isPlain ? groups[0] : Array(Set(groups.joined())) {
+                ofCountry[country, default: []].append(article)
+            }
         }
         articlesOfPair = ofPair
-        let onPairs = history.articles.filter { !$0.findings.isWithoutPair }
+        let onPairs = history.articles.filter { !$0.outline.isWithoutPair }
         pairStories = StoryTopics(onPairs)
         pairTopics = TopicCoverage(onPairs)
         articlesOfCountry = ofCountry
@@ -80,7 +84,7 @@ package struct HistoryIndex: Sendable {
 
     /// The day of publication of the occasion's first report; nil where no report has one.
     package func firstPublished(_ occasion: Occasion) -> Day? {
-        occasion.reports.lazy.compactMap { published(of: $0.article) }.min()
+        occasion.reportKeys.lazy.compactMap { published(of: $0.article) }.min()
     }
 
     /// The same; the night it was read where no report has one.
@@ -93,18 +97,10 @@ package struct HistoryIndex: Sendable {
         var ofCountry: [Country: [Entry]] = [:]
         for entry in entries {
             for pair in CountryPair.all(among: parties(entry)) { ofPair[pair, default: []].append(entry) }
-            for country in Set(parties(entry)) { ofCountry[country, default: []].append(entry) }
+            let own = parties(entry)
+            let isPlain = own.count == 2 && own[0] != own[1]
+            for country in isPlain ? own : Array(Set(own)) { ofCountry[country, default: []].append(entry) }
         }
         return (ofPair, ofCountry)
     }
-}
-
-extension ArticleFindings {
-    /// The parties of each record that has any.
-    package var partyGroups: [[Country]] {
-        meetings.map(\.parties) + anniversaries.map(\.parties) + milestones.map(\.parties)
-    }
-
-    /// Whether no record names two countries.
-    package var isWithoutPair: Bool { !partyGroups.contains { Set($0).count > 1 } }
 }

@@ -36,7 +36,7 @@ extension HistoryIndex {
         var counts: [Month: MonthCounts] = [:]
         var unplaced = 0
         for occasion in occasions {
-            for report in occasion.reports {
+            for report in occasion.reportKeys {
                 guard let published = published(of: report.article) else { continue }
                 let month = Month(published)
                 counts[month, default: MonthCounts(month: month)].reports += 1

@@ -67,7 +67,7 @@ extension HistoryIndex {
             if let first = firstPublished(occasion) {
                 for period in Period.containing(first) { count(period) { $0.firstReported += 1 } }
             }
-            for report in occasion.reports {
+            for report in occasion.reportKeys {
                 guard let published = published(of: report.article) else { continue }
                 let story = story(of: report.article)
                 for period in Period.containing(published) {

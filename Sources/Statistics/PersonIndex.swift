@@ -36,29 +36,39 @@ package struct PersonIndex: Sendable {
         }
     }
 
+    /// A name as it is written, and where.
+    private struct Spelled {
+        let key: NameKey
+        let name: String
+        var appearances: [(occasion: Int, participant: Int, Person.Appearance)] = []
+    }
+
     package init(_ history: History) {
-        var appearances: [NameKey: [(order: Int, Person.Appearance)]] = [:]
-        var spellings: [NameKey: [String: Int]] = [:]
-        var keys: [Spelling: NameKey] = [:]
+        var places: [Spelling: Int] = [:]
+        var spelled: [Spelled] = []
         for (order, occasion) in history.occasions.enumerated() {
-            for participant in occasion.participants {
+            for (number, participant) in occasion.participants.enumerated() {
                 let spelling = Spelling(participant)
-                let key = keys[spelling] ?? NameKey(participant.name, participant.country)
-                keys[spelling] = key
-                guard !key.words.isEmpty else { continue }
-                appearances[key, default: []].append(
-                    (order, Person.Appearance(occasion: occasion, role: participant.role)))
-                spellings[key, default: [:]][participant.name, default: 0] += 1
+                let place = places[spelling] ?? spelled.count
+                if place == spelled.count {
+                    places[spelling] = place
+                    spelled.append(
+                        Spelled(key: NameKey(participant.name, participant.country), name: participant.name))
+                }
+                spelled[place].appearances.append(
+                    (order, number, Person.Appearance(occasion: occasion, role: participant.role)))
             }
         }
-        let heads = PersonIndex.heads(of: Array(appearances.keys))
-        let groups = Dictionary(grouping: appearances.keys) { heads[$0] ?? $0 }
+        let spellings = Dictionary(grouping: spelled.filter { !$0.key.words.isEmpty }, by: \.key)
+        let heads = PersonIndex.heads(of: Array(spellings.keys))
+        let groups = Dictionary(grouping: spellings.keys) { heads[$0] ?? $0 }
         let known = groups.map { head, keys in
             let ordered = keys.sorted { PersonIndex.precedes($0, $1) }
-            let own = ordered.flatMap { appearances[$0] ?? [] }.sorted { $0.order < $1.order }
+            let own = ordered.enumerated().flatMap { rank, key in
+                (spellings[key] ?? []).flatMap(\.appearances).map { (order: ($0.0, rank, $0.1), $0.2) }
+            }.sorted { $0.order < $1.order }
             let names = ordered.map { key in
-                (spellings[key] ?? [:]).map { (name: $0.key, count: $0.value) }
-                    .ranked(by: \.count, then: \.name).map(\.name)
+                (spellings[key] ?? []).ranked(by: \.appearances.count, then: \.name).map(\.name)
             }
             let name = names.first?.first ?? ""
             return (
@@ -73,10 +83,10 @@ package struct PersonIndex: Sendable {
         self.people = people
         byCountry = Dictionary(grouping: people.indices.filter { people[$0].country != nil }) { people[$0].country! }
             .mapValues { $0.ranked(by: { people[$0].appearances.count }, then: \.self) }
-        let places = Dictionary(
+        let placesOfKeys = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
-        positions = keys.compactMapValues { places[$0] }
+        positions = places.compactMapValues { placesOfKeys[spelled[$0].key] }
     }
 
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.

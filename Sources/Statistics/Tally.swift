@@ -31,8 +31,9 @@ extension Tally {
         var told: Set<String> = []
         for occasion in occasions {
             add(occasion.status)
-            reports += occasion.reports.count
-            for report in occasion.reports { told.insert(stories(report.article)) }
+            let reports = occasion.reportKeys
+            self.reports += reports.count
+            for report in reports { told.insert(stories(report.article)) }
         }
         self.stories = told.count
     }

@@ -16,8 +16,8 @@ extension TopicCounts {
         var stories: [Topic: Set<String>] = [:]
         var counts: [Topic: Int] = [:]
         for article in articles {
-            for mention in article.findings.topics { mentions[mention.topic, default: 0] += 1 }
-            for topic in Set(article.findings.topics.map(\.topic)) {
+            for topic in article.outline.topics { mentions[topic, default: 0] += 1 }
+            for topic in Set(article.outline.topics) {
                 counts[topic, default: 0] += 1
                 stories[topic, default: []].insert(article.story)
             }
@@ -32,14 +32,14 @@ extension TopicCounts {
 extension HistoryIndex {
     /// Articles that mention the topic, in the order of the history.
     package func articles(mentioning topic: Topic) -> [ArticleEntry] {
-        history.articles.filter { article in article.findings.topics.contains { $0.topic == topic } }
+        history.articles.filter { $0.outline.topics.contains(topic) }
     }
 
     /// Mentions a month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
         history.articles.reduce(into: [:]) { counts, article in
             guard let published = article.published else { return }
-            let own = article.findings.topics.count { $0.topic == topic }
+            let own = article.outline.topics.count { $0 == topic }
             if own > 0 { counts[Month(published), default: 0] += own }
         }
     }

@@ -86,7 +86,7 @@ struct StoryTopics: Sendable {
     init(_ articles: some Sequence<ArticleEntry>) {
         for article in articles {
             all.insert(article.story)
-            for mention in article.findings.topics { stories[mention.topic, default: []].insert(article.story) }
+            for topic in article.outline.topics { stories[topic, default: []].insert(article.story) }
         }
     }
 

@@ -21,6 +21,15 @@ package struct Country: Hashable, Sendable {
         self.packed = packed
     }
 
+    /// Three capital letters as `packed` has them; nil for anything else.
+    package init?(packed: UInt32) {
+        for shift in [16, 8, 0] as [UInt32] {
+            guard (UInt32(UInt8(ascii: "A"))...UInt32(UInt8(ascii: "Z"))).contains(packed >> shift & 255) else { return nil }
+        }
+        guard packed < 1 << 24 else { return nil }
+        self.packed = packed
+    }
+
     package var code: String {
         String(decoding: [UInt8(packed >> 16 & 255), UInt8(packed >> 8 & 255), UInt8(packed & 255)], as: UTF8.self)
     }

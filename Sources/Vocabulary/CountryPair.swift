@@ -12,6 +12,8 @@ package struct CountryPair: Hashable, Sendable, Codable {
 
     /// All pairs among the parties: three for three.
     package static func all(among parties: [Country]) -> [CountryPair] {
+        // Nearly always two.
+        if parties.count == 2 { return CountryPair(parties[0], parties[1]).map { [$0] } ?? [] }
         let sorted = Set(parties).sorted()
         return sorted.indices.flatMap { i in
             sorted[(i + 1)...].compactMap { CountryPair(sorted[i], $0) }

@@ -1,12 +1,12 @@
 import Articles
 import Findings
 import Foundation
-import Ledger
 import Logging
 import Reports
 import Testing
 import Vocabulary
 
+@testable import Ledger
 @testable import Night
 
 /// After any series of nights the published folder is, byte for byte, the one that is made anew of the same ledger.
@@ -20,6 +20,7 @@ import Vocabulary
             let night = news.night(number)
             let summary = try run(night, of: news, in: folder, reports: "Reports")
             kept += summary.filesUnchanged
+            try checkForms(of: folder, asOf: night.day)
             // The pages show most of what differs on later nights too.
             guard number % 2 == 0 else { continue }
             try FileManager.default.removeItem(atPath: folder.path + "/Fresh", ifExists: true)
@@ -35,6 +36,12 @@ import Vocabulary
         // The test would hold for a program that makes all anew.
         #expect(kept > 250)
         #expect(try ReportsVerifier().verify(folder: folder.path + "/Reports") == [])
+    }
+
+    /// What the ledger keeps for the next history is what its rows tell.
+    private func checkForms(of folder: TemporaryFolder, asOf night: Day) throws {
+        let store = try LedgerStore(path: folder.path + "/ledger.sqlite")
+        #expect(try store.history(asOf: night) == store.historyOfRows(asOf: night), "\(night)")
     }
 
     /// A file that is to be kept and is not there, or has another size, makes the next night publish everything.

@@ -40,6 +40,7 @@ extension LedgerStore {
                 ).insert(database)
                 change.newRejections += 1
             }
+            try FormKeeper(database: database).refresh()
             return change
         }
     }

@@ -23,6 +23,7 @@ extension LedgerStore {
             try OccasionRecorder(database: database, night: night, cleared: recorder.cleared)
                 .record(grouping.settle(), into: &change)
             try RejectionRecorder(database: database, night: night).record(rejections, files: files, into: &change)
+            try FormKeeper(database: database).refresh()
             return change
         }
     }

@@ -2,43 +2,144 @@ package import Findings
 package import Vocabulary
 
 /// An article in the ledger, and what was found in it; its body is not kept.
-package struct ArticleEntry: Hashable, Sendable {
-    package var id: String
-    package var title: String
-    package var source: String?
-    package var url: String?
-    package var published: Day?
-    /// The night on which it was read.
-    package var readOn: Day
-    /// The id of the story's first report; its own id where it is that, or stands alone.
-    package var story: String
-    /// SHA-256 of title and body, in hexadecimal.
-    package var digest: String
-    package var path: String
-    package var position: Int
-    package var notes: [String]
-    package var findings: ArticleFindings
-    /// Texts that corrections replaced, by digest; reading one again is no correction back.
-    package var replaced: [ReplacedText]
+///
+/// As with an `Occasion`, what is asked of many is read at once, all else when it is asked for, and copies share it.
+package struct ArticleEntry: Sendable {
+    private var kept: KeptArticle
+
+    init(_ kept: KeptArticle) { self.kept = kept }
 
     package init(
         id: String, title: String, source: String?, url: String?, published: Day?, readOn: Day, story: String,
         digest: String, path: String, position: Int, notes: [String], findings: ArticleFindings,
         replaced: [ReplacedText] = []
     ) {
-        self.id = id
-        self.title = title
-        self.source = source
-        self.url = url
-        self.published = published
-        self.readOn = readOn
-        self.story = story
-        self.digest = digest
-        self.path = path
-        self.position = position
-        self.notes = notes
-        self.findings = findings
-        self.replaced = replaced
+        kept = KeptArticle(
+            ArticleFacts(
+                id: id, source: source, published: published, readOn: readOn, story: story,
+                rest: ArticleFacts.Rest(
+                    title: title, url: url, digest: digest, path: path, position: position, notes: notes,
+                    findings: findings, replaced: replaced)))
+    }
+
+    /// All that it holds.
+    var facts: ArticleFacts {
+        get { kept.facts }
+        set { kept = KeptArticle(newValue) }
+    }
+
+    /// Of everything that it holds.
+    package var mark: Mark { kept.mark }
+
+    package var id: String {
+        get { kept.id }
+        set { facts.id = newValue }
+    }
+
+    package var source: String? {
+        get { kept.source }
+        set { facts.source = newValue }
+    }
+
+    package var published: Day? {
+        get { kept.published }
+        set { facts.published = newValue }
+    }
+
+    /// The night on which it was read.
+    package var readOn: Day {
+        get { kept.readOn }
+        set { facts.readOn = newValue }
+    }
+
+    /// The id of the story's first report; its own id where it is that, or stands alone.
+    package var story: String {
+        get { kept.story }
+        set { facts.story = newValue }
+    }
+
+    /// What was found, in outline.
+    package var outline: FindingsOutline { kept.outline }
+
+    package var title: String {
+        get { kept.rest.title }
+        set { facts.rest.title = newValue }
+    }
+
+    package var url: String? {
+        get { kept.rest.url }
+        set { facts.rest.url = newValue }
+    }
+
+    /// SHA-256 of title and body, in hexadecimal.
+    package var digest: String {
+        get { kept.rest.digest }
+        set { facts.rest.digest = newValue }
+    }
+
+    package var path: String {
+        get { kept.rest.path }
+        set { facts.rest.path = newValue }
+    }
+
+    package var position: Int {
+        get { kept.rest.position }
+        set { facts.rest.position = newValue }
+    }
+
+    package var notes: [String] {
+        get { kept.rest.notes }
+        set { facts.rest.notes = newValue }
+    }
+
+    package var findings: ArticleFindings {
+        get { kept.rest.findings }
+        set { facts.rest.findings = newValue }
+    }
+
+    /// Texts that corrections replaced, by digest; reading one again is no correction back.
+    package var replaced: [ReplacedText] {
+        get { kept.rest.replaced }
+        set { facts.rest.replaced = newValue }
+    }
+}
+
+extension ArticleEntry: Hashable {
+    package static func == (left: ArticleEntry, right: ArticleEntry) -> Bool {
+        left.kept === right.kept || left.facts == right.facts
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(kept.id) }
+}
+
+/// How many records of which countries and topics an article has: what is counted over all articles.
+package struct FindingsOutline: Hashable, Sendable {
+    /// Of each meeting, then of each anniversary, then of each milestone.
+    package let parties: [[Country]]
+    package let meetings: Int
+    package let anniversaries: Int
+    /// Of each mention.
+    package let topics: [Topic]
+
+    package var milestones: Int { parties.count - meetings - anniversaries }
+    package var isEmpty: Bool { parties.isEmpty && topics.isEmpty }
+
+    /// Whether no record names two countries.
+    package var isWithoutPair: Bool { !parties.contains { Set($0).count > 1 } }
+
+    init(parties: [[Country]], meetings: Int, anniversaries: Int, topics: [Topic]) {
+        self.parties = parties
+        self.meetings = meetings
+        self.anniversaries = anniversaries
+        self.topics = topics
+    }
+
+    package init(_ findings: ArticleFindings) {
+        self.init(
+            parties: findings.meetings.map(\.parties) + findings.anniversaries.map(\.parties)
+                + findings.milestones.map(\.parties),
+            meetings: findings.meetings.count, anniversaries: findings.anniversaries.count,
+            topics: findings.topics.map(\.topic))
     }
 }
 

@@ -2,28 +2,13 @@ package import Findings
 package import Vocabulary
 
 /// One meeting as the ledger knows it: the facts that its reports agree on, and all its reports.
-package struct Occasion: Hashable, Sendable {
-    /// Stable across nights, safe in paths and URLs: `m-KHM-LAO-20220830-1f3a9c`.
-    package var id: String
-    /// Two or more, sorted.
-    package var parties: [Country]
-    package var kind: Meeting.Kind
-    package var status: Meeting.Status
-    package var dates: DayRange?
-    package var dateSource: Meeting.DateSource?
-    package var venueCountry: Country?
-    package var venue: String?
-    package var host: Country?
-    package var participants: [Participant]
-    package var level: Meeting.Level
-    package var confidence: Double
-    /// The earliest first; one or more.
-    package var reports: [OccasionReport]
-    /// The night on which it became known, and the last one that changed it.
-    package var addedOn: Day
-    package var changedOn: Day
-    /// Where reports disagree, in sentences: `2 reports say 2022-08-30, 1 says 2022-08-31`.
-    package var disagreements: [String]
+///
+/// A history has a million of them, of most of which a night asks no more than parties, dates and status: these are read at
+/// once, all else from the bytes of `OccasionForm` when it is asked for. Copies share what they hold.
+package struct Occasion: Sendable {
+    private var kept: KeptOccasion
+
+    init(_ kept: KeptOccasion) { self.kept = kept }
 
     package init(
         id: String, parties: [Country], kind: Meeting.Kind, status: Meeting.Status, dates: DayRange?,
@@ -31,27 +16,135 @@ package struct Occasion: Hashable, Sendable {
         participants: [Participant], level: Meeting.Level, confidence: Double, reports: [OccasionReport],
         addedOn: Day, changedOn: Day, disagreements: [String] = []
     ) {
-        self.id = id
-        self.parties = parties
-        self.kind = kind
-        self.status = status
-        self.dates = dates
-        self.dateSource = dateSource
-        self.venueCountry = venueCountry
-        self.venue = venue
-        self.host = host
-        self.participants = participants
-        self.level = level
-        self.confidence = confidence
-        self.reports = reports
-        self.addedOn = addedOn
-        self.changedOn = changedOn
-        self.disagreements = disagreements
+        self.init(
+            OccasionFacts(
+                id: id, parties: parties, kind: kind, status: status, dates: dates, participants: participants,
+                level: level, addedOn: addedOn, changedOn: changedOn,
+                rest: OccasionFacts.Rest(
+                    dateSource: dateSource, venueCountry: venueCountry, venue: venue, host: host,
+                    confidence: confidence, reports: reports, disagreements: disagreements)))
     }
+
+    init(_ facts: OccasionFacts) { kept = KeptOccasion(facts) }
+
+    /// All that it holds.
+    var facts: OccasionFacts {
+        get { kept.facts }
+        set { kept = KeptOccasion(newValue) }
+    }
+
+    /// Of everything that it holds.
+    package var mark: Mark { kept.mark }
+
+    /// The same for copies, and another for every other occasion that lives.
+    package var identity: ObjectIdentifier { ObjectIdentifier(kept) }
+
+    /// Stable across nights, safe in paths and URLs: `m-KHM-LAO-20220830-1f3a9c`.
+    package var id: String {
+        get { kept.id }
+        set { facts.id = newValue }
+    }
+
+    /// Two or more, sorted.
+    package var parties: [Country] {
+        get { kept.parties }
+        set { facts.parties = newValue }
+    }
+
+    package var kind: Meeting.Kind {
+        get { kept.kind }
+        set { facts.kind = newValue }
+    }
+
+    package var status: Meeting.Status {
+        get { kept.status }
+        set { facts.status = newValue }
+    }
+
+    package var dates: DayRange? {
+        get { kept.dates }
+        set { facts.dates = newValue }
+    }
+
+    package var participants: [Participant] {
+        get { kept.participants }
+        set { facts.participants = newValue }
+    }
+
+    package var level: Meeting.Level {
+        get { kept.level }
+        set { facts.level = newValue }
+    }
+
+    /// The night on which it became known.
+    package var addedOn: Day {
+        get { kept.addedOn }
+        set { facts.addedOn = newValue }
+    }
+
+    /// The last night that changed it.
+    package var changedOn: Day {
+        get { kept.changedOn }
+        set { facts.changedOn = newValue }
+    }
+
+    /// The records of its reports, in their order, without what they say.
+    package var reportKeys: [OccasionReport.Key] { kept.reportKeys }
+
+    package var dateSource: Meeting.DateSource? {
+        get { kept.rest.dateSource }
+        set { facts.rest.dateSource = newValue }
+    }
+
+    package var venueCountry: Country? {
+        get { kept.rest.venueCountry }
+        set { facts.rest.venueCountry = newValue }
+    }
+
+    package var venue: String? {
+        get { kept.rest.venue }
+        set { facts.rest.venue = newValue }
+    }
+
+    package var host: Country? {
+        get { kept.rest.host }
+        set { facts.rest.host = newValue }
+    }
+
+    package var confidence: Double {
+        get { kept.rest.confidence }
+        set { facts.rest.confidence = newValue }
+    }
+
+    /// The earliest first; one or more.
+    package var reports: [OccasionReport] {
+        get { kept.rest.reports }
+        set { facts.rest.reports = newValue }
+    }
+
+    /// Where reports disagree, in sentences: `2 reports say 2022-08-30, 1 says 2022-08-31`.
+    package var disagreements: [String] {
+        get { kept.rest.disagreements }
+        set { facts.rest.disagreements = newValue }
+    }
+}
+
+extension Occasion: Hashable {
+    package static func == (left: Occasion, right: Occasion) -> Bool {
+        left.kept === right.kept || left.facts == right.facts
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(kept.id) }
 }
 
 /// One article's record of an occasion.
 package struct OccasionReport: Hashable, Sendable {
+    /// Which record of which article.
+    package struct Key: Hashable, Sendable {
+        package let article: String
+        package let record: Int
+    }
+
     /// The article's id, and the index of the record in the article's list, from 0.
     package var article: String
     package var record: Int
@@ -65,4 +158,6 @@ package struct OccasionReport: Hashable, Sendable {
         self.meeting = meeting
         self.reason = reason
     }
+
+    package var key: Key { Key(article: article, record: record) }
 }

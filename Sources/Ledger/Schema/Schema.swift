@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("4 forwarding", foreignKeyChecks: .immediate) { database in
             try Version4.forwarding(database)
         }
+        migrator.registerMigration("5 forms", foreignKeyChecks: .immediate) { database in
+            try Version5.forms(database)
+        }
         return migrator
     }
 

@@ -22,23 +22,22 @@ struct HistoryReader {
         let rows = try ArticleRow.fetchCursor(
             database, sql: "SELECT * FROM article WHERE \(known.condition) ORDER BY id", arguments: known.arguments)
         let replaced = try replaced()
-        var articles: [ArticleEntry] = []
-        while let row = try rows.next() {
-            articles.append(
-                row.entry(findings: ArticleFindings(article: row.id), replaced: replaced[row.id] ?? []))
+        var articles: [ArticleRow] = []
+        while let row = try rows.next() { articles.append(row) }
+        let ids = articles.map(\.id)
+        var findings = ids.map { ArticleFindings(article: $0) }
+        try each(MeetingRow.self, of: ids, \.article) { findings[$0].meetings.append($1.meeting) }
+        try each(AnniversaryRow.self, of: ids, \.article) { findings[$0].anniversaries.append($1.anniversary) }
+        try each(MilestoneRow.self, of: ids, \.article) { findings[$0].milestones.append($1.milestone) }
+        try each(TopicMentionRow.self, of: ids, \.article) { findings[$0].topics.append($1.mention) }
+        return zip(articles, findings).map { row, findings in
+            row.entry(findings: findings, replaced: replaced[row.id] ?? [])
         }
-        try each(MeetingRow.self, of: articles, \.article) { articles[$0].findings.meetings.append($1.meeting) }
-        try each(AnniversaryRow.self, of: articles, \.article) {
-            articles[$0].findings.anniversaries.append($1.anniversary)
-        }
-        try each(MilestoneRow.self, of: articles, \.article) { articles[$0].findings.milestones.append($1.milestone) }
-        try each(TopicMentionRow.self, of: articles, \.article) { articles[$0].findings.topics.append($1.mention) }
-        return articles
     }
 
     func reports(of articles: [ArticleEntry]) throws -> [PlacedReport] {
         var reports: [PlacedReport] = []
-        try each(ReportRow.self, of: articles, \.article) { reports.append(PlacedReport(article: $0, row: $1)) }
+        try each(ReportRow.self, of: articles.map(\.id), \.article) { reports.append(PlacedReport(article: $0, row: $1)) }
         return reports
     }
 
@@ -56,7 +55,7 @@ struct HistoryReader {
     }
 
     private func each<Record: FetchableRecord & TableRecord>(
-        _ type: Record.Type, of articles: [ArticleEntry], _ article: (Record) -> String,
+        _ type: Record.Type, of articles: [String], _ article: (Record) -> String,
         _ use: (Int, Record) -> Void
     ) throws {
         let known = try known("article IN (SELECT id FROM article WHERE readOn <= ?)")
@@ -67,7 +66,7 @@ struct HistoryReader {
         var place = 0
         while let row = try rows.next() {
             let id = article(row)
-            while place < articles.count, articles[place].id != id { place += 1 }
+            while place < articles.count, articles[place] != id { place += 1 }
             guard place < articles.count else { return }
             use(place, row)
         }
@@ -84,8 +83,6 @@ struct HistoryReader {
                 WHERE readText.digest <> article.digest OR readText.source <> ifnull(article.source, '')
                 ORDER BY readText.article, readText.digest, readText.source
                 """)
-        return Dictionary(grouping: rows, by: \.article).mapValues { rows in
-            rows.map { ReplacedText(digest: $0.digest, source: $0.source.isEmpty ? nil : $0.source) }
-        }
+        return Dictionary(grouping: rows, by: \.article).mapValues { $0.map(ReplacedText.init) }
     }
 }

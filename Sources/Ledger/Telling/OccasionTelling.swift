@@ -5,7 +5,8 @@ internal import Vocabulary
 struct OccasionTelling {
     let articles: [ArticleEntry]
     let reports: [HistoryReader.PlacedReport]
-    let firstNight: Day
+    /// The ledger's first night; nil where days are wanted as they stand in the table.
+    let firstNight: Day?
 
     /// `rows` are sorted by id.
     func occasions(_ rows: [OccasionRow]) -> [Occasion] {
@@ -15,9 +16,13 @@ struct OccasionTelling {
             guard let place = places[report.row.occasion] else { continue }
             members[place].append(number)
         }
-        let occasions = zip(rows, members).compactMap { row, members in occasion(row, self.members(members)) }
+        return OccasionTelling.byDay(
+            zip(rows, members).compactMap { row, members in occasion(row, self.members(members)) })
+    }
+
+    /// By first day, then id; those without dates last. They are sorted by id already.
+    static func byDay(_ occasions: [Occasion]) -> [Occasion] {
         let days = occasions.map { $0.dates?.first.number ?? Int.max }
-        // They are sorted by id already.
         return occasions.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }.map { occasions[$0] }
     }
 

@@ -119,26 +119,41 @@ enum Files {
         }
     }
 
+    /// Removes a file below a folder, if it is there, and the folders that it leaves empty.
+    static func removeWithEmptyFolders(_ path: String, in folder: String) throws(NightError) {
+        try remove(folder + "/" + path)
+        var parent = parent(of: path)
+        while parent != ".", rmdir(folder + "/" + parent) == 0 { parent = self.parent(of: parent) }
+    }
+
     static func names(in folder: String) throws(NightError) -> [String] {
+        try entries(of: folder).map(\.name)
+    }
+
+    /// Sorted by name; links are not followed.
+    private static func entries(of folder: String) throws(NightError) -> [(name: String, isFolder: Bool)] {
         guard let stream = opendir(folder) else { throw .file(path: folder, doing: .read, code: errno) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, isFolder: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name == "." || name == ".." { continue }
+            // Some file systems do not say what an entry is.
+            let kind = Int(entry.pointee.d_type)
+            let isFolder = kind == DT_UNKNOWN ? self.kind(of: folder + "/" + name) == .folder : kind == DT_DIR
+            entries.append((name, isFolder))
         }
-        return names.sorted()
+        return entries.sorted { $0.name < $1.name }
     }
 
     /// Regular files below a folder, relative, sorted.
     static func files(below folder: String, prefix: String = "") throws(NightError) -> [String] {
         var files: [String] = []
-        for name in try names(in: folder) {
-            let path = folder + "/" + name
-            if kind(of: path) == .folder {
-                files += try self.files(below: path, prefix: prefix + name + "/")
+        for (name, isFolder) in try entries(of: folder) {
+            if isFolder {
+                files += try self.files(below: folder + "/" + name, prefix: prefix + name + "/")
             } else {
                 files.append(prefix + name)
             }
@@ -155,6 +170,14 @@ enum Files {
         if cfilesystem_exchange(one, other) == 0 { return true }
         if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return false }
         throw .file(path: other, doing: .rename, code: errno)
+    }
+
+    /// Waits until the names in a folder are on the disk.
+    static func syncEntries(of folder: String) throws(NightError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .file(path: folder, doing: .open, code: errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .file(path: folder, doing: .write, code: errno) }
     }
 
     /// Waits until all that was written to the file system of a folder is on the disk.

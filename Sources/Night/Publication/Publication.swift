@@ -3,8 +3,10 @@ internal import Glibc
 /// Publishes a folder as a whole: a reader sees the old night or the new one, never half of each.
 ///
 /// Everything is written to a folder beside the old one and forced to the disk, then the two change places in one step. What
-/// a crash leaves behind is found and removed by the next run. Files that did not change are linked, not written again; where
-/// none changed, the old folder stays as it is.
+/// a crash leaves behind is found and removed by the next run. Files that did not change are not written again: the next
+/// folder is the one before the old one, in which what has changed since is replaced; where there is none such, it is made
+/// of links to the old one. No file is ever written in its place, since links share it. Where none changed, the old folder
+/// stays as it is.
 struct Publication {
     /// What was done, for the summary.
     struct Outcome: Hashable, Sendable {
@@ -18,6 +20,11 @@ struct Publication {
     private let last: String
     private(set) var outcome = Outcome()
     private var paths: Set<String> = []
+    private let earlier: EarlierFolder
+    /// In which paths the next folder may differ from the old one, before anything is added; nil where it was empty.
+    private let differing: Set<String>?
+    /// What was written.
+    private var written: Set<String> = []
     /// Folders that this publication has made, or knows to be there: asking the file system for each file anew costs more than
     /// writing it.
     private var folders: Set<String> = []
@@ -44,7 +51,9 @@ struct Publication {
         try Files.remove(next)
         if Files.kind(of: path) == .folder { try Files.remove(last) }
         hasOld = Files.kind(of: path + "/manifest.json") == .file
-        try Files.makeFolder(next)
+        earlier = EarlierFolder(beside: path)
+        differing = try earlier.take(as: next)
+        if differing == nil { try Files.makeFolder(next) }
     }
 
     /// Adds a file by its path relative to the folder.
@@ -52,16 +61,28 @@ struct Publication {
         guard Publication.isSafe(path), paths.insert(path).inserted else {
             throw .file(path: path, doing: .create, code: EINVAL)
         }
-        let target = next + "/" + path
-        let parent = Files.parent(of: target)
-        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
-        let old = folder + "/" + path
-        if hasOld, Files.bytes(of: old, size: bytes.count) == bytes, link(old, target) == 0 {
+        if hasOld, Files.bytes(of: folder + "/" + path, size: bytes.count) == bytes, try share(path) {
             outcome.unchanged += 1
             return
         }
-        try Files.write(bytes, to: target)
+        try Files.write(bytes, to: try cleared(path))
+        written.insert(path)
         outcome.written += 1
+    }
+
+    /// Sees to it that the next folder has a file of the old one; false where the file system allows no further link to it.
+    private mutating func share(_ path: String) throws(NightError) -> Bool {
+        if let differing, !differing.contains(path) { return true }
+        return link(folder + "/" + path, try cleared(path)) == 0
+    }
+
+    /// Where a file of the next folder is to lie, with nothing there.
+    private mutating func cleared(_ path: String) throws(NightError) -> String {
+        let target = next + "/" + path
+        let parent = Files.parent(of: target)
+        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
+        if differing != nil { try Files.remove(target) }
+        return target
     }
 
     /// A file that is to be kept is not what it was.
@@ -72,15 +93,13 @@ struct Publication {
         guard Publication.isSafe(path), paths.insert(path).inserted else {
             throw NightError.file(path: path, doing: .create, code: EINVAL)
         }
-        let target = next + "/" + path
-        let parent = Files.parent(of: target)
-        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
         let old = folder + "/" + path
         guard Files.size(of: old) == size else { throw Damaged.file(path) }
-        if link(old, target) != 0 {
+        if try !share(path) {
             // A file has no end of names everywhere.
             guard let bytes = Files.bytes(of: old, size: size) else { throw Damaged.file(path) }
-            try Files.write(bytes, to: target)
+            try Files.write(bytes, to: try cleared(path))
+            written.insert(path)
         }
         outcome.unchanged += 1
     }
@@ -88,23 +107,23 @@ struct Publication {
     /// Puts the new folder into the place of the old one.
     mutating func commit() throws(NightError) {
         let hadFolder = Files.kind(of: folder) == .folder
-        let old = hadFolder ? try Files.files(below: folder) : []
-        outcome.removed = old.filter { !paths.contains($0) }.count
-        if outcome.written == 0, outcome.removed == 0, hadFolder {
-            try Files.remove(next)
-            return
+        let gone = Set(hadFolder ? try Files.files(below: folder).filter { !paths.contains($0) } : [])
+        outcome.removed = gone.count
+        if let differing {
+            for path in gone.union(differing).subtracting(paths) { try Files.removeWithEmptyFolders(path, in: next) }
         }
+        if outcome.written == 0, outcome.removed == 0, hadFolder { return try earlier.keep(next, differingIn: written) }
         try Files.sync(next)
         if !hadFolder {
             try Files.rename(next, folder)
         } else if try Files.exchange(next, folder) {
             try Files.sync(Files.parent(of: folder))
-            try Files.remove(next)
-            return
+            return try earlier.keep(next, differingIn: written.union(gone))
         } else {
             try Files.rename(folder, last)
             try Files.rename(next, folder)
-            try Files.remove(last)
+            try Files.sync(Files.parent(of: folder))
+            return try earlier.keep(last, differingIn: written.union(gone))
         }
         try Files.sync(Files.parent(of: folder))
     }
@@ -114,13 +133,22 @@ struct Publication {
 
     /// Parts of letters, digits, dots, hyphens and underscores; none empty, none that leads upwards or hides.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in
-            guard let first = part.first, first != UInt8(ascii: "."), part.count <= 255 else { return false }
-            return part.allSatisfy { byte in
-                (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
+        var text = path
+        return text.withUTF8 { bytes in
+            var length = 0
+            for byte in bytes {
+                if byte == UInt8(ascii: "/") {
+                    guard length > 0 else { return false }
+                    length = 0
+                    continue
+                }
+                let isSafe =
+                    (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
                     || byte == 45 || byte == 46 || byte == 95
+                guard isSafe, length > 0 || byte != UInt8(ascii: "."), length < 255 else { return false }
+                length += 1
             }
+            return length > 0
         }
     }
 }

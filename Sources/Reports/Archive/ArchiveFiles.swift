@@ -56,9 +56,9 @@ struct ArchiveFiles: Sendable {
             Mark { mark in
                 mark.add(marks.origin)
                 for place in articles {
-                    mark.add(marks.articles[place])
                     let article = history.articles[place]
-                    links.add(article.findings, of: article.id, to: &mark)
+                    mark.add(article.mark)
+                    links.add(article.outline, of: article.id, to: &mark)
                 }
                 for rejection in rejections {
                     for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
@@ -105,7 +105,7 @@ struct ArchiveFiles: Sendable {
         let counted = articles.map { article in
             CountedArticle(
                 entry: article,
-                occasions: article.findings.meetings.indices.map {
+                occasions: (0..<article.outline.meetings).map {
                     links.occasion[RecordLinks.Key(article: article.id, record: $0)]
                 })
         }

@@ -1,5 +1,5 @@
-import Findings
 import Ledger
+import Vocabulary
 
 /// From an article's record to the entry of the ledger that it belongs to.
 struct RecordLinks: Sendable {
@@ -16,7 +16,7 @@ struct RecordLinks: Sendable {
 
     init(_ history: History) {
         for entry in history.occasions {
-            for report in entry.reports {
+            for report in entry.reportKeys {
                 occasion[Key(article: report.article, record: report.record)] = entry.id
             }
         }
@@ -33,9 +33,9 @@ struct RecordLinks: Sendable {
     }
 
     /// What the records of an article belong to.
-    func add(_ findings: ArticleFindings, of article: String, to mark: inout MarkBuilder) {
-        for record in findings.meetings.indices { mark.add(occasion[Key(article: article, record: record)]) }
-        for record in findings.anniversaries.indices { mark.add(anniversary[Key(article: article, record: record)]) }
-        for record in findings.milestones.indices { mark.add(milestone[Key(article: article, record: record)]) }
+    func add(_ findings: FindingsOutline, of article: String, to mark: inout MarkBuilder) {
+        for record in 0..<findings.meetings { mark.add(occasion[Key(article: article, record: record)]) }
+        for record in 0..<findings.anniversaries { mark.add(anniversary[Key(article: article, record: record)]) }
+        for record in 0..<findings.milestones { mark.add(milestone[Key(article: article, record: record)]) }
     }
 }

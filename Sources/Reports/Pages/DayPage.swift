@@ -15,7 +15,7 @@ struct DayPage {
     private let root = "../"
 
     func page() -> Page {
-        let reports = articles.reduce(0) { $0 + $1.findings.meetings.count }
+        let reports = articles.reduce(0) { $0 + $1.outline.meetings }
         var html = HTMLBuilder()
         html.section(
             "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
@@ -87,7 +87,7 @@ struct DayPage {
             html.element("p", "class=\"facts\"", text: "Nothing was counted in it.")
             return
         }
-        let pairs = Set(found.partyGroups.flatMap { CountryPair.all(among: $0) }).sorted()
+        let pairs = Set(article.outline.parties.flatMap { CountryPair.all(among: $0) }).sorted()
         let counts = [
             (found.meetings.count, "meeting", "meetings"), (found.anniversaries.count, "anniversary", "anniversaries"),
             (found.milestones.count, "milestone", "milestones"),

@@ -80,7 +80,7 @@ struct ListPages {
         for place in articles.indices {
             guard let day = articles[place].published else { continue }
             byDay[day, default: (0, 0)].articles += 1
-            byDay[day, default: (0, 0)].meetings += articles[place].findings.meetings.count
+            byDay[day, default: (0, 0)].meetings += articles[place].outline.meetings
         }
         let months = Dictionary(grouping: byDay.keys) { Month($0) }
         for month in months.keys.sorted(by: >) {

@@ -16,7 +16,7 @@ struct NightNews {
         var added: [Occasion] = []
         var changed: [Occasion] = []
         for occasion in site.history.occasions {
-            let nights = occasion.reports.compactMap { site.index.readOn(of: $0.article) }
+            let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0.article) }
             let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
             if isNew {
                 added.append(occasion)
@@ -31,7 +31,7 @@ struct NightNews {
     /// The most reports first, then the highest rank, then the latest day.
     private static func weight(_ occasion: Occasion) -> (Int, Int, Int, String) {
         let rank = Meeting.Level.allCases.firstIndex(of: occasion.level) ?? 0
-        return (-occasion.reports.count, rank, -(occasion.dates?.first.number ?? Int.min / 2), occasion.id)
+        return (-occasion.reportKeys.count, rank, -(occasion.dates?.first.number ?? Int.min / 2), occasion.id)
     }
 
     var headline: String {

@@ -74,7 +74,7 @@ struct OccasionList {
                 html.element("span", text: "in \(site.names.running(country))")
             }
             if let level = Names.level(occasion.level) { html.element("span", text: "highest rank: \(level)") }
-            let stories = Set(occasion.reports.map { site.index.story(of: $0.article) }).count
+            let stories = Set(occasion.reportKeys.map { site.index.story(of: $0.article) }).count
             let reports = Counting.figure(occasion.reports.count, "report")
             html.element(
                 "span",

@@ -1,4 +1,3 @@
-import Findings
 import Ledger
 import Statistics
 import Vocabulary
@@ -80,7 +79,7 @@ struct PageParts: Sendable {
             let occasions = index.occasionsOfPair[pair] ?? []
             marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
-            for article in index.articlesOfPair[pair] ?? [] { mark.add(marks.article(article)) }
+            for article in index.articlesOfPair[pair] ?? [] { mark.add(article.mark) }
             let settled = site.settled(before: site.lastNight(of: pair))
             addCoverage(of: occasions, through: settled, to: &mark)
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
@@ -107,7 +106,7 @@ struct PageParts: Sendable {
             let occasions = index.occasionsOfCountry[country] ?? []
             marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
-            for article in index.articlesOfCountry[country] ?? [] { mark.add(marks.article(article)) }
+            for article in index.articlesOfCountry[country] ?? [] { mark.add(article.mark) }
             let night = site.lastNight(of: country)
             addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
@@ -154,7 +153,7 @@ struct PageParts: Sendable {
 
     var topics: [SitePart] {
         let site = site
-        let topics = Set(site.history.articles.flatMap { $0.findings.topics.map(\.topic) }).sorted()
+        let topics = Set(site.history.articles.flatMap { $0.outline.topics }).sorted()
         return topics.map { topic in part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] } }
     }
 
@@ -180,7 +179,7 @@ struct PageParts: Sendable {
             )
             return part(SitePaths.day(day)) { marks, mark in
                 marks.add(occasions, to: &mark)
-                for article in articles { mark.add(marks.articles[article]) }
+                for article in articles { mark.add(site.history.articles[article].mark) }
                 mark.add(neighbours.before?.number ?? 0)
                 mark.add(neighbours.after?.number ?? 0)
             } _: {

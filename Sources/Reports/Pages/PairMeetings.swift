@@ -48,8 +48,11 @@ struct PairMeetings: Sendable {
     }
 
     /// The page that holds a meeting; nil for the pair's own.
-    func path(of id: String) -> String? {
-        periods.first { $0.occasions.contains { $0.id == id } }?.path
+    func path(of occasion: Occasion) -> String? {
+        let year = occasion.dates.map { PartialDate(year: $0.start.year).description } ?? "undated"
+        return periods.first { period in
+            period.label.hasPrefix(year) && period.occasions.contains { $0.id == occasion.id }
+        }?.path
     }
 }
 

@@ -12,7 +12,7 @@ struct TopicPage {
 
     func page() -> Page {
         let articles = site.index.articles(mentioning: topic)
-        let mentions = articles.reduce(0) { $0 + own($1).count }
+        let mentions = articles.reduce(0) { sum, article in sum + article.outline.topics.count { $0 == topic } }
         let label = site.configuration.label(of: topic)
         var html = HTMLBuilder()
         html.figures([
@@ -52,7 +52,7 @@ struct TopicPage {
     private func pairs(_ articles: [ArticleEntry]) -> String {
         var counts: [CountryPair: Int] = [:]
         for article in articles {
-            for pair in Set(article.findings.partyGroups.flatMap { CountryPair.all(among: $0) }) {
+            for pair in Set(article.outline.parties.flatMap { CountryPair.all(among: $0) }) {
                 counts[pair, default: 0] += 1
             }
         }

@@ -56,7 +56,7 @@ struct TopicTable {
         for article in articles {
             guard let published = article.published else { continue }
             let place = PairTable.months - 1 - (last - Month(published))
-            if counts.indices.contains(place) { counts[place] += article.findings.topics.count { $0.topic == topic } }
+            if counts.indices.contains(place) { counts[place] += article.outline.topics.count { $0 == topic } }
         }
         let total = Counting.figure(counts.reduce(0, +), "mention")
         return Sparkline.svg(counts, label: "\(total) in the last \(PairTable.months) months")

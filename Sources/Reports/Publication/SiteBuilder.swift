@@ -1,7 +1,7 @@
 package import Ledger
 import Statistics
 import Synchronization
-import Vocabulary
+package import Vocabulary
 
 /// Everything that is published of a history, file by file. Pure: the same history and configuration give the same files
 /// with the same bytes, whatever the last night had made of them.

@@ -81,6 +81,6 @@ final class SiteContext: Sendable {
     /// Page and anchor of an occasion, among the pages of its first pair: `pairs/KHM-LAO.html#m-KHM-LAO-20220830-1f3a9c`.
     func address(of occasion: Occasion) -> String? {
         guard let pair = CountryPair.all(among: occasion.parties).first else { return nil }
-        return "\(sharedOut[pair]?.path(of: occasion.id) ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
+        return "\(sharedOut[pair]?.path(of: occasion) ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
     }
 }

@@ -1,4 +1,3 @@
-import Findings
 import Ledger
 import Statistics
 import Vocabulary
@@ -8,12 +7,9 @@ import Vocabulary
 struct SiteMarks: Sendable {
     /// The program and the settings: where they differ, so may every file.
     let origin: Mark
-    /// By the places in the history.
-    let articles: [Mark]
-    let occasions: [String: Mark]
+    private let occasions: [ObjectIdentifier: Mark]
     let anniversaries: [String: Mark]
     let milestones: [String: Mark]
-    private let articlePlaces: HistoryIndex
     private static let batch = 512
 
     init(site: SiteContext, program: Mark) throws {
@@ -22,17 +18,14 @@ struct SiteMarks: Sendable {
             mark.add(program)
             mark.add(site.configuration)
         }
-        articlePlaces = index
-        let articles = try SiteMarks.marks(history.articles.count) { SiteMarks.mark(history.articles[$0]) }
-        self.articles = articles
         @Sendable func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
-            mark.add(articles[place])
+            mark.add(history.articles[place].mark)
         }
         let occasions = try SiteMarks.marks(history.occasions.count) { place in
             let occasion = history.occasions[place]
             return Mark { mark in
-                mark.add(occasion)
+                mark.add(occasion.mark)
                 mark.add(occasion.isAhead(of: history.asOf))
                 for participant in occasion.participants {
                     // Whose page the name leads to, and what that person is called there.
@@ -40,15 +33,11 @@ struct SiteMarks: Sendable {
                     mark.add(person?.id)
                     mark.add(person?.name)
                 }
-                for report in occasion.reports {
-                    mark.add(report.record)
-                    mark.add(report.reason)
-                    article(report.article, &mark)
-                }
+                for report in occasion.reportKeys { article(report.article, &mark) }
             }
         }
         self.occasions = Dictionary(
-            zip(history.occasions, occasions).map { ($0.id, $1) }, uniquingKeysWith: { first, _ in first })
+            zip(history.occasions, occasions).map { ($0.identity, $1) }, uniquingKeysWith: { first, _ in first })
         anniversaries = Dictionary(
             history.anniversaries.map { entry in
                 let mark = Mark { mark in
@@ -75,13 +64,12 @@ struct SiteMarks: Sendable {
         }.flatMap(\.self)
     }
 
-    func article(_ entry: ArticleEntry) -> Mark {
-        articlePlaces.place(of: entry.id).map { articles[$0] } ?? SiteMarks.mark(entry)
-    }
+    /// Of an occasion of the history.
+    func mark(of occasion: Occasion) -> Mark? { occasions[occasion.identity] }
 
     func add(_ occasions: [Occasion], to mark: inout MarkBuilder) {
         mark.add(occasions.count)
-        for occasion in occasions { if let own = self.occasions[occasion.id] { mark.add(own) } }
+        for occasion in occasions { if let own = self.mark(of: occasion) { mark.add(own) } }
     }
 
     func add(
@@ -90,23 +78,6 @@ struct SiteMarks: Sendable {
         mark.add(anniversaries.count)
         for entry in anniversaries { if let own = self.anniversaries[entry.id] { mark.add(own) } }
         for entry in milestones { if let own = self.milestones[entry.id] { mark.add(own) } }
-    }
-
-    private static func mark(_ entry: ArticleEntry) -> Mark {
-        Mark { mark in
-            for text in [entry.id, entry.title, entry.story, entry.digest, entry.path] { mark.add(text) }
-            mark.add(entry.source)
-            mark.add(entry.url)
-            mark.add(entry.published?.number ?? Int.min)
-            mark.add(entry.readOn.number)
-            mark.add(entry.position)
-            mark.add(entry.notes)
-            for text in entry.replaced {
-                mark.add(text.digest)
-                mark.add(text.source)
-            }
-            mark.add(entry.findings)
-        }
     }
 }
 
@@ -123,42 +94,6 @@ extension MarkBuilder {
     }
 
     mutating func add(_ country: Country?) { add(country?.code) }
-
-    private mutating func add(_ evidence: Evidence) {
-        add(evidence.rule)
-        add(evidence.sentence)
-        add(evidence.span.part.rawValue)
-        add(evidence.span.lower)
-        add(evidence.span.upper)
-    }
-
-    private mutating func add(_ participants: [Participant]) {
-        add(participants.count)
-        for participant in participants {
-            add(participant.name)
-            add(participant.role)
-            add(participant.country)
-        }
-    }
-
-    mutating func add(_ occasion: Occasion) {
-        add(occasion.id)
-        add(occasion.parties)
-        add(occasion.kind.rawValue)
-        add(occasion.status.rawValue)
-        add(occasion.dates?.description)
-        add(occasion.dateSource?.rawValue)
-        add(occasion.venueCountry)
-        add(occasion.venue)
-        add(occasion.host)
-        add(occasion.participants)
-        add(occasion.level.rawValue)
-        add(occasion.confidence)
-        add(occasion.addedOn.number)
-        add(occasion.changedOn.number)
-        add(occasion.disagreements)
-        add(occasion.reports.count)
-    }
 
     mutating func add(_ entry: AnniversaryEntry) {
         add(entry.id)
@@ -179,55 +114,5 @@ extension MarkBuilder {
         add(entry.name)
         add(entry.mentions.count)
         for mention in entry.mentions { add(mention.record) }
-    }
-
-    mutating func add(_ findings: ArticleFindings) {
-        add(findings.meetings.count)
-        for meeting in findings.meetings { add(meeting) }
-        add(findings.anniversaries.count)
-        for anniversary in findings.anniversaries { add(anniversary) }
-        add(findings.milestones.count)
-        for milestone in findings.milestones {
-            add(milestone.parties)
-            add(milestone.kind.rawValue)
-            add(milestone.date.description)
-            add(milestone.name)
-            add(milestone.confidence)
-            add(milestone.evidence)
-        }
-        add(findings.topics.count)
-        for mention in findings.topics {
-            add(mention.topic.id)
-            add(mention.text)
-            add(mention.confidence)
-            add(mention.evidence)
-        }
-    }
-
-    private mutating func add(_ meeting: Meeting) {
-        add(meeting.parties)
-        add(meeting.kind.rawValue)
-        add(meeting.status.rawValue)
-        add(meeting.dates?.description)
-        add(meeting.dateSource?.rawValue)
-        add(meeting.venueCountry)
-        add(meeting.venue)
-        add(meeting.host)
-        add(meeting.participants)
-        add(meeting.level.rawValue)
-        add(meeting.confidence)
-        add(meeting.evidence)
-    }
-
-    private mutating func add(_ anniversary: Anniversary) {
-        add(anniversary.parties)
-        add(anniversary.ordinal)
-        add(anniversary.subject.rawValue)
-        add(anniversary.organisation)
-        add(anniversary.year ?? Int.min)
-        add(anniversary.date?.description)
-        add(anniversary.note)
-        add(anniversary.confidence)
-        add(anniversary.evidence)
     }
 }

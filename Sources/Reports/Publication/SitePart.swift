@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Some files of the site that are made together, of the same records: a page with its data, a day of the archive.
 struct SitePart: Sendable {
     /// The path of its first file; no two parts have the same.

@@ -67,7 +67,7 @@ struct DataFiles {
             marks.map { marks in
                 Mark { mark in
                     mark.add(marks.origin)
-                    for place in places { if let own = marks.occasions[occasions[place].id] { mark.add(own) } }
+                    for place in places { if let own = marks.mark(of: occasions[place]) { mark.add(own) } }
                 }
             }
         }
@@ -99,7 +99,7 @@ struct DataFiles {
                 let mark = marks.map { marks in
                     Mark { mark in
                         mark.add(marks.origin)
-                        for place in places { mark.add(marks.articles[place]) }
+                        for place in places { mark.add(articles[place].mark) }
                     }
                 }
                 return TableChunk(mark: mark) { DataTable.topics.lines(MentionRow.all(in: Array(articles[places]))) }

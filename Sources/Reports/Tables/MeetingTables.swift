@@ -13,7 +13,7 @@ struct MeetingRow: Sendable {
     init(_ occasion: Occasion, index: HistoryIndex) {
         self.occasion = occasion
         codes = EventCodes(occasion)
-        stories = Set(occasion.reports.map { index.story(of: $0.article) }).count
+        stories = Set(occasion.reportKeys.map { index.story(of: $0.article) }).count
         firstReported = index.firstReported(occasion)
     }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Some rows of a table that follow one another: those of a month, so that the others need not be written again.
 struct TableChunk: Sendable {
     /// What the rows are made of; nil for what is made anew each night.

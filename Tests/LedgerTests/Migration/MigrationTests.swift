@@ -69,7 +69,7 @@ import Vocabulary
         try queue.close()
     }
 
-    /// The same ledger in the tables of the second version or of the third, by the last migration that each had.
+    /// The same ledger in the tables of the second, third or fourth version, by the last migration that each had.
     func write(upTo migration: String, to path: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
@@ -89,13 +89,16 @@ import Vocabulary
         try queue.close()
     }
 
-    @Test func takesALedgerOfTheThirdVersionAsItIs() throws {
+    @Test(arguments: ["3 totals", "4 forwarding"])
+    func takesALedgerOfTheThirdAndFourthVersionAsItIs(_ last: String) throws {
         let now = try filled()
-        let path = folder + "/version3.sqlite"
-        try write(upTo: "3 totals", to: path)
+        let path = folder + "/earlier.sqlite"
+        try write(upTo: last, to: path)
         let migrated = try LedgerStore(path: path)
         let night = try Samples.day("2022-09-02")
         #expect(try migrated.totals(asOf: night) == now.totals(asOf: night))
+        // Before the forms are made, and after.
+        #expect(try migrated.history(asOf: night) == now.history(asOf: night))
         #expect(try migrated.record(night: night, items: []).isEmpty)
         #expect(try migrated.history(asOf: night) == now.history(asOf: night))
     }

@@ -1,0 +1,113 @@
+internal import Findings
+internal import Foundation
+internal import GRDB
+internal import Vocabulary
+
+/// Makes the forms again whose rows have changed: at the cost of these, whatever else is known.
+struct FormKeeper {
+    let database: Database
+
+    func refresh() throws {
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO staleForm (kind, id)
+                SELECT 'occasion', report.occasion FROM staleForm
+                JOIN report ON report.article = staleForm.id WHERE staleForm.kind = 'article'
+                """)
+        for id in try stale("article") { try refreshArticle(id) }
+        for id in try stale("occasion") { try refreshOccasion(id) }
+        try database.execute(sql: "DELETE FROM staleForm")
+    }
+
+    private func stale(_ kind: String) throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT id FROM staleForm WHERE kind = ? ORDER BY id", arguments: [kind])
+    }
+
+    private func refreshArticle(_ id: String) throws {
+        guard let row = try ArticleRow.one(database, "SELECT * FROM article WHERE id = ?", [id]) else {
+            return try database.run("DELETE FROM articleForm WHERE id = ?", [id])
+        }
+        let entry = row.entry(findings: try findings(of: id), replaced: try replaced(row))
+        let form = ArticleForm.bytes(of: entry.facts)
+        try database.run(
+            "INSERT OR REPLACE INTO articleForm (id, form, seal) VALUES (?, ?, ?)",
+            [id, Data(form), KeptForm.seal(of: form).data])
+    }
+
+    private func findings(of id: String) throws -> ArticleFindings {
+        ArticleFindings(
+            article: id, meetings: try records(MeetingRow.self, of: id).map(\.meeting),
+            anniversaries: try records(AnniversaryRow.self, of: id).map(\.anniversary),
+            milestones: try records(MilestoneRow.self, of: id).map(\.milestone),
+            topics: try records(TopicMentionRow.self, of: id).map(\.mention))
+    }
+
+    private func records<Record: FetchableRecord & TableRecord>(
+        _ type: Record.Type, of article: String
+    ) throws -> [Record] {
+        try type.all(database, "SELECT * FROM \(type.databaseTableName) WHERE article = ? ORDER BY record", [article])
+    }
+
+    private func replaced(_ article: ArticleRow) throws -> [ReplacedText] {
+        try ReadTextRow.all(
+            database, "SELECT * FROM readText WHERE article = ? ORDER BY digest, source", [article.id]
+        ).filter { $0.digest != article.digest || $0.source != article.source ?? "" }.map(ReplacedText.init)
+    }
+
+    private func refreshOccasion(_ id: String) throws {
+        let articles = try reporting(id)
+        let rows = try OccasionRow.all(database, "SELECT * FROM occasion WHERE id = ?", [id])
+        let reports = try ReportRow.all(
+            database, "SELECT * FROM report WHERE occasion = ? ORDER BY article, record", [id])
+        let places = Dictionary(
+            articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let placed = reports.compactMap { row in
+            places[row.article].map { HistoryReader.PlacedReport(article: $0, row: row) }
+        }
+        guard let row = rows.first,
+            let occasion = OccasionTelling(articles: articles, reports: placed, firstNight: nil).occasions(rows).first
+        else { return try database.run("DELETE FROM occasionForm WHERE id = ?", [id]) }
+        let form = OccasionForm.bytes(of: occasion.facts)
+        let published = placed.compactMap { articles[$0.article].published }.min()
+        try database.run(
+            "INSERT OR REPLACE INTO occasionForm (id, addedOn, firstPublished, form, seal) VALUES (?, ?, ?, ?, ?)",
+            [id, row.addedOn.number, published?.number, Data(form), KeptForm.seal(of: form).data])
+    }
+
+    /// The articles that report on an occasion, as far as its facts follow from them, by id.
+    private func reporting(_ occasion: String) throws -> [ArticleEntry] {
+        try ArticleRow.all(
+            database,
+            """
+            SELECT * FROM article WHERE id IN (SELECT article FROM report WHERE occasion = ?) ORDER BY id
+            """, [occasion]
+        ).map { row in
+            row.entry(
+                findings: ArticleFindings(
+                    article: row.id, meetings: try records(MeetingRow.self, of: row.id).map(\.meeting)))
+        }
+    }
+}
+
+extension ReplacedText {
+    init(_ row: ReadTextRow) { self.init(digest: row.digest, source: row.source.isEmpty ? nil : row.source) }
+}
+
+extension Mark {
+    /// Sixteen bytes.
+    var data: Data {
+        var data = Data()
+        for half in [high, low] { withUnsafeBytes(of: half.littleEndian) { data.append(contentsOf: $0) } }
+        return data
+    }
+
+    /// Whether bytes are those of `data`.
+    func isHeld(by bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count == 16 else { return false }
+        let halves = (
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+            UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        )
+        return halves == (high, low)
+    }
+}
