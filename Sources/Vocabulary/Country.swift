@@ -24,7 +24,9 @@ package struct Country: Hashable, Sendable {
     /// Three capital letters as `packed` has them; nil for anything else.
     package init?(packed: UInt32) {
         for shift in [16, 8, 0] as [UInt32] {
-            guard (UInt32(UInt8(ascii: "A"))...UInt32(UInt8(ascii: "Z"))).contains(packed >> shift & 255) else { return nil }
+            guard (UInt32(UInt8(ascii: "A"))...UInt32(UInt8(ascii: "Z"))).contains(packed >> shift & 255) else {
+                return nil
+            }
         }
         guard packed < 1 << 24 else { return nil }
         self.packed = packed

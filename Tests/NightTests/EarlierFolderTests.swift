@@ -45,7 +45,8 @@ import Testing
 
     @Test func holdsWhatEachNightPublished() throws {
         for night in nights { try publish(night) }
-        #expect(try FileManager.default.subpathsOfDirectory(atPath: reports).sorted() == ["a", "a/stays", "manifest.json"])
+        #expect(
+            try FileManager.default.subpathsOfDirectory(atPath: reports).sorted() == ["a", "a/stays", "manifest.json"])
     }
 
     @Test func touchesNoFileThatStays() throws {

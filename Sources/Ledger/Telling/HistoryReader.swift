@@ -37,7 +37,9 @@ struct HistoryReader {
 
     func reports(of articles: [ArticleEntry]) throws -> [PlacedReport] {
         var reports: [PlacedReport] = []
-        try each(ReportRow.self, of: articles.map(\.id), \.article) { reports.append(PlacedReport(article: $0, row: $1)) }
+        try each(ReportRow.self, of: articles.map(\.id), \.article) {
+            reports.append(PlacedReport(article: $0, row: $1))
+        }
         return reports
     }
 
