@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES := libxml2-dev zlib1g-dev libsqlite3-dev pkg-config
+PACKAGES := libxml2-dev zlib1g-dev libbz2-dev liblzma-dev libzstd-dev libbrotli-dev libsqlite3-dev pkg-config
 
 .PHONY: run test check build install packages help
 
@@ -32,7 +32,8 @@ install: build
 # Asks dpkg first: nothing is touched, and no password asked, where all of them are there.
 packages:
 	@if ! command -v dpkg-query >/dev/null; then \
-	    echo "This is no Debian or Ubuntu: the headers of libxml2, zlib and SQLite, and pkg-config, must be there."; exit 0; \
+	    echo "This is no Debian or Ubuntu: the headers of libxml2, zlib, bzip2, liblzma,"; \
+	    echo "Zstandard, Brotli and SQLite, and pkg-config, must be there."; exit 0; \
 	fi; \
 	missing=""; \
 	for name in $(PACKAGES); do \

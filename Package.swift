@@ -33,9 +33,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CCompression",
+            providers: [.apt(["libbz2-dev", "liblzma-dev", "libzstd-dev", "libbrotli-dev"])]),
         .systemLibrary(name: "CFileSystem"),
         layer("Vocabulary"),
-        layer("Articles", ["Vocabulary", "CLibXML2", "CZlib"]),
+        layer("Articles", ["Vocabulary", "CLibXML2", "CZlib", "CCompression"]),
         layer("Reading", ["Vocabulary", "Articles"]),
         layer("Findings", ["Vocabulary", "Articles", "Reading"]),
         layer("Ledger", ["Vocabulary", "Articles", "Findings", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -73,7 +76,7 @@ let package = Package(
             ],
             path: "Benchmarks/Ledger", exclude: ["exact_join.py", "repeat_nights.py"], swiftSettings: settings),
         tests("VocabularyTests", ["Vocabulary"]),
-        tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib"]),
+        tests("ArticlesTests", ["Vocabulary", "Articles", "CZlib", "CCompression"]),
         tests("ReadingTests", ["Vocabulary", "Articles", "Reading"]),
         tests("FindingsTests", ["Vocabulary", "Articles", "Reading", "Findings"], exclude: ["Gate"]),
         tests(

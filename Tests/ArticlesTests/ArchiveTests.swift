@@ -110,7 +110,7 @@ import Testing
         #expect(packed.articles.isEmpty)
         #expect(
             packed.rejections.map(\.reason) == [
-                .notAnArticle("a page in the content coding “br”, which attache does not unpack"),
+                .malformed(format: "Brotli", detail: "ends too early"),
                 .notAnArticle("a PNG picture"), .notAnArticle("bytes that are no text"),
             ])
     }

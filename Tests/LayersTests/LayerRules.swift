@@ -12,7 +12,7 @@ struct LayerRules {
 
     /// A library appears at the one or two places that need it, and nowhere else.
     static let libraries: [String: Set<String>] = [
-        "Articles": ["CLibXML2", "CZlib"],
+        "Articles": ["CLibXML2", "CZlib", "CCompression"],
         "Ledger": ["GRDB", "GRDBSQLite"],
         "Reports": ["Mustache", "CLibXML2", "CZlib"],
         "Night": ["Logging", "Yams", "CFileSystem"],

@@ -22,39 +22,13 @@ struct HTTPResponse {
         }
         self.fields = fields
         var body = try reader.rest(limit: limits.record)
-        // Many crawlers store the body decoded and the fields as they came, so each coding is undone only if it is there.
+        // Many crawlers store the body decoded and the fields as they came.
         if fields["transfer-encoding"]?.lowercased().contains("chunked") == true,
             let whole = HTTPResponse.withoutChunks(body)
         {
             body = whole
         }
-        let coding = fields["content-encoding"]?.lowercased() ?? ""
-        if InflateSource.beginsGzip(body) {
-            body = try ByteReader(InflateSource(MemorySource(body), limits: limits)).rest(limit: limits.document)
-        } else if body.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") {
-            body = try HTTPResponse.unpacked(body, coding: coding, limits: limits) ?? body
-        }
-        self.body = body
-    }
-
-    /// A body in another coding than gzip; nil where the fields name none.
-    private static func unpacked(_ body: [UInt8], coding: String, limits: Limits) throws(ReadFailure) -> [UInt8]? {
-        switch coding {
-        case "deflate":
-            // The standard means zlib's wrapping; some servers send the bare stream, and browsers take both.
-            for wrapping in [InflateSource.Wrapping.zlib, .raw] {
-                if let plain = try? ByteReader(InflateSource(MemorySource(body), wrapping: wrapping, limits: limits))
-                    .rest(limit: limits.document)
-                {
-                    return plain
-                }
-            }
-            throw ReadFailure(malformed: "deflate", "it does not unpack")
-        case "br", "zstd", "compress":
-            throw ReadFailure(
-                .notAnArticle("a page in the content coding “\(coding)”, which attache does not unpack"))
-        default: return nil
-        }
+        self.body = try ContentCoding.undone(body, named: fields["content-encoding"], limits: limits)
     }
 
     /// Nil where the body is not in chunks, whatever the fields say.

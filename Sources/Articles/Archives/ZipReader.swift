@@ -135,9 +135,12 @@ struct ZipReader {
         let packed = StoreSource(store, start..<(start + entry.packedSize))
         switch entry.method {
         case 0: return packed
-        case 8: return try InflateSource(packed, wrapping: .raw, limits: limits)
+        case 8: return try UnpackSource(packed, .deflate, limits: limits)
+        case 12: return try UnpackSource(packed, .bzip2, limits: limits)
+        case 20, 93: return try UnpackSource(packed, .zstandard, limits: limits)
+        case 95: return try UnpackSource(packed, .xz, limits: limits)
         default:
-            let names = [1: "Shrink", 6: "Implode", 9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "xz"]
+            let names = [1: "Shrink", 6: "Implode", 9: "Deflate64", 14: "LZMA", 98: "PPMd"]
             let name = names[entry.method] ?? "method \(entry.method)"
             throw ReadFailure(.notAnArticle("a file packed with \(name); pack it with Deflate"), place: place)
         }

@@ -41,8 +41,9 @@ struct DocumentReader {
         var reader = ByteReader(source)
         var isPacked = false
         // A file that was compressed twice happens; three times does not.
-        for _ in 0..<2 where InflateSource.beginsGzip(try reader.peek(3)) {
-            reader = ByteReader(try InflateSource(ReaderSource(reader), limits: options.limits))
+        for _ in 0..<2 {
+            guard let packing = Packing(beginning: try reader.peek(Packing.signature)) else { break }
+            reader = ByteReader(try UnpackSource(ReaderSource(reader), packing, limits: options.limits))
             isPacked = true
         }
         return (reader, isPacked)

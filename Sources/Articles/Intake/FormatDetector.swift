@@ -89,7 +89,7 @@ enum FormatDetector {
 
     private static func byName(_ name: String, _ text: ArraySlice<UInt8>) -> InputFormat {
         var lower = name.lowercased()
-        if lower.hasSuffix(".gz") { lower.removeLast(3) }
+        for ending in [".gz", ".bz2", ".xz", ".zst"] where lower.hasSuffix(ending) { lower.removeLast(ending.count) }
         if [".csv", ".tsv", ".tab"].contains(where: { lower.hasSuffix($0) }) { return .csv }
         if [".md", ".markdown", ".mdown"].contains(where: { lower.hasSuffix($0) }) { return .markdown }
         return CSVReader.hasHeader(text) ? .csv : .text
