@@ -38,6 +38,15 @@ import Testing
         #expect(article?.body == "The visit went on.")
     }
 
+    @Test(arguments: [
+        (#""They said \"no\"""#, #"They said "no""#), (#""Caf\u00e9 and \x41, C:\\x""#, #"Café and A, C:\x"#),
+        (#""A quoted \q stays""#, #"A quoted \q stays"#), ("'It''s over'", "It's over"),
+        (#"'No \"escape\" here'"#, #"No \"escape\" here"#), (#""\uD800 is no letter""#, #"\uD800 is no letter"#),
+    ])
+    func readsYAMLsEscapesInFrontMatter(_ value: String, _ title: String) throws {
+        #expect(try Items("---\ntitle: \(value)\ndate: 2022-08-30\n---\nThey met.").only?.title == title)
+    }
+
     @Test func readsMarkdownWithoutItsMarks() throws {
         let text = """
             ---

@@ -61,10 +61,41 @@ struct FrontMatter {
         return collector.draft()
     }
 
+    /// YAML's escapes in double quotes (YAML 1.2, 5.7) as far as text has them; what is none of them stays as it is.
+    private static func unescaped(_ text: Substring) -> String {
+        guard text.contains("\\") else { return String(text) }
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            guard scalar == "\\", let sign = rest.first else {
+                result.append(scalar)
+                continue
+            }
+            rest.removeFirst()
+            let simple: [Unicode.Scalar: Unicode.Scalar] = [
+                "\"": "\"", "\\": "\\", "/": "/", "n": "\n", "t": "\t", "r": "\r", " ": " ", "N": "\u{85}",
+                "_": "\u{A0}",
+            ]
+            let lengths: [Unicode.Scalar: Int] = ["x": 2, "u": 4, "U": 8]
+            if let plain = simple[sign] {
+                result.append(plain)
+            } else if let length = lengths[sign], rest.count >= length,
+                let number = UInt32(String(rest.prefix(length)), radix: 16), let meant = Unicode.Scalar(number)
+            {
+                result.append(meant)
+                rest = rest.dropFirst(length)
+            } else {
+                result.append(contentsOf: [scalar, sign])
+            }
+        }
+        return String(result)
+    }
+
     private static func unquoted(_ raw: Substring) -> String {
         let value = raw.trimmedRight.drop { $0 == " " || $0 == "\t" }
         if value.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote {
-            return String(value.dropFirst().dropLast())
+            let inner = value.dropFirst().dropLast()
+            return quote == "'" ? String(inner).replacing("''", with: "'") : unescaped(inner)
         }
         if value.hasPrefix("["), value.hasSuffix("]") {
             return value.dropFirst().dropLast().split(separator: ",").map { unquoted($0) }.joined(separator: ", ")
