@@ -9,15 +9,26 @@ struct ChangeLog {
     let now: [ReportRow]
     let forwarded: [(id: String, heir: String?)]
     let night: Day
+    /// Where any changed occasion has its reports now, and what was forwarded to each: looked up for every occasion.
+    private let elsewhere: Set<Key>
+    private let joined: [String: [String]]
+
+    init(before: [String: [ReportRow]], now: [ReportRow], forwarded: [(id: String, heir: String?)], night: Day) {
+        (self.before, self.now, self.forwarded, self.night) = (before, now, forwarded, night)
+        elsewhere = Set(now.map(Key.init))
+        joined = forwarded.reduce(into: [:]) { joined, name in
+            if let heir = name.heir { joined[heir, default: []].append(name.id) }
+        }
+    }
 
     /// Empty where it has the same reports and each says the same.
     func changes(of old: OccasionRow, to reports: [ReportRow], status: Meeting.Status?) -> [ChangeRow] {
         let before = Dictionary(
             (before[old.id] ?? []).map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
         let now = Dictionary(reports.map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
-        let merged = forwarded.filter { $0.heir == old.id }.map(\.id).sorted()
-        let joined = Set(merged.flatMap { self.before[$0] ?? [] }.map(Key.init))
-        let added = now.keys.filter { before[$0] == nil && !joined.contains($0) }
+        let merged = (joined[old.id] ?? []).sorted()
+        let brought = Set(merged.flatMap { self.before[$0] ?? [] }.map(Key.init))
+        let added = now.keys.filter { before[$0] == nil && !brought.contains($0) }
         let lost = before.keys.filter { now[$0] == nil }
         let other = now.filter { before[$0.key] != nil && before[$0.key] != $0.value }.map(\.key)
         var rows: [ChangeRow] = []
@@ -28,7 +39,6 @@ struct ChangeLog {
         if !added.isEmpty { add(.grown, ChangeLog.count(added.count, "more") + ": " + ChangeLog.names(added)) }
         if !other.isEmpty { add(.corrected, ChangeLog.count(other.count, "corrected") + ": " + ChangeLog.names(other)) }
         // A record that is with another occasion now, or one that its article no longer has.
-        let elsewhere = Set(self.now.map(Key.init))
         let moved = lost.filter(elsewhere.contains)
         let gone = lost.filter { !elsewhere.contains($0) }
         if !moved.isEmpty { add(.split, ChangeLog.count(moved.count, "less") + ": " + ChangeLog.names(moved)) }

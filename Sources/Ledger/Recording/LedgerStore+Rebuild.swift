@@ -68,6 +68,8 @@ private struct Rebuilding {
 
     func record(_ articles: [ArchivedArticle], on last: Day, into change: inout NightChange) throws {
         let before = reports(of: articles)
+        // Once, and not for each occasion: they go through all that nights did.
+        let (added, changed) = (added, changed)
         for (id, reports) in Dictionary(grouping: before, by: \.report.occasion).sorted(by: { $0.key < $1.key }) {
             let first = added[id] ?? reports.map(\.readOn).min() ?? last
             let latest = nights.isEmpty ? reports.map(\.readOn).max() : changed[id]
