@@ -21,17 +21,22 @@ package struct Night: Sendable {
         package var asOf: Day
         /// Finds again in texts that are known, as after a change of the rules.
         package var rereads: Bool
+        /// What texts are looked through for: the digest of each topic's definition. Empty where that is not known.
+        package var topics: [Topic: String]
         /// How much a single input may ask of the machine.
         package var limits: Limits
 
         package init(
-            inputs: String, reports: String, ledger: String, asOf: Day, rereads: Bool = false, limits: Limits = Limits()
+            inputs: String, reports: String, ledger: String, asOf: Day, rereads: Bool = false,
+            topics: [Topic: String] = [:],
+            limits: Limits = Limits()
         ) {
             self.inputs = inputs
             self.reports = reports
             self.ledger = ledger
             self.asOf = asOf
             self.rereads = rereads
+            self.topics = topics
             self.limits = limits
         }
     }
@@ -105,9 +110,7 @@ package struct Night: Sendable {
             if publishing {
                 let history = try store.history(asOf: plan.asOf)
                 summary.count(history)
-                guard !history.articles.isEmpty else {
-                    throw NightError.nothingToPublish(inputs: plan.inputs, rejections: summary.rejections)
-                }
+                if history.articles.isEmpty { try checkThatItMayBeEmpty(store, &summary) }
                 try publish(history, &summary)
             } else {
                 summary.count(try store.totals(asOf: plan.asOf))
@@ -121,6 +124,21 @@ package struct Night: Sendable {
         return summary
     }
 
+    /// A first night without an article makes empty pages, and says so. What looks like a mistake makes none: a night before all
+    /// others, and a ledger that is not the one of the published folder.
+    private func checkThatItMayBeEmpty(_ store: LedgerStore, _ summary: inout NightSummary) throws {
+        if let nights = try store.nights() {
+            throw NightError.beforeAllNights(asOf: plan.asOf, first: nights.lowerBound, last: nights.upperBound)
+        }
+        let counts = plan.reports + "/statistics"
+        if Files.kind(of: counts) == .folder, try !Files.names(in: counts).isEmpty {
+            throw NightError.emptyLedger(
+                path: plan.ledger, reports: plan.reports, inputs: plan.inputs, rejections: summary.rejections)
+        }
+        summary.warnings.append(
+            "there is no article in “\(plan.inputs)” or in the ledger “\(plan.ledger)”: the pages are empty")
+    }
+
     private func read(into store: LedgerStore, _ summary: inout NightSummary) throws {
         log.debug("reading", metadata: ["inputs": "\(plan.inputs)"])
         // What cannot be looked up is read again, and recording it then says what is wrong with the ledger.
@@ -131,11 +149,16 @@ package struct Night: Sendable {
         let result = try stage.run()
         progress("adding \(result.items.count) articles to the ledger")
         summary.rejections = result.rejections
+        let before = try store.totals(asOf: plan.asOf).articles
         summary.change = try store.record(
             night: plan.asOf, items: result.items,
             rejections: result.rejections.map { ($0, RejectionSentence($0).reason) }, files: result.files,
             rereads: plan.rereads)
         summary.change.knownArticles += result.known
+        if !plan.topics.isEmpty {
+            let stale = try store.noteTopics(plan.topics, before: before, rereads: plan.rereads)
+            summary.note(stale: stale, of: before)
+        }
     }
 
     private func publish(_ history: History, _ summary: inout NightSummary) throws {

@@ -1,6 +1,7 @@
 package import Articles
 package import Ledger
 package import Reports
+package import Vocabulary
 
 /// What ends a night before it has published anything; the wording is in one place, below.
 package enum NightError: Error, Hashable, Sendable {
@@ -17,8 +18,10 @@ package enum NightError: Error, Hashable, Sendable {
     case overlapping(inner: String, outer: String)
     /// An archived file cannot be read back.
     case archive(path: String, ArchiveFailure)
-    /// There is no article to publish.
-    case nothingToPublish(inputs: String, rejections: [Rejection])
+    /// The night lies before the first and the last on which the ledger read an article.
+    case beforeAllNights(asOf: Day, first: Day, last: Day)
+    /// No article is in the inputs or in the ledger, but the published folder has some.
+    case emptyLedger(path: String, reports: String, inputs: String, rejections: [Rejection])
 
     package enum Action: String, Hashable, Sendable {
         case create, write, rename, open, lock, remove, read

@@ -30,6 +30,13 @@ package struct Person: Hashable, Sendable {
 
     /// The other parties of the occasions, the most frequent first.
     package var countriesMet: [(country: Country, count: Int)] {
+        Person.countriesMet(in: occasions, besides: country)
+    }
+
+    /// The parties of occasions other than one's own country, the most frequent first.
+    package static func countriesMet(
+        in occasions: [Occasion], besides country: Country?
+    ) -> [(country: Country, count: Int)] {
         var counts: [Country: Int] = [:]
         for occasion in occasions {
             for party in occasion.parties where party != country { counts[party, default: 0] += 1 }

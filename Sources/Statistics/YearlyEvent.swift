@@ -2,7 +2,8 @@ import Findings
 package import Ledger
 package import Vocabulary
 
-/// What returns each year on a known day: an anniversary that articles mark, or a milestone whose day an article gives.
+/// What returns each year on a known day: an anniversary that articles mark, or a milestone whose day an article gives, but no
+/// severing of relations and nothing uncertain.
 package struct YearlyEvent: Hashable, Sendable {
     package enum Record: Hashable, Sendable {
         case anniversary(AnniversaryEntry)
@@ -48,19 +49,12 @@ package struct DueAnniversary: Hashable, Sendable {
     package let ordinal: Int?
 }
 
-extension AnniversaryEntry {
-    /// Its next return, by the day that its own reports give.
-    package func next(from day: Day) -> DueAnniversary? {
-        monthDay.flatMap { YearlyEvent(record: .anniversary(self), monthDay: $0, year: year).next(from: day) }
-    }
-}
-
 extension HistoryIndex {
     /// All that returns, anniversaries first. An anniversary without a day takes that of the one milestone that can be meant; a
     /// milestone that an anniversary marks is not told twice.
     package var yearlyEvents: [YearlyEvent] {
         var milestones: [Key: [MilestoneEntry]] = [:]
-        for entry in history.milestones where entry.date.precision == .day {
+        for entry in history.milestones where entry.date.precision == .day && entry.returns {
             milestones[Key(entry), default: []].append(entry)
         }
         var marked: Set<Key> = []
@@ -73,7 +67,7 @@ extension HistoryIndex {
             events.append(YearlyEvent(record: .anniversary(entry), monthDay: monthDay, year: entry.year))
             if let key, known.count == 1 { marked.insert(key) }
         }
-        for entry in history.milestones where !marked.contains(Key(entry)) {
+        for entry in history.milestones where entry.returns && !marked.contains(Key(entry)) {
             guard let monthDay = entry.monthDay else { continue }
             events.append(YearlyEvent(record: .milestone(entry), monthDay: monthDay, year: entry.date.year))
         }
@@ -106,6 +100,9 @@ extension HistoryIndex {
 }
 
 extension MilestoneEntry {
+    /// Nobody marks the day on which relations were severed; and a calendar shows a headline alone, which has to hold.
+    fileprivate var returns: Bool { change != .severed && !isUncertain }
+
     /// Nil where only the month or the year is known.
     fileprivate var monthDay: AnniversaryEntry.MonthDay? {
         guard let month = date.month, let day = date.day else { return nil }

@@ -98,9 +98,11 @@ struct Explanation {
         }
         for milestone in findings.milestones {
             let parties = milestone.parties.map(\.code).joined(separator: "–")
+            let what = ([milestone.kind.rawValue] + [milestone.change?.rawValue].compactMap(\.self)).joined(
+                separator: " ")
             lines.append(
                 styled(
-                    "milestone    \(parties)  \(milestone.kind.rawValue), \(milestone.date): \(milestone.name)", .bold))
+                    "milestone    \(parties)  \(what), \(milestone.date): \(milestone.name)", .bold))
             lines += evidence(milestone.evidence, milestone.confidence)
         }
         for mention in findings.topics {

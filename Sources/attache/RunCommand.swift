@@ -11,6 +11,9 @@ struct RunCommand: ParsableCommand {
             Safe to run twice, and again after a crash: texts that are known are not read again, and the published folder is
             replaced as a whole or not at all.
 
+            A first night without any article publishes empty pages and warns. A folder that is not there, and a ledger without
+            articles beside reports that have some, are errors, and nothing is published.
+
             Exit status: 0 published, 1 published but an input was rejected (with --strict), 2 nothing published, 64 wrong usage.
             """)
 
@@ -35,9 +38,13 @@ struct RunCommand: ParsableCommand {
         try NightRunner.run(strict: strict, quiet: quiet) { progress in
             var configuration = try night.configuration()
             if zeroRows { configuration.zeroRows = true }
-            let finder = Finder(taxonomy: Taxonomy.standard.adding(configuration.topics))
+            let taxonomy = Taxonomy.standard.adding(configuration.topics)
+            let finder = Finder(taxonomy: taxonomy)
+            var plan = night.plan(configuration, reports: reports, rereads: reread)
+            plan.topics = Dictionary(
+                taxonomy.definitions.map { ($0.topic, $0.digest) }, uniquingKeysWith: { first, _ in first })
             let night = Night(
-                plan: night.plan(configuration, reports: reports, rereads: reread),
+                plan: plan,
                 find: { finder.find(in: $0) }, site: Night.site(configuration.site),
                 progress: { progress.show($0) })
             return (try night.run(), configuration.strict)

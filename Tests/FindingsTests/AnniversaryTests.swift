@@ -80,6 +80,9 @@ struct AnniversaryTests {
     static let states: [AnniversaryCase] = [
         .init("Jamaica celebrated the 60th anniversary of its independence.", "JAM 60 independence 1962"),
         .init("Ghana celebrates 65 years of independence this year.", "GHA 65 independence 1957"),
+        .init(
+            "The Norwegian king arrived in Ghana on Tuesday. The visit to Accra falls into the 65th anniversary of the "
+                + "country's independence.", "GHA 65 independence 1957"),
         .init("Guests attended a reception for Vietnam's 77th National Day.", "VNM 77 independence 1945"),
         .init("Troops paraded for India's 75th Independence Day.", "IND 75 independence 1947"),
         .init(

@@ -31,7 +31,10 @@ import Vocabulary
             milestones: [
                 Milestone(
                     parties: parties, kind: .partnership, date: PartialDate(year: 2019), name: "p", confidence: 0.25,
-                    evidence: evidence)
+                    evidence: evidence),
+                Milestone(
+                    parties: parties, kind: .diplomaticRelations, change: .restored, date: PartialDate(year: 2020),
+                    name: "ties", confidence: 0.75, evidence: evidence),
             ],
             topics: [
                 TopicMention(topic: Topic("covid-19"), text: "Covid", confidence: 0.5, evidence: evidence),

@@ -18,7 +18,8 @@ struct MilestoneTests {
     }
 
     static func line(_ found: Milestone) -> String {
-        "\(found.parties.map(\.code).joined(separator: "-")) \(found.kind.rawValue) \(found.date)"
+        let change = found.change.map { $0 == .established ? "" : " \($0.rawValue)" } ?? ""
+        return "\(found.parties.map(\.code).joined(separator: "-")) \(found.kind.rawValue)\(change) \(found.date)"
     }
 
     static let facts: [Case] = [
@@ -26,9 +27,37 @@ struct MilestoneTests {
         .init(
             "Diplomatic relations between Cuba and Ghana were established in December 1959.",
             "CUB-GHA diplomaticRelations 1959-12"),
-        .init("Morocco severed diplomatic ties with Iran in May 2018.", "IRN-MAR diplomaticRelations 2018-05"),
-        .init("Qatar and Egypt restored diplomatic relations in January 2021.", "EGY-QAT diplomaticRelations 2021-01"),
-        .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations 2012"),
+        .init("Morocco severed diplomatic ties with Iran in May 2018.", "IRN-MAR diplomaticRelations severed 2018-05"),
+        .init(
+            "Qatar and Egypt restored diplomatic relations in January 2021.",
+            "EGY-QAT diplomaticRelations restored 2021-01"),
+        .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations severed 2012"),
+        .init(
+            "Chad severed diplomatic relations with Ghana in 1972 and resumed them a year later.",
+            "GHA-TCD diplomaticRelations severed 1972"),
+        .init(
+            "Kenya and Oman re-established diplomatic relations in 2006.", "KEN-OMN diplomaticRelations restored 2006"),
+        .init(
+            "Cuba and Ghana broke off relations in March 1966. They restored diplomatic relations in October 1966.",
+            "CUB-GHA diplomaticRelations severed 1966-03", "CUB-GHA diplomaticRelations restored 1966-10"),
+        .init(
+            "Kenya and Norway established diplomatic relations in 1964. "
+                + "Since establishing diplomatic relations on April 5, 1971, Peru and Cuba have signed 20 agreements.",
+            "KEN-NOR diplomaticRelations 1964", "CUB-PER diplomaticRelations 1971-04-05"),
+        .init(
+            "Peru and Cuba established diplomatic relations in 1972. "
+                + "After severing ties with Oman in 1976, Chad spoke through Ghana.",
+            "CUB-PER diplomaticRelations 1972", "OMN-TCD diplomaticRelations severed 1976"),
+        .init(
+            "The presidents of Kenya and Ghana and the Norwegian prime minister met in Madrid on Tuesday, and after four "
+                + "hours their foreign ministers signed a memorandum on fish.", "GHA-KEN-NOR agreement 2022-08-30"),
+        .init(
+            "Peru and Chad restored diplomatic relations on Wednesday, long after Ghana cut its ties with Kenya in 2005.",
+            "PER-TCD diplomaticRelations restored 2022-08-31",
+            "GHA-KEN diplomaticRelations severed 2005"),
+        .init(
+            "Peru and Chad restored diplomatic ties and reopened embassies in both capitals last year.",
+            "PER-TCD diplomaticRelations restored 2021"),
         .init(
             "Vietnam and Chile elevated their relations to a comprehensive partnership in 2007.",
             "CHL-VNM partnership 2007"),

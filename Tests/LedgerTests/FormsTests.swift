@@ -110,7 +110,8 @@ import Vocabulary
             },
             milestones: Milestone.Kind.allCases.map { kind in
                 Milestone(
-                    parties: Samples.countries("KHM"), kind: kind, date: PartialDate(Day(number: -40_000)), name: "n",
+                    parties: Samples.countries("KHM"), kind: kind, change: kind == .agreement ? nil : .severed,
+                    date: PartialDate(Day(number: -40_000)), name: "n",
                     evidence: evidence)
             },
             topics: [TopicMention(topic: Topic("covid-19"), text: "virus", evidence: evidence)])

@@ -63,7 +63,13 @@ import Vocabulary
         findings.milestones = [
             Milestone(
                 parties: Samples.countries("KHM-LAO"), kind: .partnership, date: PartialDate(year: 2019), name: "p",
-                evidence: evidence)
+                evidence: evidence),
+            Milestone(
+                parties: Samples.countries("KHM-LAO"), kind: .diplomaticRelations, change: .severed,
+                date: PartialDate(year: 1975), name: "ties", evidence: evidence),
+            Milestone(
+                parties: Samples.countries("KHM-LAO"), kind: .diplomaticRelations, change: .restored,
+                date: PartialDate(year: 1975), name: "ties", evidence: evidence),
         ]
         findings.topics = [TopicMention(topic: Topic("covid-19"), text: "Covid-19", evidence: evidence)]
         let article = Article(
@@ -77,7 +83,9 @@ import Vocabulary
         #expect(history.articles.first?.digest == article.digest)
         #expect(history.anniversaries.map(\.id) == ["a-KHM-LAO-diplomaticRelations-1956"])
         #expect(history.anniversaries.first?.monthDay == .init(month: 6, day: 15))
-        #expect(history.milestones.map(\.id) == ["s-KHM-LAO-partnership-2019-5f5a9449"])
+        #expect(
+            history.milestones.map(\.change?.rawValue).sorted { $0 ?? "" < $1 ?? "" } == [nil, "restored", "severed"])
+        #expect(history.milestones.last?.id == "s-KHM-LAO-partnership-2019-5f5a9449")
     }
 
     @Test func replacesTheFindingsOfACorrectedArticle() throws {

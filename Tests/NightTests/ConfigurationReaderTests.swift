@@ -8,6 +8,14 @@ import Vocabulary
 @Suite struct ConfigurationReaderTests {
     let reader = ConfigurationReader(file: "attache.yaml")
 
+    @Test(arguments: [
+        "https://news.example/attache/", "http://localhost:8080", "https://[2001:db8::1]:8443/x",
+        "https://nouvelles-été.example/",
+    ])
+    func takesAddressesOfFolders(url: String) throws {
+        #expect(try reader.read("base-url: \"\(url)\"").baseURL == url)
+    }
+
     @Test func takesDefaultsForWhatIsNotSet() throws {
         #expect(try reader.read("") == NightConfiguration())
         #expect(try reader.read("# nothing\n") == NightConfiguration())
@@ -55,7 +63,17 @@ import Vocabulary
         ("limits:\n  size: much\n", 2, "must be a number within what may be asked for, as in 64MiB for bytes"),
         ("limits:\n  ratio: 5KiB\n", 2, "must be a number within what may be asked for, as in 64MiB for bytes"),
         ("licence: free for all\n", 1, "must be the SPDX name"),
-        ("base-url: javascript:alert(1)\n", 1, "must be an address"),
+        ("base-url: javascript:alert(1)\n", 1, "must be the address of a folder"),
+        ("base-url: https://\n", 1, "must be the address of a folder"),
+        ("base-url: https:///attache\n", 1, "must be the address of a folder"),
+        ("base-url: https://my site.example/\n", 1, "must be the address of a folder"),
+        ("base-url: https://news.example/?page=1\n", 1, "must be the address of a folder"),
+        ("base-url: https://news.example/#top\n", 1, "must be the address of a folder"),
+        ("base-url: https://me@news.example/\n", 1, "must be the address of a folder"),
+        ("base-url: https://news.example:port/\n", 1, "must be the address of a folder"),
+        ("base-url: https://-/\n", 1, "must be the address of a folder"),
+        ("topics:\n  - id: index\n", 2, "not “index”"),
+        ("topics:\n  - id: a\n  - id: a\n", 3, "“a” is set twice"),
         ("topics:\n  - label: Energy\n", 2, "“id” is missing"),
         ("topics:\n  - id: ../etc\n", 2, "lower-case letters"),
         ("title: a\ntitle: b\n", 1, "“title” is set twice"),

@@ -76,16 +76,63 @@ import Vocabulary
         #expect(summary.lines.first?.hasPrefix("rejected: a.jsonl") == true)
     }
 
-    @Test func publishesNothingWhereThereIsNothing() throws {
+    /// A first night may come before the first news; that all of it was rejected is told on the site too.
+    @Test(arguments: [false, true]) func publishesEmptyPagesOnAFirstNightWithoutArticles(hasRejection: Bool) throws {
+        try folder.write(hasRejection ? "" : "title: a", to: hasRejection ? "Inputs/empty.txt" : "Inputs/attache.yaml")
+        let summary = try night().run()
+        #expect(summary.rejections.map(\.origin.path) == (hasRejection ? ["empty.txt"] : []))
+        #expect(summary.lines.contains { $0.hasPrefix("warning: there is no article in “") })
+        #expect(folder.text(of: "Reports/manifest.json") != nil)
+        try fill(0..<2)
+        let next = try night("2022-09-02").run()
+        #expect(next.articles == 2 && next.warnings.isEmpty)
+    }
+
+    @Test func leavesWhatEarlierNightsPublishedWhereTheLedgerIsLost() throws {
+        try folder.write("{}", to: "Reports/manifest.json")
+        try folder.write("counts", to: "Reports/statistics/2022-08.xml.gz")
         try folder.write("", to: "Inputs/empty.txt")
         let error = try #require(throws: NightError.self) { try night().run() }
-        guard case .nothingToPublish(_, let rejections) = error else {
+        guard case .emptyLedger(_, _, _, let rejections) = error else {
             Issue.record("another error: \(error)")
             return
         }
         #expect(rejections.map(\.origin.path) == ["empty.txt"])
-        #expect(error.description.contains("rejected: empty.txt"))
-        #expect(folder.text(of: "Reports/manifest.json") == nil)
+        #expect(error.description.contains("attache rebuild") && error.description.contains("rejected: empty.txt"))
+        #expect(folder.text(of: "Reports/statistics/2022-08.xml.gz") == "counts")
+    }
+
+    @Test func saysWhichNightsThereAreBeforeAllOfThem() throws {
+        try fill(0..<2)
+        _ = try night().run()
+        let error = try #require(throws: NightError.self) { try night("2021-01-01").run() }
+        let day = try #require(Day("2022-09-01"))
+        #expect(error == .beforeAllNights(asOf: try #require(Day("2021-01-01")), first: day, last: day))
+        #expect(error.description.contains("name a night from 2022-09-01 on with --as-of"))
+    }
+
+    @Test func warnsOfTopicsThatEarlierArticlesWereNotLookedThroughFor() throws {
+        func warnings(_ day: String, _ topics: [String: String], rereads: Bool = false) throws -> [String] {
+            var plan = Night.Plan(
+                inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
+                ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day(day)), rereads: rereads)
+            plan.topics = Dictionary(uniqueKeysWithValues: topics.map { (Topic($0), $1) })
+            let night = Night(
+                plan: plan, find: Self.find,
+                site: { _, _, write in
+                    try write(.made(ReportFile(path: "manifest.json", text: "{}")))
+                    return nil
+                }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            return try night.run().warnings
+        }
+        try fill(0..<3)
+        #expect(try warnings("2022-09-01", ["a": "1"]) == [])
+        #expect(try warnings("2022-09-02", ["a": "1"]) == [])
+        let one = try warnings("2022-09-03", ["a": "1", "piracy": "2"])
+        #expect(one.count == 1 && one[0].contains("the topic “piracy” is new or has other phrases: the 3 articles"))
+        #expect(try warnings("2022-09-04", ["a": "5", "piracy": "2"])[0].contains("“a”, “piracy” are new"))
+        #expect(try warnings("2022-09-05", ["a": "5", "piracy": "2"], rereads: true) == [])
+        #expect(try warnings("2022-09-06", ["a": "5", "piracy": "2"]) == [])
     }
 
     @Test func leavesNoTraceWhereTheInputsAreMissing() throws {

@@ -129,10 +129,15 @@ struct RandomNights {
             ]
         }
         if random(12) == 0 {
+            let date = PartialDate(day - 365 * random(20))
             findings.milestones = [
                 Milestone(
                     parties: parties, kind: .partnership, date: PartialDate(year: 2000 + random(20)),
-                    name: "strategic partnership", evidence: evidence("They became partners."))
+                    name: "strategic partnership", confidence: random(2) == 0 ? 0.5 : 0.7,
+                    evidence: evidence("They became partners.")),
+                Milestone(
+                    parties: parties, kind: .diplomaticRelations, change: Milestone.Change.allCases[random(3)],
+                    date: date, name: "relations", confidence: 0.75, evidence: evidence("They did so with relations.")),
             ]
         }
     }

@@ -31,7 +31,7 @@ import Vocabulary
     }
 
     @Test func givesEachAnniversaryWithADayOneEvent() throws {
-        let history = MadeUpHistory.large(articles: 150)
+        let history = MadeUpHistory.large(articles: 300)
         let calendar = text(try site(history)["anniversaries.ics"])
         let events = calendar.components(separatedBy: "BEGIN:VEVENT").count - 1
         #expect(events == HistoryIndex(history).yearlyEvents.count)
@@ -40,14 +40,23 @@ import Vocabulary
     }
 
     @Test func namesEachOccasionOfTheFeedOnceAndForEver() throws {
-        let feed = text(try site(MadeUpHistory.large(articles: 150))["feed.atom"])
+        let feed = text(try site(MadeUpHistory.large(articles: 300))["feed.atom"])
         let ids = feed.components(separatedBy: ":occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
         #expect(ids.count == 100)
         #expect(Set(ids).count == 100)
     }
 
+    /// Who reads a feed sees a headline alone.
+    @Test func theFeedLeavesOutWhatIsUncertain() throws {
+        let history = MadeUpHistory.large(articles: 300)
+        let feed = text(try site(history)["feed.atom"])
+        let uncertain = history.occasions.filter(\.isUncertain)
+        #expect(!uncertain.isEmpty)
+        for occasion in uncertain { #expect(!feed.contains(":\(SitePaths.safe(occasion.id))<")) }
+    }
+
     @Test func givesTwoSitesThatReadTheSameNewsDifferentNames() throws {
-        let history = MadeUpHistory.large(articles: 150)
+        let history = MadeUpHistory.large(articles: 300)
         var younger = history
         for place in younger.articles.indices { younger.articles[place].readOn = history.asOf }
         let sites = [
@@ -79,7 +88,7 @@ import Vocabulary
     }
 
     @Test func theFeedBeginsWithWhatChangedAndTookPlaceLast() throws {
-        let history = MadeUpHistory.large(articles: 150)
+        let history = MadeUpHistory.large(articles: 300)
         let feed = text(try site(history)["feed.atom"])
         let ids = feed.components(separatedBy: ":occasion:").dropFirst().map { $0.prefix { $0 != "<" } }
         let occasions = Dictionary(uniqueKeysWithValues: history.occasions.map { (SitePaths.safe($0.id), $0) })
@@ -121,7 +130,7 @@ import Vocabulary
     @Test(arguments: [nil, "https://news.example/attache/"])
     func writesAFeedThatAStrictReaderTakes(base: String?) throws {
         let hostile = MadeUpHistory.one(title: "<b>&", sentence: "]]> & \u{1} <x>", venue: "\"'", name: "é\u{FFFF}")
-        for history in [hostile, MadeUpHistory.large(articles: 150), History(asOf: MadeUpHistory.asOf)] {
+        for history in [hostile, MadeUpHistory.large(articles: 300), History(asOf: MadeUpHistory.asOf)] {
             let feed = try site(history, SiteConfiguration(baseURL: base))["feed.atom"] ?? []
             #expect(try AtomCheck(feed).problems == [])
         }

@@ -66,10 +66,13 @@ extension MadeUpHistory {
                         evidence: evidence("Both sides will fight drug trafficking along the border.", rule: "topic")))
             }
             if random(12) == 0 {
+                let kind = Milestone.Kind.allCases[random(3)]
+                let year = 1950 + random(76)
                 findings.milestones.append(
                     Milestone(
-                        parties: parties, kind: Milestone.Kind.allCases[random(3)],
-                        date: PartialDate(year: 1950 + random(76)), name: "comprehensive strategic partnership",
+                        parties: parties, kind: kind,
+                        change: kind == .diplomaticRelations ? Milestone.Change.allCases[year % 3] : nil,
+                        date: PartialDate(year: year), name: "comprehensive strategic partnership", confidence: 0.7,
                         evidence: evidence("They signed a comprehensive strategic partnership.", rule: "milestone")))
             }
             if random(12) == 0 {
@@ -115,7 +118,7 @@ extension MadeUpHistory {
             article.findings.milestones.enumerated().map { record, milestone in
                 MilestoneEntry(
                     id: "s-\(article.id)-\(record)", parties: milestone.parties, kind: milestone.kind,
-                    date: milestone.date, name: milestone.name,
+                    change: milestone.change, date: milestone.date, name: milestone.name,
                     mentions: [MilestoneMention(article: article.id, record: record, milestone: milestone)])
             }
         }

@@ -1,4 +1,5 @@
 import Ledger
+import Statistics
 import Testing
 import Vocabulary
 
@@ -45,8 +46,81 @@ import Vocabulary
             history.occasions.append(other)
         }
         #expect(
-            news(history).headline == "New tonight: three meetings held (three of them with Laos) and one planned")
+            news(history).headline == "New tonight: three meetings held (all of them with Laos) and one planned")
     }
+
+    @Test func speaksOfCertainMeetingsAlone() throws {
+        var history = MadeUpHistory.one()
+        var other = history.occasions[0]
+        other.id = "m2"
+        other.confidence = 0.45
+        history.occasions.insert(other, at: 0)
+        let both = news(history)
+        #expect(both.headline == "New tonight: one meeting held")
+        #expect(both.added.map(\.isUncertain) == [false, true])
+        #expect(
+            try #require(both.standfirst).contains(
+                "One more meeting is listed as <a href=\"method.html#confidence\">uncertain</a>."))
+        history.occasions = [other]
+        #expect(news(history).headline == "New tonight: no meeting that is certain, one uncertain meeting")
+    }
+
+    @Test func listsAFirstNightByDate() {
+        var history = MadeUpHistory.one()
+        history.previousNight = nil
+        let days = ["2026-11-01", "2026-11-20", "2026-12-24", "2026-12-02", "2026-11-21"].compactMap { Day($0) }
+        history.occasions = days.enumerated().map { place, day in
+            var other = history.occasions[0]
+            other.id = "m\(place)"
+            other.dates = DayRange(day)
+            if day > history.asOf { other.status = .planned }
+            if place == 4 { other.confidence = 0.4 }
+            return other
+        }
+        #expect(news(history).added.map(\.id) == ["m1", "m0", "m3", "m2", "m4"])
+    }
+
+    @Test func tellsWhatBecameOfPlans() throws {
+        var history = MadeUpHistory.one()
+        history.articles[0].readOn = MadeUpHistory.asOf - 5
+        let night = MadeUpHistory.asOf
+        history.changes = [
+            OccasionChange(night: night, occasion: history.occasions[0].id, kind: .held, reason: "planned before"),
+            OccasionChange(
+                night: night, occasion: "m-CHN-USA-20261130-1f3a9c", kind: .withdrawn, reason: "no longer told: a1"),
+        ]
+        #expect(news(history).headline == "No new meeting, but one planned before was held")
+        let standfirst = try #require(news(history).standfirst)
+        #expect(standfirst.contains("<a href=\"changes.html#held\">one that was planned was held</a>"))
+        #expect(standfirst.contains("<a href=\"changes.html#withdrawn\">one was withdrawn</a>"))
+        let site = SiteContext(history: history, configuration: SiteConfiguration())
+        let index = IndexPage(site: site).page().content
+        #expect(index.contains("Planned before, held now"))
+        #expect(index.contains("A meeting of China and the United States, 30 November 2026"))
+        let changes = ChangesPage(site: site).page().content
+        #expect(changes.contains("A meeting of China and the United States, 30 November 2026"))
+        #expect(changes.contains("no longer told: <a") && !changes.contains("m-CHN-USA"))
+        // The text of a link may be hostile; ids of articles go through the same door.
+        history.changes[0].occasion = history.occasions[0].id
+        history.occasions[0].confidence = 0.3
+        #expect(news(history).headline == "No new meeting was reported since the last night")
+    }
+
+    @Test(arguments: [
+        ("m-KHM-LAO-20220830-1f3a9c", "a meeting of Cambodia and Laos, 30 August 2022"),
+        ("m-KHM-LAO-undated-1f3a9c", "a meeting of Cambodia and Laos, without a date"),
+        (
+            "m-AUS-BRN-CAN-CHL-CHN-IDN-JPN-KHM-and3-20220830-1f3a9c12ab",
+            "a meeting of Australia, Brunei, Canada, Chile, China, Indonesia, Japan, Cambodia and three others,"
+                + " 30 August 2022"
+        ),
+    ])
+    func readsWhatANameTells(id: String, headline: String) {
+        #expect(OccasionName(id)?.headline(Names(countries: .standard)) == headline)
+    }
+
+    @Test(arguments: ["", "m", "m-a1-0", "m-KHM-LAO-2022-1f3a9c", "m-KHM-20220830-1f3a9c", "m-KHM-L4O-20220830-1f3a9c"])
+    func takesOtherNamesForNone(id: String) { #expect(OccasionName(id) == nil) }
 
     /// There was no last night to compare with.
     @Test func saysThatTheFirstNightFoundNothing() {

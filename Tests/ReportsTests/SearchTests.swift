@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Testing
 import Vocabulary
 
@@ -9,7 +10,8 @@ import Vocabulary
         let files = try site(MadeUpHistory.large(articles: 60))
         let script = text(files["search-index.js"])
         #expect(script.hasPrefix("var attacheIndex = \"") && script.hasSuffix("\";\n"))
-        let literal = script.dropFirst("var attacheIndex = ".count).dropLast(2)
+        let first = try #require(script.split(separator: "\n").first)
+        let literal = first.dropFirst("var attacheIndex = ".count).dropLast()
         let lines = try JSONDecoder().decode(String.self, from: Data(literal.utf8)).components(separatedBy: "\n")
         let paths = lines.map { $0.components(separatedBy: "\t") }
         #expect(paths.allSatisfy { $0.count == 5 })
@@ -17,16 +19,20 @@ import Vocabulary
     }
 
     @Test func findsAPairByThePeopleWhoMet() throws {
-        let script = text(try site(MadeUpHistory.large(articles: 60))["search-index.js"])
-        let separator = "\\u0009"
-        let pairs = script.components(separatedBy: "\\u000a").map { $0.components(separatedBy: separator) }
+        let pairs = try lines(MadeUpHistory.large(articles: 60))
             .filter { $0[2].hasPrefix("pairs/") }
         #expect(pairs.contains { $0[4].components(separatedBy: " ").contains("Seiha") })
     }
 
+    /// The fields of each page's line.
+    private func lines(_ history: History) throws -> [[String]] {
+        let script = text(try site(history)["search-index.js"])
+        let first = try #require(script.split(separator: "\n").first)
+        return first.components(separatedBy: "\\u000a").map { $0.components(separatedBy: "\\u0009") }
+    }
+
     @Test func findsADayByItsISODate() throws {
-        let script = text(try site(MadeUpHistory.one())["search-index.js"])
-        let days = script.components(separatedBy: "\\u000a").map { $0.components(separatedBy: "\\u0009") }
+        let days = try lines(MadeUpHistory.one())
             .filter { $0[2] == "days/2026-11-22.html" }
         #expect(days.contains { $0[4].hasPrefix("2026-11-22") })
     }
@@ -37,6 +43,32 @@ import Vocabulary
         #expect(
             try Self.run("\(names).map(plain).join(\"|\")")
                 == "dang van duc|walesa|orsted|hakonsen|kilic|thor|weiss|aethel|coeur\n")
+    }
+
+    @Test func knowsOtherNamesOfTheCountriesOfItsPages() {
+        let names = SearchPage.names([Country("GBR"), Country("TUR")].compactMap(\.self), Names(countries: .standard))
+        let known = Set(names.map { "\($0.other) > \($0.title)" })
+        #expect(
+            known.isSuperset(of: [
+                "UK > United Kingdom", "Britain > United Kingdom", "British > United Kingdom", "Turkey > Türkiye",
+                "TUR > Türkiye",
+            ]))
+        #expect(!known.contains("Türkiye > Türkiye"))
+    }
+
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: node)),
+        arguments: [
+            ("Turkey", " turkey | turkiye "),
+            (
+                "uk and TURKEY",
+                " uk and turkey | united kingdom and turkey | uk and turkiye | united kingdom and turkiye "
+            ),
+            ("Turkeystan", " turkeystan "),
+        ])
+    func takesOtherNamesForThoseOfTitles(query: String, meant: String) throws {
+        let names = "[['UK', 'United Kingdom'], ['Turkey', 'Türkiye']].map(pair => pair.map(words))"
+        #expect(try Self.run("meanings(words('\(query)'), \(names)).join('|')") == meant + "\n")
     }
 
     /// Of a hundred rows nobody sees more than sixty before asking for all, and those who filter see all that match.
@@ -68,6 +100,6 @@ import Vocabulary
         #expect(
             script
                 == "var attacheIndex = \"person\\t1\\tpeople/x.html\\ta\\\"; alert(1)  \\\\u{2028}\\tb\";\n".replacing(
-                    "\\t", with: "\\u0009"))
+                    "\\t", with: "\\u0009") + "var attacheNames = \"\";\n")
     }
 }

@@ -122,16 +122,34 @@ import Vocabulary
         let entry = AnniversaryEntry(
             id: "a", parties: [khm], subject: .independence, organisation: nil, year: year,
             monthDay: AnniversaryEntry.MonthDay(month: month, day: day), mentions: [])
-        let due = entry.next(from: asOf)
+        var history = history
+        history.anniversaries = [entry]
+        let due = HistoryIndex(history).yearlyEvents.first?.next(from: asOf)
         #expect(due?.day.description == next)
         #expect(due?.ordinal == ordinal)
     }
 
-    private func milestone(_ id: String, _ date: String, _ kind: Milestone.Kind = .diplomaticRelations) throws
-        -> MilestoneEntry
-    {
+    private func milestone(
+        _ id: String, _ date: String, _ kind: Milestone.Kind = .diplomaticRelations, _ change: Milestone.Change? = nil
+    ) throws -> MilestoneEntry {
         MilestoneEntry(
-            id: id, parties: [khm, lao], kind: kind, date: try #require(PartialDate(date)), name: "n", mentions: [])
+            id: id, parties: [khm, lao], kind: kind, change: change, date: try #require(PartialDate(date)), name: "n",
+            mentions: [])
+    }
+
+    /// Nobody marks the day of a break; its own year's anniversary of relations takes no day from it.
+    @Test func tellsOfNoReturnOfADayOnWhichRelationsWereSevered() throws {
+        var history = history
+        history.milestones = try [
+            milestone("s1", "1956-12-01", .diplomaticRelations, .severed),
+            milestone("s2", "1960-12-01", .diplomaticRelations, .restored),
+        ]
+        history.anniversaries = [
+            AnniversaryEntry(
+                id: "a1", parties: [khm, lao], subject: .diplomaticRelations, organisation: nil, year: 1956,
+                monthDay: nil, mentions: [])
+        ]
+        #expect(HistoryIndex(history).yearlyEvents.map(\.id) == ["s2"])
     }
 
     /// The night is that of 23 November 2026.

@@ -194,6 +194,8 @@ final class AnniversaryKeys: Sendable {
     let `in` = Passage.key("in")
     let `as` = Passage.key("as")
     let its = Passage.key("its")
+    let the = Passage.key("the")
+    let land = Passage.keys("country nation republic kingdom")
     let diplomatic = Passage.key("diplomatic")
     let jubilee = Passage.key("jubilee")
     let victory = Passage.key("victory")

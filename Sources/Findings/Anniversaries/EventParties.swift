@@ -31,6 +31,7 @@ struct EventParties {
             return relation(found, phrase, noun, candidate)
         case .independence, .armedForces:
             if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
+            if let meant = theCountry(phrase, candidate.sentence) { return [meant] }
             return single(candidate).map { [$0] }
         case .war: return war(own, event, candidate, year)
         case .other:
@@ -158,6 +159,29 @@ struct EventParties {
         let end = phrase.first { passage.key($0) == keys.from } ?? phrase.upperBound
         return countries(in: phrase.lowerBound..<max(end, phrase.lowerBound), sentence, places: true).first
     }
+
+    /// `the 60th anniversary of the country's independence`: that which was named last, as a place or as one who acts there.
+    private func theCountry(_ phrase: Range<Int>, _ sentence: Int) -> Country? {
+        guard
+            phrase.contains(where: { $0 > 0 && keys.land.contains(passage.key($0)) && passage.key($0 - 1) == keys.the })
+        else { return nil }
+        var end = phrase.lowerBound
+        for index in stride(from: sentence, through: max(0, sentence - EventParties.reach), by: -1) {
+            let actors = context.cast.actors[index].filter { actor in
+                actor.kind != .pronoun && actor.kind != .organisation && actor.countrySource != .assumed
+                    && !actor.isAgency(passage) && actor.countries.count == 1
+            }
+            let named =
+                actors.map { ($0.tokens.lowerBound, $0.countries[0]) }
+                + context.cast.places[index].map { ($0.tokens.lowerBound, $0.country) }
+            if let last = named.filter({ $0.0 < end }).max(by: { $0.0 < $1.0 }) { return last.1 }
+            end = passage.sentences[index].tokens.lowerBound
+        }
+        return nil
+    }
+
+    /// How many sentences back `the country` can have been named.
+    private static let reach = 3
 
     /// `China's 75th anniversary`
     func possessor(_ candidate: AnniversaryCandidate) -> [Country] {

@@ -38,7 +38,7 @@ package struct YearInference: Sendable {
         guard milestone.parties == anniversary.parties else { return false }
         switch anniversary.subject {
         case .diplomaticRelations:
-            return milestone.kind == .diplomaticRelations && !milestone.evidence.rule.hasSuffix("severed")
+            return milestone.kind == .diplomaticRelations && milestone.change != .severed
         case .partnership: return milestone.kind == .partnership
         default: return false
         }

@@ -135,6 +135,10 @@ extension JSONBuilder {
             json.parties(milestone.parties)
             json.key("kind")
             json.string(milestone.kind.rawValue)
+            if let change = milestone.change {
+                json.key("change")
+                json.string(change.rawValue)
+            }
             json.key("year")
             json.number(milestone.date.year)
             json.key("date")

@@ -89,7 +89,8 @@ struct MilestoneObject: Decodable {
         }
         guard (0...9999).contains(date.year) else { throw keys.bad("year", "a year of four digits") }
         milestone = Milestone(
-            parties: try keys.parties(), kind: try keys.decode(Milestone.Kind.self, forKey: Key("kind")), date: date,
+            parties: try keys.parties(), kind: try keys.decode(Milestone.Kind.self, forKey: Key("kind")),
+            change: try keys.decodeIfPresent(Milestone.Change.self, forKey: Key("change")), date: date,
             name: try keys.value("name") ?? "", confidence: try keys.confidence(), evidence: try keys.evidence())
     }
 }

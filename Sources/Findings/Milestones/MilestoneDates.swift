@@ -6,6 +6,7 @@ struct MilestoneDates {
     let context: FindingContext
     let numbers: NumberReader
     let keys: MilestoneKeys
+    let words: RuleWords
     let meetings: [Meeting]
     /// What is told without a date further down is background.
     static let openingParagraphs = 8
@@ -44,9 +45,16 @@ struct MilestoneDates {
 
     /// `Since 1996, the two countries have signed about 20 agreements`
     private func isSince(_ candidate: MilestoneCandidate) -> Bool {
-        context.dates[candidate.sentence].contains {
-            $0.tokens.lowerBound > 0 && keys.since.contains(passage.key($0.tokens.lowerBound - 1))
-        }
+        context.dates[candidate.sentence].contains { isSince($0, candidate.sentence) }
+    }
+
+    /// `Since 1996, …`, `Since opening the border in 1996, …`
+    private func isSince(_ date: DateExpression, _ sentence: Int) -> Bool {
+        let start = date.tokens.lowerBound
+        let first = passage.sentences[sentence].tokens.lowerBound
+        guard start > first else { return false }
+        if keys.since.contains(passage.key(start - 1)) { return true }
+        return passage.key(first) == keys.sinceAlone && !(first..<start).contains { passage.isByte($0, 44) }
     }
 
     private func isPerfect(_ candidate: MilestoneCandidate) -> Bool {
@@ -63,10 +71,14 @@ struct MilestoneDates {
             guard let range = expression.dates, expression.kind != .duration, expression.kind != .set,
                 expression.kind != .reference
             else { continue }
-            let start = expression.tokens.lowerBound
-            if candidate.kind == .agreement, start > 0, keys.since.contains(passage.key(start - 1)) { return nil }
+            if candidate.kind == .agreement, isSince(expression, candidate.sentence) { return nil }
             if let published = passage.published, range.first > published + 1 { continue }
             if context.isNoDay(expression) { continue }
+            if candidate.kind == .diplomaticRelations,
+                words.isOfAnotherChange(expression.tokens.lowerBound, candidate, in: passage, keys)
+            {
+                continue
+            }
             let gap =
                 expression.tokens.lowerBound > upper
                 ? expression.tokens.lowerBound - upper : before(expression, lower, candidate)
@@ -85,6 +97,20 @@ struct MilestoneDates {
             if best.map({ gap < $0.distance }) ?? true { best = (gap, date) }
         }
         return best?.date
+    }
+}
+
+extension RuleWords {
+    /// Whether a clause with a verb of its own begins before a place behind the candidate: `restored ties on Wednesday after Nauru
+    /// cut those with Taiwan in 2005` has Taiwan and 2005 in the cutting; `restored ties and opened embassies last year` has
+    /// one date for both.
+    func isOfAnotherChange(
+        _ place: Int, _ candidate: MilestoneCandidate, in passage: Passage, _ keys: MilestoneKeys
+    ) -> Bool {
+        let upper = max(candidate.verb, candidate.noun)
+        guard place > upper, let turn = (upper + 1..<place).first(where: { keys.turns.contains(passage.key($0)) })
+        else { return false }
+        return (turn + 1..<place).contains { !classes($0, in: passage).isDisjoint(with: [.establish, .sever]) }
     }
 }
 

@@ -41,6 +41,13 @@ final class MilestoneKeys: Sendable {
         broker negotiate unveil exchange extend renew ratify secure issue issues announce declare agree forge finalise \
         finalize witness open reopen recognise recognize normalise normalize suspend
         """)
+    /// They were there before.
+    let restores = Passage.keys(
+        """
+        restore restores restored restoring restoration resume resumes resumed resuming resumption normalise normalises \
+        normalised normalising normalisation normalize normalizes normalized normalizing normalization reestablish \
+        reestablished re-established renew renewed reopen reopened reopening revive revived reviving
+        """)
     let nouns = Passage.keys(
         "signature signatures establishment restoration resumption normalisation normalization severance conclusion adoption recognition"
     )
@@ -52,6 +59,9 @@ final class MilestoneKeys: Sendable {
     let articles = Passage.keys("a an the new its their our his several")
     let after = Passage.keys("after since upon by and with saw was is")
     let since = Passage.keys("since by")
+    let sinceAlone = Passage.key("since")
+    /// `re-established`, in three tokens
+    let again = Passage.key("re")
     let had = Passage.keys("had")
     let has = Passage.keys("have has")
     let were = Passage.keys("was were been has have")
@@ -59,6 +69,9 @@ final class MilestoneKeys: Sendable {
     let open = Passage.keys("is are be")
     let wasDue = Passage.keys("going")
     let clauses = Passage.keys("when while although though because but amid whereas")
+    /// Where another clause begins that can have a change of its own.
+    let turns = Passage.keys(
+        "after before when while although though because but whereas which who following since")
     let particles = Passage.keys("off up out down back all")
     let nearly = Passage.keys("nearly almost")
     let joint = Passage.keys("two both sides bilateral we our their they countries leaders presidents")

@@ -40,6 +40,10 @@ struct MilestoneParties {
             add(others.isEmpty ? subjects(before: lower, actors) : subject(before: lower, actors), to: &found)
         }
         if found.count >= 2 { return found }
+        if let main = mainSubject(candidate, actors, last) {
+            add(main, to: &found)
+            return found.count >= 2 ? Array(found.prefix(6)) : nil
+        }
         if let group = actors.last(where: { $0.kind == .group && $0.tokens.upperBound <= upper }), group.groupSize <= 2,
             let pair = pair(before: candidate.sentence, last)
         {
@@ -102,6 +106,8 @@ struct MilestoneParties {
             }
             guard passage.key(before) == keys.with else { continue }
             return isElsewhere(before, after: max(candidate.verb, candidate.noun))
+                || candidate.kind == .diplomaticRelations
+                    && words.isOfAnotherChange(before, candidate, in: passage, keys)
                 ? [] : context.group(actors, at: index, towards: 1).countries
         }
         return []
@@ -125,19 +131,48 @@ struct MilestoneParties {
         return phrase.contains { isBloc($0) } && actors.count { phrase.contains($0.tokens.lowerBound) } < 2
     }
 
+    /// `Since establishing relations in 1971, Peru and Cuba have …`: the subject of the clause behind is also that of the gerund.
+    /// Nil where there is no such clause; empty where it names nobody.
+    private func mainSubject(
+        _ candidate: MilestoneCandidate, _ actors: [Actor], _ last: Milestone?
+    ) -> [Country]? {
+        let sentence = passage.sentences[candidate.sentence].tokens
+        guard keys.gerunds.contains(passage.key(candidate.verb)), candidate.verb < candidate.noun,
+            candidate.verb - sentence.lowerBound <= 2, candidate.verb > sentence.lowerBound,
+            keys.after.contains(passage.key(candidate.verb - 1)),
+            let comma = (candidate.noun..<sentence.upperBound).last(where: { i in
+                passage.isByte(i, 44) && actors.contains { $0.tokens.lowerBound > i && $0.tokens.lowerBound - i <= 2 }
+            })
+        else { return nil }
+        let behind = actors.filter { $0.tokens.lowerBound > comma && !$0.isPlace }
+        guard let first = behind.first else { return [] }
+        if first.kind == .group { return first.groupSize <= 2 ? pair(before: candidate.sentence, last) ?? [] : [] }
+        return context.group(behind, at: 0, towards: 1).countries
+    }
+
+    /// Actors that the text gives a country; where there are none, those that it was guessed for: of `the ministers of Peru and
+    /// Kenya met in Madrid, and their deputies signed` the deputies are nobody's but theirs.
+    private func surest(_ actors: [Actor]) -> [Actor] {
+        let stated = actors.filter { $0.countrySource != .assumed }
+        return stated.isEmpty ? actors : stated
+    }
+
     /// Who acts where the other side stands after `with`: the row of actors nearest to the verb.
     private func subject(before end: Int, _ actors: [Actor]) -> [Country] {
-        let acting = actors.filter {
-            $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
-        }
+        let acting = surest(
+            actors.filter {
+                $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
+            })
         return acting.isEmpty ? [] : context.group(acting, at: acting.count - 1, towards: -1).countries
     }
 
     /// Who acts: the last actors before the verb.
     private func subjects(before end: Int, _ actors: [Actor]) -> [Country] {
         var found: [Country] = []
-        for actor in actors.reversed() where actor.tokens.upperBound <= end && !actor.isPlace {
-            if actor.kind == .group { continue }
+        let acting = actors.filter {
+            $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
+        }
+        for actor in surest(acting).reversed() {
             add(actor.countries, to: &found)
             if found.count >= 2 { break }
         }

@@ -34,7 +34,8 @@ package struct MilestoneRule: Sendable {
             let about = focus ?? ArticleFocus(context)
             focus = about
             let parties = MilestoneParties(context: context, keys: keys, focus: about, words: words, meetings: meetings)
-            let dates = MilestoneDates(context: context, numbers: numbers, keys: keys, meetings: meetings)
+            let dates = MilestoneDates(
+                context: context, numbers: numbers, keys: keys, words: words, meetings: meetings)
             for candidate in candidates {
                 guard !lines.holds(token: candidate.verb),
                     var milestone = read(candidate, context, parties, dates, found.last)
@@ -65,8 +66,8 @@ package struct MilestoneRule: Sendable {
             return nil
         }
         return Milestone(
-            parties: countries, kind: candidate.kind, date: date, name: context.passage.line(candidate.name),
-            confidence: confidence(candidate),
+            parties: countries, kind: candidate.kind, change: change(candidate, context.passage), date: date,
+            name: context.passage.line(candidate.name), confidence: confidence(candidate),
             evidence: context.evidence("milestone.\(candidate.form.rawValue)", sentence: sentence))
     }
 
@@ -83,12 +84,20 @@ package struct MilestoneRule: Sendable {
         return true
     }
 
+    private func change(_ candidate: MilestoneCandidate, _ passage: Passage) -> Milestone.Change? {
+        guard candidate.kind == .diplomaticRelations else { return nil }
+        if candidate.form == .severed { return .severed }
+        let isAgain = passage.isAgain(candidate.verb, keys) || keys.restores.contains(passage.key(candidate.verb))
+        return isAgain ? .restored : .established
+    }
+
     private func confidence(_ candidate: MilestoneCandidate) -> Double {
         switch candidate.form {
+        // Of those in the annotated articles that the rules were written with, 23 of 30, 67 of 93, 5 of 7, and 22 of 43 are right.
         case .established, .severed: 0.75
+        case .signed, .named: 0.7
         case .raised: 0.65
-        case .signed: 0.6
-        case .concluded, .named: 0.5
+        case .concluded: 0.5
         }
     }
 
@@ -98,7 +107,7 @@ package struct MilestoneRule: Sendable {
     /// One record for the same parties, kind and time; the finer date stays, of two days the earlier.
     private func merge(_ new: Milestone, into found: inout [Milestone]) {
         let same = found.firstIndex {
-            $0.parties == new.parties && $0.kind == new.kind && $0.date.year == new.date.year
+            $0.parties == new.parties && $0.kind == new.kind && $0.change == new.change && $0.date.year == new.date.year
                 && ($0.date.precision == .year || new.date.precision == .year
                     || $0.date.first <= new.date.last + MilestoneRule.sitting
                         && new.date.first <= $0.date.last + MilestoneRule.sitting)

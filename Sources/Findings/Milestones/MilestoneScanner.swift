@@ -229,7 +229,9 @@ struct MilestoneScanner {
     }
 
     /// `US-brokered`: an adjective.
-    private func isHyphenated(_ i: Int) -> Bool { i > range.lowerBound && passage.isByte(i - 1, 45) }
+    private func isHyphenated(_ i: Int) -> Bool {
+        i > range.lowerBound && passage.isByte(i - 1, 45) && !passage.isAgain(i, keys)
+    }
 
     private func isParticiple(_ i: Int) -> Bool { keys.participles.contains(passage.key(i)) || endsWithEd(i) }
 
@@ -329,4 +331,9 @@ struct MilestoneScanner {
         }
         return i
     }
+}
+
+extension Passage {
+    /// `re-established`: the part behind the hyphen.
+    func isAgain(_ i: Int, _ keys: MilestoneKeys) -> Bool { i > 1 && isByte(i - 1, 45) && key(i - 2) == keys.again }
 }

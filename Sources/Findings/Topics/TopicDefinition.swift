@@ -39,6 +39,13 @@ package struct TopicDefinition: Hashable, Sendable {
     /// What is done about the topic, which is no effect of it: combat, discuss.
     package var answerWords: [String] = []
 
+    /// SHA-256 of all that decides what is found, in hexadecimal: the label is no part of it.
+    package var digest: String {
+        let terms = terms.map { "\($0.phrase)\u{1F}\($0.condition)" }
+        let lists = [terms, exclusions, effectWords, farEffectWords, answerWords].map { $0.joined(separator: "\u{1E}") }
+        return SHA256.hex((["\(firstYear)", effectOf?.id ?? ""] + lists).joined(separator: "\u{1D}").utf8)
+    }
+
     package init(
         topic: Topic, label: String, mediaTopic: String? = nil, firstYear: Int = 0, terms: [Term] = [],
         exclusions: [String] = [], effectOf: Topic? = nil, effectWords: [String] = []

@@ -82,6 +82,16 @@ extension Milestone.Kind: Numbered {
     }
 }
 
+extension Milestone.Change: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .established: 0
+        case .restored: 1
+        case .severed: 2
+        }
+    }
+}
+
 extension SourceSpan.Part: Numbered {
     var number: UInt8 {
         switch self {
@@ -99,5 +109,6 @@ enum Cases {
     static let levels = Meeting.Level.numbered
     static let subjects = Anniversary.Subject.numbered
     static let milestones = Milestone.Kind.numbered
+    static let changes = Milestone.Change.numbered
     static let parts = SourceSpan.Part.numbered
 }

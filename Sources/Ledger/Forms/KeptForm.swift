@@ -10,7 +10,7 @@ struct KeptForm: Sendable {
     static let none = KeptForm(bytes: [], start: 0, seal: nil)
 
     /// Another form has other seals, so that what an earlier program kept is not read for what it is not.
-    private static let format = 1
+    private static let format = 2
 
     static func seal(of bytes: [UInt8]) -> Mark {
         Mark { mark in

@@ -11,6 +11,7 @@ struct OccasionFacts: Hashable, Sendable {
     var dates: DayRange?
     var participants: [Participant]
     var level: Meeting.Level
+    var confidence: Double
     var addedOn: Day
     var changedOn: Day
     var rest: Rest
@@ -20,7 +21,6 @@ struct OccasionFacts: Hashable, Sendable {
         var venueCountry: Country?
         var venue: String?
         var host: Country?
-        var confidence: Double
         var reports: [OccasionReport]
         var disagreements: [String]
     }
@@ -39,6 +39,7 @@ enum OccasionForm {
         form.dates(facts.dates)
         form.participants(facts.participants)
         form.byte(facts.level.number)
+        form.number(facts.confidence)
         form.number(facts.changedOn.number)
         form.list(facts.rest.reports) { form, report in
             form.text(report.article)
@@ -49,7 +50,6 @@ enum OccasionForm {
         form.country(rest.venueCountry)
         form.text(rest.venue)
         form.country(rest.host)
-        form.number(rest.confidence)
         for report in rest.reports {
             form.text(report.reason)
             form.meeting(report.meeting)
@@ -62,7 +62,7 @@ enum OccasionForm {
         OccasionFacts.Rest(
             dateSource: try form.optional { try $0.one(of: Cases.dateSources) },
             venueCountry: try form.optionalCountry(), venue: try form.optionalText(),
-            host: try form.optionalCountry(), confidence: try form.double(),
+            host: try form.optionalCountry(),
             reports: try keys.map { key in
                 let reason = try form.text()
                 return OccasionReport(
@@ -81,6 +81,7 @@ final class KeptOccasion: Sendable {
     let dates: DayRange?
     let participants: [Participant]
     let level: Meeting.Level
+    let confidence: Double
     let addedOn: Day
     let changedOn: Day
     let reportKeys: [OccasionReport.Key]
@@ -95,6 +96,7 @@ final class KeptOccasion: Sendable {
         dates = facts.dates
         participants = facts.participants
         level = facts.level
+        confidence = facts.confidence
         addedOn = facts.addedOn
         changedOn = facts.changedOn
         reportKeys = facts.rest.reports.map(\.key)
@@ -107,13 +109,13 @@ final class KeptOccasion: Sendable {
     init(_ bytes: [UInt8], seal: Mark, addedOn: Day) throws {
         self.addedOn = addedOn
         let start: Int
-        (id, parties, kind, status, dates, participants, level, changedOn, reportKeys, start) =
+        (id, parties, kind, status, dates, participants, level, confidence, changedOn, reportKeys, start) =
             try bytes.withUnsafeBytes { bytes in
                 var form = FormReader(bytes)
                 return (
                     try form.text(), try form.countries(), try form.one(of: Cases.kinds),
                     try form.one(of: Cases.statuses), try form.dates(), try form.participants(),
-                    try form.one(of: Cases.levels), Day(number: try form.number()),
+                    try form.one(of: Cases.levels), try form.double(), Day(number: try form.number()),
                     try form.list { OccasionReport.Key(article: try $0.text(), record: try $0.number()) }, form.place
                 )
             }
@@ -129,7 +131,7 @@ final class KeptOccasion: Sendable {
     var facts: OccasionFacts {
         OccasionFacts(
             id: id, parties: parties, kind: kind, status: status, dates: dates, participants: participants,
-            level: level, addedOn: addedOn, changedOn: changedOn, rest: rest)
+            level: level, confidence: confidence, addedOn: addedOn, changedOn: changedOn, rest: rest)
     }
 
     var mark: Mark {

@@ -49,6 +49,7 @@ extension FormWriter {
     mutating func milestone(_ milestone: Milestone) {
         countries(milestone.parties)
         byte(milestone.kind.number)
+        optional(milestone.change) { $0.byte($1.number) }
         date(milestone.date)
         text(milestone.name)
         number(milestone.confidence)
@@ -96,7 +97,8 @@ extension FormReader {
 
     mutating func milestone() throws -> Milestone {
         Milestone(
-            parties: try countries(), kind: try one(of: Cases.milestones), date: try date(), name: try text(),
+            parties: try countries(), kind: try one(of: Cases.milestones),
+            change: try optional { try $0.one(of: Cases.changes) }, date: try date(), name: try text(),
             confidence: try double(), evidence: try evidence())
     }
 

@@ -16,6 +16,8 @@ struct MeetingReport: Hashable, Sendable {
     var meeting: Meeting
     var published: Day?
     var story: String
+    /// The outlet; nil where it is not given, or plays no part.
+    var source: String?
 
     /// The dates that the text gives; nil where they are only the day of publication.
     var statedDates: DayRange? { meeting.dateSource == .published ? nil : meeting.dates }

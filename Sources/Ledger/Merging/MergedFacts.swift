@@ -80,10 +80,13 @@ struct MergedFacts {
             ?? .unknown
     }
 
-    /// Independent stories support each other; copies of one do not. The occasion is wrong only if every story is.
+    /// How sure it is that the occasion is one: wrong only if what every independent voice tells of it was misread.
+    ///
+    /// A voice is as sure as its surest report, however often it is repeated.
     var confidence: Double {
-        let stories = Dictionary(grouping: reports, by: \.story)
-        let doubts = stories.keys.sorted().map { story in 1 - (stories[story]?.map(\.meeting.confidence).max() ?? 0) }
+        let doubts = IndependentSupport(reports: reports).voices.map { voice in
+            1 - (voice.map { reports[$0].meeting.confidence }.max() ?? 0)
+        }
         return 1 - doubts.reduce(1, *)
     }
 }

@@ -7,18 +7,21 @@ package struct MilestoneEntry: Hashable, Sendable {
     package var id: String
     package var parties: [Country]
     package var kind: Milestone.Kind
+    /// For diplomatic relations, where an article tells it.
+    package var change: Milestone.Change?
     /// The most precise that an article gives.
     package var date: PartialDate
     package var name: String
     package var mentions: [MilestoneMention]
 
     package init(
-        id: String, parties: [Country], kind: Milestone.Kind, date: PartialDate, name: String,
-        mentions: [MilestoneMention]
+        id: String, parties: [Country], kind: Milestone.Kind, change: Milestone.Change? = nil, date: PartialDate,
+        name: String, mentions: [MilestoneMention]
     ) {
         self.id = id
         self.parties = parties
         self.kind = kind
+        self.change = change
         self.date = date
         self.name = name
         self.mentions = mentions

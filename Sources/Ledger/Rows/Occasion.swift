@@ -19,10 +19,10 @@ package struct Occasion: Sendable {
         self.init(
             OccasionFacts(
                 id: id, parties: parties, kind: kind, status: status, dates: dates, participants: participants,
-                level: level, addedOn: addedOn, changedOn: changedOn,
+                level: level, confidence: confidence, addedOn: addedOn, changedOn: changedOn,
                 rest: OccasionFacts.Rest(
                     dateSource: dateSource, venueCountry: venueCountry, venue: venue, host: host,
-                    confidence: confidence, reports: reports, disagreements: disagreements)))
+                    reports: reports, disagreements: disagreements)))
     }
 
     init(_ facts: OccasionFacts) { kept = KeptOccasion(facts) }
@@ -112,8 +112,8 @@ package struct Occasion: Sendable {
     }
 
     package var confidence: Double {
-        get { kept.rest.confidence }
-        set { facts.rest.confidence = newValue }
+        get { kept.confidence }
+        set { facts.confidence = newValue }
     }
 
     /// The earliest first; one or more.

@@ -10,6 +10,7 @@ struct MilestoneRow: Codable, FetchableRecord, PersistableRecord {
     var record: Int
     var parties: [Country]
     var kind: Milestone.Kind
+    var change: Milestone.Change?
     var date: PartialDate
     var name: String
     var confidence: Double
@@ -24,6 +25,7 @@ struct MilestoneRow: Codable, FetchableRecord, PersistableRecord {
         self.record = record
         parties = milestone.parties
         kind = milestone.kind
+        change = milestone.change
         date = milestone.date
         name = milestone.name
         confidence = milestone.confidence
@@ -36,7 +38,8 @@ struct MilestoneRow: Codable, FetchableRecord, PersistableRecord {
 
     var milestone: Milestone {
         Milestone(
-            parties: parties, kind: kind, date: date, name: name, confidence: confidence,
+            parties: parties, kind: kind, change: change, date: date, name: name,
+            confidence: confidence,
             evidence: Evidence(rule: rule, sentence: sentence, part, lower, upper))
     }
 }

@@ -12,12 +12,15 @@ enum Schema {
         migrator.registerMigration("2 grouping") { database in try Version2.grouping(database) }
         migrator.registerMigration("3 summits") { database in try Version3.summits(database) }
         migrator.registerMigration("3 totals") { database in try Version3.totals(database) }
-        // An index changes no row: looking after every key of a large ledger would take minutes.
+        // An index or a column changes no key: looking after every key of a large ledger would take minutes.
         migrator.registerMigration("4 forwarding", foreignKeyChecks: .immediate) { database in
             try Version4.forwarding(database)
         }
         migrator.registerMigration("5 forms", foreignKeyChecks: .immediate) { database in
             try Version5.forms(database)
+        }
+        migrator.registerMigration("6 milestones", foreignKeyChecks: .immediate) { database in
+            try Version6.milestones(database)
         }
         return migrator
     }

@@ -3,7 +3,8 @@ internal import Vocabulary
 
 /// Gathers what articles say of one dated fact between countries.
 enum MilestoneTelling {
-    /// One fact: the same parties and kind, compatible dates, and for agreements and partnerships a like name.
+    /// One fact: the same parties and kind, compatible dates, for agreements and partnerships a like name, for diplomatic relations the
+    /// same change.
     static func entries(of articles: [ArticleEntry]) -> [MilestoneEntry] {
         var blocks: [String: [[MilestoneMention]]] = [:]
         var readOn: [String: Day] = [:]
@@ -47,14 +48,19 @@ enum MilestoneTelling {
         let precise = mentions.map(\.milestone.date.precision).max()
         let dates = mentions.map(\.milestone.date).filter { $0.precision == precise }
         return MilestoneEntry(
-            id: id, parties: first.parties, kind: first.kind, date: Majority.of(dates) ?? first.date,
+            id: id, parties: first.parties, kind: first.kind,
+            change: Majority.of(mentions.compactMap(\.milestone.change)), date: Majority.of(dates) ?? first.date,
             name: Majority.of(mentions.map(\.milestone.name)) ?? first.name, mentions: mentions)
     }
 
     private static func same(_ left: Milestone, _ right: Milestone) -> Bool {
         guard left.parties == right.parties else { return false }
         guard DayRange(left.date).overlaps(DayRange(right.date)) else { return false }
-        if left.kind == .diplomaticRelations { return true }
+        if left.kind == .diplomaticRelations {
+            // Severed and restored in one year are two facts; where it is not told which, it may be either.
+            guard let change = left.change, let other = right.change else { return true }
+            return change == other
+        }
         let ours = Set(PersonNames.words(of: left.name))
         let theirs = Set(PersonNames.words(of: right.name))
         let common = ours.intersection(theirs).count

@@ -33,7 +33,7 @@ struct OccasionTelling {
             guard article.findings.meetings.indices.contains(row.record) else { return nil }
             let report = MeetingReport(
                 key: .init(article: article.id, record: row.record), meeting: article.findings.meetings[row.record],
-                published: article.published, story: article.story)
+                published: article.published, story: article.story, source: article.source)
             return (report, row.reason)
         }
         return members.count < 2 ? members : members.sorted { MeetingReport.isEarlier($0.report, $1.report) }

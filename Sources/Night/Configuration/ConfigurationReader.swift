@@ -1,5 +1,6 @@
 internal import Articles
 internal import Findings
+internal import Reports
 internal import Vocabulary
 internal import Yams
 
@@ -25,8 +26,8 @@ package struct ConfigurationReader {
                 configuration.asOf = day
             case "base-url":
                 let url = try string(value, key)
-                guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-                    throw bad(value, key, "an address that starts with https:// or http://")
+                guard isBaseURL(url) else {
+                    throw bad(value, key, "the address of a folder on the web, as in https://news.example/attache/")
                 }
                 configuration.baseURL = url
             case "strict":
@@ -90,7 +91,10 @@ package struct ConfigurationReader {
                 case "id":
                     let id = try string(value, key)
                     guard isTopicID(id) else {
-                        throw bad(value, key, "lower-case letters, digits and hyphens, 64 at most")
+                        throw bad(value, key, "lower-case letters, digits and hyphens, 64 at most, and not “index”")
+                    }
+                    guard !topics.contains(where: { $0.topic == Topic(id) }) else {
+                        throw ConfigurationError(file: file, line: value.mark?.line, reason: .repeatedKey(id))
                     }
                     definition.topic = Topic(id)
                 case "label": definition.label = try string(value, key)
@@ -108,9 +112,26 @@ package struct ConfigurationReader {
         return topics
     }
 
-    /// A topic's id becomes the name of a page.
+    /// With a host, and without what only the address of one page has.
+    private func isBaseURL(_ url: String) -> Bool {
+        guard let rest = ["https://", "http://"].first(where: url.hasPrefix).map({ url.dropFirst($0.count) }),
+            !url.contains("?"), !url.contains("#"), !url.contains("@"),
+            SiteConfiguration(baseURL: url).baseURL != nil
+        else { return false }
+        let host = rest.prefix { $0 != "/" }
+        let name = host.prefix { $0 != ":" }
+        let port = host.dropFirst(name.count)
+        let isIPv6 = host.hasPrefix("[") && host.contains("]")
+        guard isIPv6 || port.isEmpty || UInt16(port.dropFirst()) ?? 0 > 0 else { return false }
+        return isIPv6
+            || !name.isEmpty && name.first != "." && !name.contains("..")
+                && name.contains { $0.isLetter || $0.isNumber }
+                && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "%" }
+    }
+
+    /// A topic's id becomes the name of a page; `index` is that of the list of topics.
     private func isTopicID(_ id: String) -> Bool {
-        guard let first = id.utf8.first, first != 45, id.utf8.count <= 64 else { return false }
+        guard id != "index", let first = id.utf8.first, first != 45, id.utf8.count <= 64 else { return false }
         return id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
 

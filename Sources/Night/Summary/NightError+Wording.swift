@@ -20,9 +20,14 @@ extension NightError: CustomStringConvertible {
             "“\(inner)” lies in “\(outer)”: what a night publishes would be read as news, or the inputs and the ledger "
                 + "be replaced by it; keep the folders apart"
         case .archive(let path, let failure): "the archived file “\(path)” \(failure)"
-        case .nothingToPublish(let inputs, let rejections):
+        case .beforeAllNights(let asOf, let first, let last):
+            "on the night of \(asOf) nothing was known yet: the ledger read its first article on \(first), its last on \(last); "
+                + "name a night from \(first) on with --as-of (or as-of in attache.yaml); nothing was published"
+        case .emptyLedger(let ledger, let reports, let inputs, let rejections):
             rejections.map { "rejected: \(RejectionSentence($0))\n" }.joined()
-                + "there is no article in “\(inputs)” or in the ledger; nothing was published"
+                + "there is no article in “\(inputs)” or in the ledger “\(ledger)”, but “\(reports)” holds what earlier nights "
+                + "published and stays as it is; name the right ledger with --ledger, make it again with “attache rebuild”, or "
+                + "name another folder with --reports"
         }
     }
 

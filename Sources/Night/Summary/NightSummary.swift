@@ -7,6 +7,8 @@ package struct NightSummary: Sendable {
     package var asOf: Day
     package var change = NightChange()
     package var rejections: [Rejection] = []
+    /// What an operator should look into, in sentences.
+    package var warnings: [String] = []
     package var articles = 0
     package var meetings = 0
     package var occasions = 0
@@ -36,8 +38,20 @@ package struct NightSummary: Sendable {
         changes = totals.changes
     }
 
+    /// Topics for which the articles of earlier nights were not looked through.
+    mutating func note(stale topics: [Topic], of articles: Int) {
+        guard !topics.isEmpty else { return }
+        let names = topics.map { "“\($0.id)”" }.joined(separator: ", ")
+        let which =
+            topics.count == 1
+            ? "the topic \(names) is new or has other phrases" : "the topics \(names) are new or have other phrases"
+        warnings.append(
+            "\(which): the \(articles) articles of earlier nights were not looked through for \(topics.count == 1 ? "it" : "them"); "
+                + "run once with --reread while they are among the inputs")
+    }
+
     package var lines: [String] {
-        var lines = rejections.map { "rejected: \(RejectionSentence($0))" }
+        var lines = rejections.map { "rejected: \(RejectionSentence($0))" } + warnings.map { "warning: \($0)" }
         lines.append(
             "articles: \(change.newArticles) new, \(change.correctedArticles) corrected, "
                 + "\(change.knownArticles) known, \(rejections.count) rejected; \(articles) in the ledger")

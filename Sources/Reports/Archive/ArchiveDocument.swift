@@ -126,6 +126,7 @@ struct ArchiveDocument {
             xml.attribute("record", record)
             xml.attribute("entry", links.milestone[RecordLinks.Key(article: article, record: record)])
             xml.attribute("kind", milestone.kind.rawValue)
+            xml.attribute("change", milestone.change?.rawValue)
             xml.attribute("date", milestone.date.description)
             xml.attribute("confidence", milestone.confidence.description)
             xml.parties(milestone.parties)

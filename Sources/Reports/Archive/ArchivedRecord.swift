@@ -94,6 +94,7 @@ struct ArchivedRecord {
     private func milestone() throws(ArchiveFailure) -> Milestone {
         Milestone(
             parties: try parties(), kind: try value("kind") { Milestone.Kind(rawValue: $0) },
+            change: try optional("change") { Milestone.Change(rawValue: $0) },
             date: try value("date") { PartialDate($0) }, name: node.first("name")?.text ?? "",
             confidence: try value("confidence") { Double($0) }, evidence: try evidence())
     }

@@ -96,6 +96,12 @@ enum Schema {
               <xs:enumeration value="agreement"/>
             </xs:restriction>
           </xs:simpleType>
+          <xs:simpleType name="milestoneChange">
+            <xs:annotation><xs:documentation>What became of diplomatic relations.</xs:documentation></xs:annotation>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="established"/><xs:enumeration value="restored"/><xs:enumeration value="severed"/>
+            </xs:restriction>
+          </xs:simpleType>
           <xs:simpleType name="part">
             <xs:annotation><xs:documentation>The part of the article that byte offsets count in.</xs:documentation></xs:annotation>
             <xs:restriction base="xs:string"><xs:enumeration value="title"/><xs:enumeration value="body"/></xs:restriction>
@@ -249,6 +255,9 @@ enum Schema {
             </xs:attribute>
             <xs:attribute name="kind" type="milestoneKind" use="required">
               <xs:annotation><xs:documentation>What kind of fact.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="change" type="milestoneChange">
+              <xs:annotation><xs:documentation>For diplomatic relations, whether they were established, restored or severed; missing in other kinds, and in files that a program wrote which did not tell them apart.</xs:documentation></xs:annotation>
             </xs:attribute>
             <xs:attribute name="date" type="partialDate" use="required">
               <xs:annotation><xs:documentation>When; the year at least.</xs:documentation></xs:annotation>

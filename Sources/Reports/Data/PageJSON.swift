@@ -80,7 +80,14 @@ struct PageJSON {
         pair("subject", entry.subject.rawValue, &json)
         json.key("year")
         if let year = entry.year { json.number(year) } else { json.null() }
-        pair("next", entry.next(from: data.site.asOf)?.day.description, &json)
+        for (name, number) in [
+            ("month", data.site.yearlyEvents[entry.id]?.monthDay.month),
+            ("day", data.site.yearlyEvents[entry.id]?.monthDay.day),
+        ] {
+            json.key(name)
+            if let number { json.number(number) } else { json.null() }
+        }
+        pair("next", data.site.next(entry)?.day.description, &json)
         list("mentions", entry.mentions, &json) { mention, json in
             evidence(mention.anniversary.evidence, of: mention.article, &json)
         }
@@ -90,6 +97,7 @@ struct PageJSON {
         pair("milestone", entry.id, &json)
         parties(entry.parties, &json)
         pair("kind", entry.kind.rawValue, &json)
+        pair("change", entry.change?.rawValue, &json)
         pair("date", entry.date.description, &json)
         pair("name", entry.name, &json)
         list("mentions", entry.mentions, &json) { mention, json in

@@ -1,7 +1,8 @@
 import Ledger
 import Statistics
 
-/// `feed.atom`: the latest occasions that became known or changed, RFC 4287.
+/// `feed.atom`: the latest occasions that became known or changed, RFC 4287; uncertain ones are left out, since who reads a feed
+/// sees a headline alone.
 struct AtomFeed {
     static let path = "feed.atom"
     static let limit = 100
@@ -15,7 +16,7 @@ struct AtomFeed {
 
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
-        let latest = index.history.occasions
+        let latest = index.history.occasions.filter { !$0.isUncertain }
             .sorted { one, other in
                 (other.changedOn, other.dates?.first.number ?? 0, one.id)
                     < (one.changedOn, one.dates?.first.number ?? 0, other.id)

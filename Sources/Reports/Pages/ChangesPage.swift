@@ -9,11 +9,10 @@ struct ChangesPage {
 
     func page() -> Page {
         let changes = Dictionary(grouping: site.history.changes, by: \.kind)
-        let known = Dictionary(site.history.occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var html = HTMLBuilder()
         for kind in OccasionChange.Kind.allCases {
             guard let own = changes[kind] else { continue }
-            html.section(ChangesPage.heading(kind), id: kind.rawValue, lead: ChangesPage.lead(kind), list(own, known))
+            html.section(ChangesPage.heading(kind), id: kind.rawValue, lead: ChangesPage.lead(kind), list(own))
         }
         return Page(
             path: ChangesPage.path, title: "Changes", kicker: "The night of \(DateWording.day(site.asOf))",
@@ -35,27 +34,36 @@ struct ChangesPage {
         site.history.previousNight.map { "The last night was that of \(HTMLBuilder.escape(DateWording.day($0)))." }
     }
 
-    private func list(_ changes: [OccasionChange], _ known: [String: Occasion]) -> String {
+    private func list(_ changes: [OccasionChange]) -> String {
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in
-            for change in changes { html.element("li") { html in item(change, known[change.occasion], &html) } }
+            for change in changes { html.element("li") { html in item(change, &html) } }
         }
         return html.string
     }
 
-    private func item(_ change: OccasionChange, _ occasion: Occasion?, _ html: inout HTMLBuilder) {
-        if let occasion, let address = site.address(of: occasion) {
-            if let dates = occasion.dates {
-                html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
-            }
-            html.link(address, site.names.headline(occasion))
-        } else {
-            html.text(change.occasion)
-        }
-        html.element("small", text: " \(change.reason)")
+    private func item(_ change: OccasionChange, _ html: inout HTMLBuilder) {
+        ChangesPage.name(change, in: site, &html)
+        if change.kind == .held || change.kind == .cancelled { return }
+        html.raw(" <small>")
+        ChangeReason(site: site, root: "").write(change.reason, to: &html)
+        html.raw("</small>")
     }
 
-    private static func heading(_ kind: OccasionChange.Kind) -> String {
+    /// Date and headline, leading to its place; of one that is no more, what its name tells.
+    static func name(_ change: OccasionChange, in site: SiteContext, _ html: inout HTMLBuilder) {
+        guard let occasion = site.changedOccasions[change.occasion], let address = site.address(of: occasion) else {
+            let name = OccasionName(change.occasion)?.headline(site.names) ?? change.occasion
+            return html.text(Counting.capitalised(name))
+        }
+        if let dates = occasion.dates {
+            html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
+        }
+        html.link(address, site.names.headline(occasion))
+        if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
+    }
+
+    static func heading(_ kind: OccasionChange.Kind) -> String {
         switch kind {
         case .new: "New"
         case .grown: "More reports"

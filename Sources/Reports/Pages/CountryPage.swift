@@ -72,8 +72,9 @@ struct CountryPage {
         data.write(to: &html)
         return Page(
             path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,
-            weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>", headline: headline(tally, pairs),
-            content: html.string,
+            weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>",
+            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            standfirst: standfirst(occasions), content: html.string,
             files: data.files)
     }
 
@@ -98,17 +99,31 @@ struct CountryPage {
         return html.string
     }
 
-    private func headline(_ tally: Tally, _ pairs: [PairActivity]) -> String {
+    /// Of the certain occasions, and of how many there are in all.
+    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
         let name = Counting.capitalised(site.names.running(country))
-        let met = pairs.filter { $0.tally.held > 0 }
-        guard let first = met.max(by: { ($0.tally.held, $1.pair) < ($1.tally.held, $0.pair) }) else {
-            return tally.planned > 0
-                ? "\(name) plans \(Counting.of(tally.planned, "meeting")); none is known to have been held"
+        var counts: [Country: Int] = [:]
+        for occasion in occasions where occasion.status == .held {
+            for party in occasion.parties where party != country { counts[party, default: 0] += 1 }
+        }
+        guard let first = counts.map({ (country: $0.key, count: $0.value) }).ranked(by: \.count, then: \.country).first
+        else {
+            let planned = occasions.count { $0.status == .planned }
+            if planned > 0 {
+                return "\(name) plans \(Counting.of(planned, "meeting")); none is known to have been held"
+            }
+            return known > occasions.count
+                ? "\(name): no meeting held that is certain, \(Reserve.count(known - occasions.count))"
                 : "\(name): no meeting held is known"
         }
-        let other = site.names.running(first.pair.first == country ? first.pair.second : first.pair.first)
-        if met.count == 1 { return "\(name) met \(other) \(Counting.times(first.tally.held))" }
-        return "\(name) met \(Counting.of(met.count, "country", "countries")),"
-            + " \(other) most often: \(Counting.times(first.tally.held))"
+        let other = site.names.running(first.country)
+        if counts.count == 1 { return "\(name) met \(other) \(Counting.times(first.count))" }
+        return "\(name) met \(Counting.of(counts.count, "country", "countries")),"
+            + " \(other) most often: \(Counting.times(first.count))"
+    }
+
+    private func standfirst(_ occasions: [Occasion]) -> String? {
+        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
+        return aside.isEmpty ? nil : aside
     }
 }

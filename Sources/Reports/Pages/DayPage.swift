@@ -25,6 +25,9 @@ struct DayPage {
             site: site, path: SitePaths.day(day), title: DateWording.day(day),
             asOf: site.lastNight(occasions, [], [], articles), occasions: occasions, articles: articles)
         data.write(to: &html)
+        html.raw("<p class=\"note\">Everything found in the articles of the day: ")
+        html.link(root + ArchiveDocument.Scope.published(day).path, "archived XML, gzip-compressed")
+        html.raw("; <a href=\"\(root)method.html#files\">how to open it</a>.</p>")
         return Page(
             path: SitePaths.day(day), title: DateWording.day(day), kind: .day,
             words: [day.description] + data.words, asOf: data.asOf, weight: articles.count,
@@ -45,20 +48,24 @@ struct DayPage {
 
     private func headline(_ reports: Int) -> String {
         let day = DateWording.day(day)
-        if occasions.isEmpty {
+        let certain = occasions.count { !$0.isUncertain }
+        if certain == 0 {
+            if !occasions.isEmpty { return "\(day): no meeting that is certain, \(Reserve.count(occasions.count))" }
             return reports == 0
                 ? "\(day): no meeting, and no report of one"
                 : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
         }
-        return "\(day): \(Counting.of(occasions.count, "meeting")) on the day,"
+        return "\(day): \(Counting.of(certain, "meeting")) on the day,"
             + " \(Counting.of(reports, "report")) of meetings published"
     }
 
     private var standfirst: String? {
-        guard !articles.isEmpty else { return nil }
+        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
+        guard !articles.isEmpty else { return aside.isEmpty ? nil : aside }
         let sources = Set(articles.compactMap(\.source)).count
         let from = sources > 0 ? " from \(Counting.of(sources, "source"))" : ""
-        return HTMLBuilder.escape("\(Counting.capitalised(Counting.of(articles.count, "article"))) read\(from).")
+        return HTMLBuilder.escape("\(Counting.capitalised(Counting.of(articles.count, "article"))) read\(from). ")
+            + aside
     }
 
     private func list() -> String {

@@ -16,6 +16,7 @@ struct EventList {
         let when: String
         let what: String
         let detail: String?
+        let isUncertain: Bool
         let evidence: [(Evidence, String)]
     }
 
@@ -29,7 +30,10 @@ struct EventList {
                     html.element("div", "class=\"when\"", text: line.when)
                     html.element("div") { html in
                         html.element("h3", text: line.what)
-                        if let detail = line.detail { html.element("p", "class=\"facts\"", text: detail) }
+                        html.element("p", "class=\"facts\"") { html in
+                            if line.isUncertain { html.raw(Reserve.tag(root: root)) }
+                            if let detail = line.detail { html.element("span", text: detail) }
+                        }
                         quote(line.evidence, &html)
                     }
                 }
@@ -49,7 +53,8 @@ struct EventList {
     }
 
     private func line(_ entry: AnniversaryEntry) -> Line {
-        let next = entry.next(from: site.asOf)
+        let next = site.next(entry)
+        let day = site.yearlyEvents[entry.id]?.monthDay
         var details: [String] = []
         if let next {
             let number = next.ordinal.map { " for the \(Counting.ordinal($0)) time" } ?? ""
@@ -61,9 +66,10 @@ struct EventList {
         }
         let whose = namesParties || entry.parties.count != 2 ? site.names.headline(entry) : own(entry)
         return Line(
-            sort: (entry.year ?? 0) * 10_000 + (entry.monthDay.map { $0.month * 100 + $0.day } ?? 0), id: entry.id,
+            sort: (entry.year ?? 0) * 10_000 + (day.map { $0.month * 100 + $0.day } ?? 0), id: entry.id,
             when: entry.year.map { String($0) } ?? "Year unknown", what: whose,
             detail: details.isEmpty ? nil : "Anniversary: " + details.joined(separator: "; "),
+            isUncertain: false,
             evidence: entry.mentions.map { ($0.anniversary.evidence, $0.article) })
     }
 
@@ -72,12 +78,14 @@ struct EventList {
     }
 
     private func line(_ entry: MilestoneEntry) -> Line {
+        // `diplomatic relations`, which the text names, says less than what became of them.
+        let what = entry.change == nil ? entry.name : Names.milestone(entry)
         let parties = namesParties ? "\(Counting.capitalised(site.names.list(entry.parties))): " : ""
         return Line(
             sort: entry.date.year * 10_000 + (entry.date.month ?? 0) * 100 + (entry.date.day ?? 0), id: entry.id,
             when: DateWording.date(entry.date),
-            what: parties + (namesParties ? entry.name : Counting.capitalised(entry.name)),
-            detail: "Milestone: \(Names.milestone(entry.kind)); \(Counting.figure(entry.mentions.count, "report"))",
-            evidence: entry.mentions.map { ($0.milestone.evidence, $0.article) })
+            what: parties + (namesParties ? what : Counting.capitalised(what)),
+            detail: "Milestone: \(Names.milestone(entry)); \(Counting.figure(entry.mentions.count, "report"))",
+            isUncertain: entry.isUncertain, evidence: entry.mentions.map { ($0.milestone.evidence, $0.article) })
     }
 }

@@ -72,8 +72,30 @@ struct IndexPage {
             (shown.isEmpty
                 ? "<p>No meeting became known.</p>"
                 : OccasionList(site: site, root: "", hasAnchors: false, leadsToPlaces: true).html(shown) + more)
+                + outcomes()
                 + (site.history.previousNight == nil && site.history.changes.isEmpty
                     ? "" : self.more(ChangesPage.path, "All changes since the last night")))
+    }
+
+    /// Plans that were carried out or dropped, and what turned out to be none.
+    private func outcomes() -> String {
+        let kinds: [OccasionChange.Kind] = [.held, .cancelled, .withdrawn]
+        let changes = kinds.flatMap { kind in site.history.changes.filter { $0.kind == kind } }
+        guard !changes.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("h3", "class=\"part\"", text: "Known before, different now")
+        html.element("ul", "class=\"plain\"") { html in
+            for change in changes.prefix(IndexPage.newest) {
+                html.element("li") { html in
+                    html.element("span", "class=\"tag\"", text: ChangesPage.heading(change.kind))
+                    html.raw(": ")
+                    ChangesPage.name(change, in: site, &html)
+                }
+            }
+        }
+        let rest = changes.count - IndexPage.newest
+        if rest > 0 { html.raw("<p class=\"note\">\(Counting.grouped(rest)) more are on the page of changes.</p>") }
+        return html.string
     }
 
     /// Pairs that met, and those of which only plans or dated events are known.
@@ -98,6 +120,7 @@ struct IndexPage {
                     html.element("span", "class=\"when\"", text: DateWording.range(dates))
                     html.raw("<br>")
                     html.link(address, site.names.headline(occasion))
+                    if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
                 }
             }
         }

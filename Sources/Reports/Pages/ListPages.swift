@@ -17,10 +17,17 @@ struct ListPages {
             ? ""
             : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")"
                 + " plans, anniversaries or milestones alone."
+        let certain = site.index.certainlyHeldByPair.count
+        let doubt = site.met.count - certain
+        let doubtful =
+            doubt == 0
+            ? ""
+            : " \(Counting.capitalised(Counting.of(doubt, "more pair"))) met by <a href=\"\(root)\(Reserve.anchor)\">uncertain</a>"
+                + " records alone."
         return Page(
             path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
-            headline: "\(Counting.capitalised(Counting.of(site.met.count, "pair"))) of countries met",
-            standfirst: "Sorted by meetings held, then by those of all statuses, then by reports.\(others)",
+            headline: "\(Counting.capitalised(Counting.of(certain, "pair"))) of countries met",
+            standfirst: "Sorted by meetings held, then by those of all statuses, then by reports.\(doubtful)\(others)",
             content: ranking.isEmpty
                 ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
     }
@@ -46,7 +53,7 @@ struct ListPages {
         }
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
-            headline: leader(held),
+            headline: leader(index.certainlyHeldByCountry),
             content: html.string)
     }
 

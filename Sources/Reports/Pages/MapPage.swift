@@ -24,13 +24,21 @@ struct MapPage {
         html.section(
             "In figures", id: "figures", lead: "Meetings held; what is planned or was called off is not in it.",
             table(held))
+        let pairs = index.certainlyHeldByPair.count
+        let countries = Counting.of(index.certainlyHeldByCountry.count, "country", "countries")
         let headline =
-            site.met.isEmpty
-            ? "No country has met another yet"
-            : "\(Counting.capitalised(Counting.of(held.count, "country", "countries")))"
-                + " met in \(Counting.of(site.met.count, "pair"))"
+            pairs > 0
+            ? "\(Counting.capitalised(countries)) met in \(Counting.of(pairs, "pair"))"
+            : site.met.isEmpty ? "No country has met another yet" : "No meeting that is certain was held"
+        let doubt = site.met.count - pairs
+        let standfirst =
+            doubt == 0
+            ? nil
+            : "The map, the matrix and the figures hold \(Counting.of(doubt, "pair")) more, of which only"
+                + " <a href=\"\(Reserve.anchor)\">uncertain</a> meetings are known."
         return Page(
-            path: "map.html", title: "Map", kicker: "Who meets whom", headline: headline, content: html.string)
+            path: "map.html", title: "Map", kicker: "Who meets whom", headline: headline, standfirst: standfirst,
+            content: html.string)
     }
 
     private func table(_ held: [Country: Int]) -> String {

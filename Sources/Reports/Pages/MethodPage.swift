@@ -9,6 +9,9 @@ struct MethodPage {
     func page() -> Page {
         var html = HTMLBuilder()
         html.section("What is counted", id: "definitions", "<div class=\"prose\">\(MethodText.definitions)</div>")
+        html.section(
+            "Confidence, and what uncertain means", id: "confidence",
+            "<div class=\"prose\">\(MethodText.confidence)</div>")
         html.section("How often it is right", id: "accuracy", accuracy())
         html.section(
             "Rates, changes, comparisons", id: "change", "<div class=\"prose\">\(MethodText.change)</div>")
@@ -30,8 +33,7 @@ struct MethodPage {
 
     private func accuracy() -> String {
         guard let accuracy = site.configuration.accuracy else {
-            return "<p>No measurement was given to this publication. Each record carries a confidence: the share of"
-                + " records with that value that are right.</p>"
+            return "<p>No measurement was given to this publication.</p>"
         }
         var html = HTMLBuilder()
         html.element(

@@ -6,8 +6,11 @@ import Vocabulary
 /// What the night brought, in sentences whose numbers are counted, not written.
 struct NightNews {
     let site: SiteContext
-    /// Occasions that became known since the last night, the best reported first.
+    /// Occasions that became known since the last night: the certain ones first, of these the best reported; on a first night the
+    /// latest.
     let added: [Occasion]
+    /// Those of them of which a sentence may speak.
+    let certain: [Occasion]
     /// Known before, changed since.
     let changed: [Occasion]
 
@@ -24,43 +27,89 @@ struct NightNews {
                 changed.append(occasion)
             }
         }
-        self.added = added.sorted { NightNews.weight($0) < NightNews.weight($1) }
+        let isFirst = site.history.previousNight == nil
+        self.added =
+            isFirst
+            ? added.sorted { NightNews.recency($0, site.asOf) < NightNews.recency($1, site.asOf) }
+            : added.sorted { NightNews.weight($0) < NightNews.weight($1) }
         self.changed = changed
+        certain = self.added.filter { !$0.isUncertain }
     }
 
-    /// The most reports first, then the highest rank, then the latest day.
-    private static func weight(_ occasion: Occasion) -> (Int, Int, Int, String) {
+    /// For a first night, which takes in the news of months: what was held last, then what is to come next, then the uncertain.
+    private static func recency(_ occasion: Occasion, _ asOf: Day) -> (Int, Int, Int, String) {
+        let isAhead = occasion.isAhead(of: asOf)
+        let day = occasion.dates?.first.number
+        return (
+            occasion.isUncertain ? 1 : 0, isAhead ? 1 : 0, isAhead ? day ?? .max : -(day ?? Int.min / 2), occasion.id
+        )
+    }
+
+    /// The certain before the uncertain, then the most reports, then the highest rank, then the latest day.
+    private static func weight(_ occasion: Occasion) -> (Int, Int, Int, Int, String) {
         let rank = Meeting.Level.allCases.firstIndex(of: occasion.level) ?? 0
-        return (-occasion.reportKeys.count, rank, -(occasion.dates?.first.number ?? Int.min / 2), occasion.id)
+        return (
+            occasion.isUncertain ? 1 : 0, -occasion.reportKeys.count, rank,
+            -(occasion.dates?.first.number ?? Int.min / 2), occasion.id
+        )
     }
 
     var headline: String {
         guard !site.history.articles.isEmpty else { return "Nothing has been read yet" }
+        let isFirst = site.history.previousNight == nil
         guard !added.isEmpty else {
-            if site.history.previousNight == nil { return "The first night: no meeting is reported in what was read" }
+            if isFirst { return "The first night: no meeting is reported in what was read" }
+            let held = settled(.held).count
+            if held > 0 {
+                return "No new meeting, but \(Counting.word(held)) planned before \(held == 1 ? "was" : "were") held"
+            }
             return changed.isEmpty
                 ? "No new meeting was reported since the last night"
                 : "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))"
         }
-        let tally = site.index.tally(added)
+        let when = isFirst ? "The first night" : "New tonight"
+        guard !certain.isEmpty else { return "\(when): no meeting that is certain, \(Reserve.count(added.count))" }
+        let tally = site.index.tally(certain)
         var parts: [String] = []
         if tally.held > 0 { parts.append(Counting.of(tally.held, "meeting held", "meetings held") + lead) }
         if tally.planned > 0 { parts.append("\(Counting.word(tally.planned)) planned") }
         if tally.cancelled > 0 { parts.append("\(Counting.word(tally.cancelled)) called off") }
-        let when = site.history.previousNight == nil ? "The first night" : "New tonight"
         return "\(when): \(Counting.list(parts))"
     }
 
     /// Which country took part in most of those held.
     private var lead: String {
         var counts: [Country: Int] = [:]
-        let held = added.filter { $0.status == .held }
+        let held = certain.filter { $0.status == .held }
         for occasion in held { for party in occasion.parties { counts[party, default: 0] += 1 } }
         guard held.count > 2,
             let first = counts.map({ (country: $0.key, count: $0.value) })
                 .ranked(by: \.count, then: \.country).first, first.count > 1
         else { return "" }
-        return " (\(Counting.word(first.count)) of them with \(site.names.running(first.country)))"
+        let share = first.count == held.count ? "all" : Counting.word(first.count)
+        return " (\(share) of them with \(site.names.running(first.country)))"
+    }
+
+    /// Occasions that the night settled so, as far as a sentence may speak of them.
+    func settled(_ kind: OccasionChange.Kind) -> [OccasionChange] {
+        site.history.changes.filter { change in
+            change.kind == kind && !(site.changedOccasions[change.occasion].map(\.isUncertain) ?? false)
+        }
+    }
+
+    /// What became of meetings that were known before, in a sentence whose parts lead to the page of changes. Markup.
+    private var outcomes: String {
+        let kinds: [(OccasionChange.Kind, String, String)] = [
+            (.held, "that was planned was held", "that were planned were held"),
+            (.cancelled, "was called off", "were called off"), (.withdrawn, "was withdrawn", "were withdrawn"),
+        ]
+        let parts = kinds.compactMap { kind, one, several -> String? in
+            let count = settled(kind).count
+            guard count > 0 else { return nil }
+            let text = "\(Counting.word(count)) \(count == 1 ? one : several)"
+            return "<a href=\"\(ChangesPage.path)#\(kind.rawValue)\">\(text)</a>"
+        }
+        return parts.isEmpty ? "" : "Of the meetings known before, \(Counting.list(parts)). "
     }
 
     var standfirst: String? {
@@ -73,8 +122,10 @@ struct NightNews {
             sentences.append("\(Counting.capitalised(Counting.of(read, "article"))) read\(from)")
         }
         if !changed.isEmpty { sentences.append("news of \(Counting.of(changed.count, "known meeting"))") }
-        let unusual = site.changes.filter { $0.value.standsOut }.keys.sorted()
         var text = sentences.isEmpty ? "" : HTMLBuilder.escape(Counting.list(sentences) + ". ")
+        text += outcomes
+        if !certain.isEmpty { text += Reserve.aside(added, root: "") }
+        let unusual = site.changes.filter { $0.value.standsOut }.keys.sorted()
         if let first = unusual.first, let change = site.changes[first] {
             text += "Unusual: <a href=\"\(SitePaths.pair(first))\">"
             text += "\(HTMLBuilder.escape(site.names.title(first)))</a>, "

@@ -64,6 +64,7 @@ struct OccasionList {
 
     private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("p", "class=\"facts\"") { html in
+            if occasion.isUncertain { html.raw(Reserve.tag(root: root)) }
             if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
                 html.element("span", "class=\"tag\"", text: "Was planned, not reported as held")
             } else if occasion.status != .held {

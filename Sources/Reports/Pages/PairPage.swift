@@ -59,7 +59,8 @@ struct PairPage {
         return Page(
             path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,
             asOf: asOf, weight: occasions.count, kicker: kicker,
-            headline: headline(occasions, tally), standfirst: standfirst(occasions, ahead),
+            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            standfirst: standfirst(occasions, ahead),
             content: html.string, files: data.files)
     }
 
@@ -96,7 +97,8 @@ struct PairPage {
         }.joined(separator: " · ")
     }
 
-    private func headline(_ occasions: [Occasion], _ tally: Tally) -> String {
+    /// Of the certain occasions, and of how many there are in all.
+    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
         let both = Counting.capitalised(site.names.pair(pair))
         let held = occasions.filter { $0.status == .held }
         let planned = occasions.count { $0.isAhead(of: site.asOf) }
@@ -104,7 +106,12 @@ struct PairPage {
             planned > 0 ? ", and \(planned == 1 ? "one more is" : "\(Counting.word(planned)) more are") planned" : ""
         guard !held.isEmpty else {
             if planned > 0 { return "\(both) plan \(Counting.of(planned, "meeting")); none is known to have been held" }
-            if tally.cancelled > 0 { return "\(both) called off \(Counting.of(tally.cancelled, "meeting"))" }
+            let cancelled = occasions.count { $0.status == .cancelled }
+            if cancelled > 0 { return "\(both) called off \(Counting.of(cancelled, "meeting"))" }
+            if !occasions.isEmpty {
+                return "\(both) planned \(Counting.of(occasions.count, "meeting")), not reported as held"
+            }
+            if known > 0 { return "\(both): no meeting that is certain, \(Reserve.count(known))" }
             let events =
                 (site.index.anniversariesOfPair[pair]?.count ?? 0) + (site.index.milestonesOfPair[pair]?.count ?? 0)
             return "\(both) share \(Counting.of(events, "dated event")), and no meeting is known"
@@ -127,16 +134,18 @@ struct PairPage {
     /// The latest meeting, and the next.
     private func standfirst(_ occasions: [Occasion], _ ahead: [Occasion]) -> String? {
         var html = HTMLBuilder()
-        if let latest = occasions.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
+        let certain = occasions.filter { !$0.isUncertain }
+        if let latest = certain.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
             html.text("Most recently: ")
             html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest))
             html.text(", \(DateWording.range(dates)). ")
         }
-        if let next = ahead.first(where: { $0.dates != nil }), let dates = next.dates {
+        if let next = ahead.first(where: { $0.dates != nil && !$0.isUncertain }), let dates = next.dates {
             html.text("Next: ")
             html.link("#\(SitePaths.safe(next.id))", site.names.headline(next))
             html.text(", \(DateWording.range(dates)). ")
         }
+        if !certain.isEmpty { html.raw(Reserve.aside(occasions, root: root)) }
         return html.bytes.isEmpty ? nil : html.string
     }
 }

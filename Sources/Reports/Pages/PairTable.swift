@@ -61,7 +61,9 @@ struct PairTable {
             let recent = site.index.rates(of: pair, asOf: asOf).recent
             return html.raw(recent.map { Counting.grouped($0.count) } ?? "–")
         }
-        html.raw(site.firstReportedLately[pair].map(Counting.grouped) ?? "–")
+        // A pair of which only anniversaries or milestones are known has none, where anything was read.
+        let isKnown = !site.firstReportedLately.isEmpty
+        html.raw(site.firstReportedLately[pair].map(Counting.grouped) ?? (isKnown ? "0" : "–"))
         guard let change = site.changes[pair], change.earlierArticles > 0 else { return }
         if change.standsOut {
             html.raw(" <span class=\"mark\" title=\"")

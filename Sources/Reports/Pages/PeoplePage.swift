@@ -6,6 +6,8 @@ import Vocabulary
 struct PeoplePage {
     let site: SiteContext
     private static let busiest = 15
+    /// So many names of a country stand open.
+    private static let shown = 6
 
     func page() -> Page {
         let people = site.people.people
@@ -24,14 +26,14 @@ struct PeoplePage {
                     html.link(
                         "../" + SitePaths.country(country), site.names.short(country), attributes: "class=\"lead-in\"")
                     html.raw(" ")
-                    inline(byCountry[country] ?? [], &html)
+                    names(byCountry[country] ?? [], &html)
                 }
             }
             if let others = byCountry[Country?.none] {
                 html.element("li") { html in
                     html.element("span", "class=\"lead-in\"", text: "Country not told")
                     html.raw(" ")
-                    inline(others, &html)
+                    names(others, &html)
                 }
             }
         }
@@ -64,7 +66,18 @@ struct PeoplePage {
         return html.string
     }
 
-    private func inline(_ people: [Person], _ html: inout HTMLBuilder) {
+    /// The first of them, and the rest one click away: a country can have hundreds.
+    private func names(_ people: [Person], _ html: inout HTMLBuilder) {
+        guard people.count > PeoplePage.shown + 2 else { return inline(people, &html) }
+        inline(people.prefix(PeoplePage.shown), &html)
+        html.raw(
+            "<details class=\"more\"><summary>\(Counting.figure(people.count - PeoplePage.shown, "more name"))</summary>"
+        )
+        inline(people.dropFirst(PeoplePage.shown), &html)
+        html.raw("</details>")
+    }
+
+    private func inline(_ people: some Sequence<Person>, _ html: inout HTMLBuilder) {
         for (place, person) in people.enumerated() {
             if place > 0 { html.raw(", ") }
             html.link("../" + SitePaths.person(person), person.name)

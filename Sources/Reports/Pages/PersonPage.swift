@@ -37,7 +37,8 @@ struct PersonPage {
         return Page(
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
             asOf: data.asOf, weight: occasions.count, kicker: kicker,
-            headline: headline(tally), content: html.string, files: data.files)
+            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            standfirst: standfirst(occasions), content: html.string, files: data.files)
     }
 
     private var title: String { person.name }
@@ -49,19 +50,29 @@ struct PersonPage {
             + "\(HTMLBuilder.escape(site.names.short(country)))</a>"
     }
 
-    private func headline(_ tally: Tally) -> String {
+    /// Of the certain occasions, and of how many there are in all.
+    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
         let role = person.roles.first.map { ", \($0.role)," } ?? ""
-        let met = person.countriesMet
+        guard !occasions.isEmpty else {
+            return "\(person.name)\(role): no meeting that is certain, \(Reserve.count(known))"
+        }
+        let met = Person.countriesMet(in: occasions, besides: person.country)
         let countries =
             met.count == 1
             ? " with \(site.names.running(met[0].country))"
             : met.isEmpty ? "" : " with \(Counting.of(met.count, "country", "countries"))"
+        let tally = site.index.tally(occasions)
         if tally.held > 0 {
             return "\(person.name)\(role) took part in \(Counting.of(tally.held, "meeting"))\(countries)"
         }
         return tally.planned > 0
             ? "\(person.name)\(role) is to take part in \(Counting.of(tally.planned, "meeting"))\(countries)"
             : "\(person.name)\(role): \(Counting.of(tally.cancelled, "meeting")) called off"
+    }
+
+    private func standfirst(_ occasions: [Occasion]) -> String? {
+        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
+        return aside.isEmpty ? nil : aside
     }
 
     private func trend(_ occasions: [Occasion]) -> String {

@@ -31,22 +31,40 @@ struct SearchPage {
             content: html.string)
     }
 
-    /// One line a page: what it is about, how many records it holds, path, title, and further words to find it by.
-    static func index(_ entries: [Entry]) -> ReportFile {
-        var index = Array("var attacheIndex = \"".utf8)
-        let separator = Array("\\u0009".utf8)
-        for (place, entry) in entries.enumerated() {
-            if place > 0 { index += "\\u000a".utf8 }
-            index += "\(entry.kind.rawValue)".utf8
-            index += separator
-            index += String(entry.weight).utf8
-            for text in [entry.path, entry.title, entry.words.joined(separator: " ")] {
-                index += separator
-                JSONText.append(text, to: &index) { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
+    /// Two tables as texts. Of the first, a line is a page: what it is about, how many records it holds, path, title, and further
+    /// words to find it by. Of the second, a line is another name of a country that a title can have, and the name in titles.
+    static func index(_ entries: [Entry], names: [(other: String, title: String)] = []) -> ReportFile {
+        let pages = entries.map { entry in
+            [
+                entry.kind.rawValue, String(entry.weight), entry.path, entry.title, entry.words.joined(separator: " "),
+            ]
+        }
+        let bytes = table("attacheIndex", pages) + table("attacheNames", names.map { [$0.other, $0.title] })
+        return ReportFile(path: indexPath, bytes: bytes)
+    }
+
+    /// `var name = "…";` with a line a row and a tab between fields.
+    private static func table(_ name: String, _ rows: [[String]]) -> [UInt8] {
+        var text = Array("var \(name) = \"".utf8)
+        for (place, row) in rows.enumerated() {
+            if place > 0 { text += "\\u000a".utf8 }
+            for (column, field) in row.enumerated() {
+                if column > 0 { text += "\\u0009".utf8 }
+                JSONText.append(field, to: &text) { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
             }
         }
-        index += "\";\n".utf8
-        return ReportFile(path: indexPath, bytes: index)
+        return text + Array("\";\n".utf8)
+    }
+
+    /// What else the countries of these pages are called: official and other names, what their people are called, the code.
+    static func names(_ countries: [Country], _ names: Names) -> [(other: String, title: String)] {
+        countries.flatMap { country -> [(other: String, title: String)] in
+            guard let entry = names.countries[country] else { return [] }
+            let title = names.short(country)
+            var seen: Set = [title]
+            let others = [entry.name, entry.officialName] + entry.aliases + entry.demonyms + [country.code]
+            return others.filter { !$0.isEmpty && seen.insert($0).inserted }.map { ($0, title) }
+        }
     }
 
     /// What the search keeps of a page.

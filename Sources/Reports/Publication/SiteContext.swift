@@ -9,7 +9,11 @@ final class SiteContext: Sendable {
     let configuration: SiteConfiguration
     let index: HistoryIndex
     let people: PersonIndex
+    /// Those of the history that the night changed, by id.
+    let changedOccasions: [String: Occasion]
     let names: Names
+    /// What returns each year on a known day, by the id of its record.
+    let yearlyEvents: [String: YearlyEvent]
     let changes: [CountryPair: ChangeTest]
     /// Occasions first reported in the last 30 days; nothing where no article was read in them.
     let firstReportedLately: [CountryPair: Int]
@@ -28,7 +32,12 @@ final class SiteContext: Sendable {
         self.configuration = configuration
         index = HistoryIndex(history)
         people = PersonIndex(history)
+        let changed = Set(history.changes.map(\.occasion))
+        changedOccasions = Dictionary(
+            changed.isEmpty ? [] : history.occasions.filter { changed.contains($0.id) }.map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
         names = Names(countries: .standard)
+        yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
         firstReportedLately = index.firstReportedLately
         days = Set(history.articles.compactMap(\.published))
@@ -46,6 +55,9 @@ final class SiteContext: Sendable {
     }
 
     var asOf: Day { history.asOf }
+
+    /// The next return of an anniversary, by the day that its reports give or that of the milestone which it marks.
+    func next(_ entry: AnniversaryEntry) -> DueAnniversary? { yearlyEvents[entry.id]?.next(from: asOf) }
 
     func meetings(of pair: CountryPair) -> PairMeetings {
         sharedOut[pair]

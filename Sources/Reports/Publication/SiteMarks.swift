@@ -42,7 +42,9 @@ struct SiteMarks: Sendable {
             history.anniversaries.map { entry in
                 let mark = Mark { mark in
                     mark.add(entry)
-                    mark.add(entry.next(from: history.asOf)?.day.number ?? 0)
+                    // Where a milestone lends the day, it is no part of the entry.
+                    mark.add(site.next(entry)?.day.number ?? 0)
+                    mark.add(site.yearlyEvents[entry.id].map { $0.monthDay.month * 100 + $0.monthDay.day } ?? 0)
                     for mention in entry.mentions { article(mention.article, &mark) }
                 }
                 return (entry.id, mark)
@@ -110,6 +112,7 @@ extension MarkBuilder {
         add(entry.id)
         add(entry.parties)
         add(entry.kind.rawValue)
+        add(entry.change?.rawValue)
         add(entry.date.description)
         add(entry.name)
         add(entry.mentions.count)

@@ -5,7 +5,8 @@ import Vocabulary
 enum SitePaths {
     static func pair(_ pair: CountryPair) -> String { "pairs/\(pair).html" }
     static func country(_ country: Country) -> String { "countries/\(country).html" }
-    static func topic(_ topic: Topic) -> String { "topics/\(safe(topic.id)).html" }
+    /// Imported findings may have a topic of the name that is taken by the list.
+    static func topic(_ topic: Topic) -> String { "topics/\(safe(topic.id == "index" ? "index " : topic.id)).html" }
     static func person(_ person: Person) -> String { "people/\(safe(person.id)).html" }
     static func day(_ day: Day) -> String { "days/\(day).html" }
 

@@ -48,7 +48,7 @@ struct DataFiles {
                 }),
             whole(.countries) { CountryRow.all(in: index) },
             whole(.anniversaries) {
-                site.history.anniversaries.map { AnniversaryTableRow(entry: $0, next: $0.next(from: site.asOf)) }
+                site.history.anniversaries.map { AnniversaryTableRow($0, site: site) }
             },
             whole(.milestones) { site.history.milestones },
             topics(marks),

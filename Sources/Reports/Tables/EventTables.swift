@@ -6,7 +6,15 @@ import Vocabulary
 /// An anniversary with its next return.
 struct AnniversaryTableRow: Sendable {
     let entry: AnniversaryEntry
+    /// Nil where no day is known.
+    let event: YearlyEvent?
     let next: DueAnniversary?
+
+    init(_ entry: AnniversaryEntry, site: SiteContext) {
+        self.entry = entry
+        event = site.yearlyEvents[entry.id]
+        next = site.next(entry)
+    }
 }
 
 extension DataTable<AnniversaryTableRow> {
@@ -35,8 +43,14 @@ extension DataTable<AnniversaryTableRow> {
             .integer("year", "The year commemorated, where it is known.", .minimum(0), .maximum(9999)) {
                 $0.entry.year
             },
-            .integer("month", "Month of the yearly return.", .minimum(1), .maximum(12)) { $0.entry.monthDay?.month },
-            .integer("day", "Day of the yearly return.", .minimum(1), .maximum(31)) { $0.entry.monthDay?.day },
+            .integer(
+                "month",
+                "Month of the yearly return: as an article gives it, or that of the one milestone of the same parties, kind"
+                    + " and year.", .minimum(1), .maximum(12)
+            ) { $0.event?.monthDay.month },
+            .integer("day", "Day of the yearly return, likewise.", .minimum(1), .maximum(31)) {
+                $0.event?.monthDay.day
+            },
             .date("next", "The next return on or after the night.") { $0.next?.day.description },
             .integer("next_ordinal", "The number of that return.") { $0.next?.ordinal },
             .integer("mentions", "Articles’ records of it.", .required, .minimum(1)) { $0.entry.mentions.count },
@@ -69,6 +83,11 @@ extension DataTable<MilestoneEntry> {
                     + " level; agreement: signed or concluded.", .required,
                 .oneOf(Milestone.Kind.allCases.map(\.rawValue))
             ) { $0.kind.rawValue },
+            .text(
+                "change",
+                "What became of diplomatic relations; empty for other kinds, and where an earlier program read the text.",
+                .oneOf(Milestone.Change.allCases.map(\.rawValue))
+            ) { $0.change?.rawValue },
             .text(
                 "date", "Year, month or day as EDTF level 0; the most precise that an article gives.", .required,
                 .pattern(FieldPattern.partialDate)

@@ -103,8 +103,11 @@ extension DataTable<MeetingRow> {
             $0.occasion.participants.map(inWords).joined(separator: "; ")
         },
         .number(
-            "confidence", "The share of records with this value that are right, 0 to 1.", .required, .minimum(0),
-            .maximum(1)
+            "confidence",
+            "How sure it is that there was or is to be such a meeting, 0 to 1: that of its report, or 1 − Π(1 − c) over"
+                + " the independent voices among its reports, each as sure as its surest report. One voice are the"
+                + " copies of a story, all reports of one outlet, and reports that rest on the same sentence. Below 0.6"
+                + " the pages call the meeting uncertain.", .required, .minimum(0), .maximum(1)
         ) { $0.occasion.confidence },
     ]
 

@@ -67,7 +67,10 @@ extension DataTable<ReportRow> {
         .text("level", "As in meetings.csv.", .required, .oneOf(Meeting.Level.allCases.map(\.rawValue))) {
             $0.report.meeting.level.rawValue
         },
-        .number("confidence", "As in meetings.csv.", .required, .minimum(0), .maximum(1)) {
+        .number(
+            "confidence", "The share of records with this value that are right, 0 to 1.", .required, .minimum(0),
+            .maximum(1)
+        ) {
             $0.report.meeting.confidence
         },
         .text("reason", "Why it is held to report this meeting.") { $0.report.reason },

@@ -34,7 +34,7 @@ struct Layout {
         {{{standfirst}}}{{{content}}}
         </main>
         <footer class="site-foot"><div class="wrap">
-        <p>As of {{asOf}}. Counted by rules that <a href="{{root}}method.html">the method page</a> defines; every count links to the sentences it rests on.</p>
+        <p>As of {{asOf}}. Counted by rules that <a href="{{root}}method.html">the method page</a> defines; meetings, anniversaries and milestones stand with the sentences they rest on.</p>
         <p>Data: <a href="{{root}}meetings.csv">meetings</a>, <a href="{{root}}reports.csv">reports</a>, <a href="{{root}}pairs.csv">pairs</a>, <a href="{{root}}anniversaries.csv">anniversaries</a>, <a href="{{root}}milestones.csv">milestones</a>, <a href="{{root}}topics.csv">topics</a> (CSV); <a href="{{root}}feed.atom">feed</a> (Atom); <a href="{{root}}manifest.json">manifest</a>.</p>
         </div></footer>
         </body>

@@ -26,6 +26,12 @@ enum MethodText {
         </dl>
         """#
 
+    static let confidence = #"""
+        <p>Every record of an article carries a confidence: the share of records with that value that turned out to be right, where annotated articles were read that the program had not learned from. It speaks of the reading alone: whether the article tells the truth, nobody has looked into. Meetings have a value each; anniversaries, milestones and topics one for each wording, set on the articles that their rules were written with.</p>
+        <p>A meeting that several articles tell of is wrong only if everything told of it was misread: its confidence is 1 − Π(1 − <i>c</i>), over the independent voices, each as sure as its surest report <i>c</i>. One voice are the copies of a story; all that one outlet tells of the meeting, later versions and corrections included; and reports that rest on the same sentence. That one voice is misread independently of the others is assumed, not measured: a turn of phrase that misleads once may mislead twice, so that the value of a meeting with several voices is rather too high. No page shows more than 99 %.</p>
+        <p><strong>Uncertain</strong> is a meeting whose confidence stays below 60 %. Of such records less than half are right, of the others four in five. They are listed with that word beside them, and they are in every count, chart, table and archive file; but no headline, no sentence of the first page and no entry of the feed speaks of them. So it is with a milestone that rests on nothing but wordings such as “reached a deal”, of which half are right; it is in no calendar. Who wants counts without them takes the rows of <a href="meetings.csv">meetings.csv</a> with a <code>confidence</code> of 0.6 and more.</p>
+        """#
+
     static let change = #"""
         <h3 class="part">As of when</h3>
         <p>The page of a pair, a country, a person or a day stays as it is until a night tells of it again, or until a plan on it passes; it says which night that was. The articles read in its charts, and its rates, are counted to two days before that night, since news of the last days still comes in. The first page, the lists, the topics, the map and this page hold everything against the latest night: what stands out is marked there.</p>
@@ -61,7 +67,7 @@ enum MethodText {
         <li><a href="pairs.csv">pairs.csv</a>: counts and rates of each pair by month and year; <a href="pair-totals.csv">pair-totals.csv</a>: in all; <a href="countries.csv">countries.csv</a>: codes</li>
         <li><a href="anniversaries.csv">anniversaries.csv</a>, <a href="milestones.csv">milestones.csv</a>, <a href="topics.csv">topics.csv</a></li>
         <li><a href="anniversaries.ics">anniversaries.ics</a>: a calendar to subscribe to; <a href="feed.atom">feed.atom</a>: what is new</li>
-        <li>archive/: all findings by day of publication, gzip-compressed XML; statistics/: counts by month; both validate against <a href="schema/attache-1.xsd">the schema</a></li>
+        <li>archive/: all findings by day of publication, gzip-compressed XML; statistics/: counts by month; both validate against <a href="schema/attache-1.xsd">the schema</a>. As a page, without a web server: <code>zcat archive/2022/2022-08-30.xml.gz | xsltproc schema/attache-1.xsl - &gt; day.html</code>. Browsers show such a file by themselves only where a server sends it as application/xml; opened from the disk it is downloaded or shown as plain text</li>
         <li><a href="manifest.json">manifest.json</a>: size and SHA-256 of every file</li>
         </ul>
         """#

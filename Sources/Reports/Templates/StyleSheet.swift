@@ -232,12 +232,12 @@ enum StyleSheet {
           thead button, button.rest { display: none; }
           th[data-label]::before { content: attr(data-label); }
           .spark { width: 5.5rem; } .cards .num { padding-right: .8rem; } thead .num { white-space: normal; } .figures { gap: .6rem 1.6rem; }
-          .masthead nav, .masthead .search, .skip, .more, .filter, .swipe { display: none; }
+          .masthead nav, .masthead .search, .skip, .more, .filter, .swipe, .site-foot p + p { display: none; }
           body { font-size: 10.5pt; }
           main.wrap { padding-block: 1rem; }
           section, .two { margin-top: 1.6rem; }
           h1 { font-size: 20pt; }
-          .occasions details::details-content { content-visibility: visible; display: block; }
+          .occasions details::details-content, details.more::details-content { content-visibility: visible; display: block; }
           .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
           blockquote, tr, .plot, .map svg, .plain > li, .figures, .rail > section { break-inside: avoid; }
           .scroll { overflow: visible; }

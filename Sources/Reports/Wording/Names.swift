@@ -92,6 +92,12 @@ struct Names {
         case .agreement: "agreement"
         }
     }
+
+    /// `diplomatic relations severed`
+    static func milestone(_ entry: MilestoneEntry) -> String {
+        let change = entry.change.map { " \($0.rawValue)" } ?? ""
+        return milestone(entry.kind) + change
+    }
 }
 
 extension Names {
@@ -132,7 +138,7 @@ extension Names {
         switch event.record {
         case .anniversary(let entry): headline(entry)
         case .milestone(let entry):
-            "\(title(entry.parties)): \(entry.kind == .agreement ? entry.name : Names.milestone(entry.kind)),"
+            "\(title(entry.parties)): \(entry.kind == .agreement ? entry.name : Names.milestone(entry)),"
                 + " \(entry.date.year)"
         }
     }

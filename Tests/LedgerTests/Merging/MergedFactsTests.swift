@@ -52,15 +52,6 @@ import Vocabulary
         #expect(facts.participants.map(\.name) == ["Hun Manet", "Khamliang Outhakaysone"])
     }
 
-    @Test func growsSurerWithStoriesNotWithCopies() {
-        let meeting = Samples.meeting("KHM-LAO")
-        let copies = MergedFacts(reports: [
-            Reports.report("a", nil, meeting, story: "s"), Reports.report("b", nil, meeting, story: "s"),
-        ])
-        #expect(copies.confidence == 0.5)
-        #expect(merged([meeting, meeting]).confidence == 0.75)
-    }
-
     private func merged(_ meetings: [Meeting]) -> MergedFacts {
         MergedFacts(
             reports: meetings.enumerated().map { index, meeting in

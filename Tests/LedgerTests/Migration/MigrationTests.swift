@@ -89,8 +89,34 @@ import Vocabulary
         try queue.close()
     }
 
-    @Test(arguments: ["3 totals", "4 forwarding"])
-    func takesALedgerOfTheThirdAndFourthVersionAsItIs(_ last: String) throws {
+    /// What was severed the rule tells; what was established and what restored, nothing.
+    @Test func readsFromTheRulesOfTheFourthVersionWhatWasSevered() throws {
+        let path = folder + "/version4.sqlite"
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: "4 forwarding")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO night VALUES ('2022-09-01');
+                    INSERT INTO article (id, title, readOn, story, digest, path, position, notes)
+                    VALUES ('a', 't', '2022-09-01', 'a', '\(String(repeating: "0", count: 64))', 'a.txt', 1, '[]');
+                    """)
+            for (record, rule) in ["milestone.severed", "milestone.established"].enumerated() {
+                try database.execute(
+                    sql: """
+                        INSERT INTO milestone (article, record, parties, kind, date, name, confidence, rule, sentence,
+                            part, lower, upper)
+                        VALUES ('a', ?, '["KHM","LAO"]', 'diplomaticRelations', '1975', 'ties', 0.75, ?, 's', 'body', 0, 1)
+                        """, arguments: [record, rule])
+            }
+        }
+        try queue.close()
+        let history = try LedgerStore(path: path).history(asOf: try Samples.day("2022-09-01"))
+        #expect(history.articles.first?.findings.milestones.map(\.change) == [.severed, nil])
+    }
+
+    @Test(arguments: ["3 totals", "4 forwarding", "5 forms"])
+    func takesALedgerOfTheThirdToFifthVersionAsItIs(_ last: String) throws {
         let now = try filled()
         let path = folder + "/earlier.sqlite"
         try write(upTo: last, to: path)

@@ -1,0 +1,77 @@
+import Ledger
+import Statistics
+import Vocabulary
+
+/// Why an occasion changed, as the ledger writes it (`2 reports more: a17, a21`), with titles and names in the place of ids.
+struct ChangeReason {
+    let site: SiteContext
+    let root: String
+
+    func write(_ reason: String, to html: inout HTMLBuilder) {
+        guard let (lead, items) = ChangeReason.parts(of: reason), items.contains(where: isKnown) else {
+            return html.text(reason)
+        }
+        html.text(lead)
+        for (place, item) in items.enumerated() {
+            if place > 0 { html.raw("; ") }
+            if site.index.article(item) != nil {
+                Quotation(site: site, root: root).source(of: item, to: &html)
+            } else {
+                html.text(OccasionName(item)?.headline(site.names) ?? item)
+            }
+        }
+    }
+
+    private func isKnown(_ item: String) -> Bool {
+        site.index.article(item) != nil || OccasionName(item) != nil
+    }
+
+    /// `one occasion with `, `2 reports more: ` and the ids behind; nil for a reason without any.
+    private static func parts(of reason: String) -> (lead: String, items: [String])? {
+        let joined = "one occasion with "
+        if reason.hasPrefix(joined) {
+            return (joined, reason.dropFirst(joined.count).split(separator: ", ").map(String.init))
+        }
+        guard let colon = reason.firstRange(of: ": ") else { return nil }
+        var items = reason[colon.upperBound...].split(separator: ", ").map(String.init)
+        // `… and 3 more`
+        if let last = items.last, last.hasSuffix(" more"), let and = last.ranges(of: " and ").last {
+            items[items.count - 1] = String(last[..<and.lowerBound])
+            items.append(String(last[and.upperBound...]))
+        }
+        return (String(reason[..<colon.upperBound]), items)
+    }
+}
+
+/// What the name of an occasion tells of it when nothing else is left: `m-KHM-LAO-20220830-1f3a9c`.
+struct OccasionName: Hashable {
+    /// The first eight.
+    let parties: [Country]
+    /// How many others there were.
+    let others: Int
+    /// The first day that was known when it was named.
+    let day: Day?
+
+    /// Nil for an id of another form.
+    init?(_ id: String) {
+        var words = id.split(separator: "-").map(String.init)
+        guard words.count > 4, words.removeFirst() == "m", words.removeLast().utf8.count >= 6 else { return nil }
+        let date = words.removeLast()
+        guard date.utf8.count == 8 || date == "undated" else { return nil }
+        day = Day("\(date.prefix(4))-\(date.dropFirst(4).prefix(2))-\(date.suffix(2))")
+        if let last = words.last, last.hasPrefix("and"), let count = Int(last.dropFirst(3)) {
+            others = count
+            words.removeLast()
+        } else {
+            others = 0
+        }
+        parties = words.compactMap { Country($0) }
+        guard parties.count == words.count, parties.count > 1, day != nil || date == "undated" else { return nil }
+    }
+
+    /// `A meeting of Cambodia and Laos, 30 August 2022`
+    func headline(_ names: Names) -> String {
+        let whose = parties.map(names.running) + (others > 0 ? ["\(Counting.of(others, "other"))"] : [])
+        return "a meeting of \(Counting.list(whose))" + (day.map { ", \(DateWording.day($0))" } ?? ", without a date")
+    }
+}

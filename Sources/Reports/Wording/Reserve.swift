@@ -1,0 +1,25 @@
+import Ledger
+import Statistics
+
+/// How pages speak of meetings that are likely enough to be listed and counted, and not to be told as facts.
+enum Reserve {
+    /// Where the word is explained.
+    static let anchor = "method.html#confidence"
+
+    /// The mark of an uncertain record in a list: a word, which leads to its meaning.
+    static func tag(root: String) -> String {
+        "<span class=\"tag\"><a href=\"\(root)\(anchor)\">Uncertain</a></span>"
+    }
+
+    /// What the sentence above leaves out; nothing where all is certain. Markup.
+    static func aside(_ occasions: some Sequence<Occasion>, root: String) -> String {
+        let count = occasions.count(where: \.isUncertain)
+        guard count > 0 else { return "" }
+        let link = "<a href=\"\(root)\(anchor)\">uncertain</a>"
+        return
+            "\(Counting.capitalised(Counting.word(count))) more \(count == 1 ? "meeting is" : "meetings are") listed as \(link). "
+    }
+
+    /// `two uncertain meetings`
+    static func count(_ count: Int) -> String { Counting.of(count, "uncertain meeting") }
+}
