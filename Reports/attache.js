@@ -34,7 +34,11 @@
         if (words.length > 0 && !texts.has(row)) { texts.set(row, plain(row.textContent)); }
         return texts.get(row) || "";
       }), words, isWhole);
-      all.forEach(function (row, place) { row.hidden = !stand[place]; });
+      all.forEach(function (row, place) {
+        row.hidden = !stand[place];
+        /* Names that were asked for may be among those that are folded away. */
+        row.querySelectorAll("details.more").forEach(function (one) { one.open = words.length > 0; });
+      });
       status.textContent = words.length ? stand.filter(Boolean).length + " of " + count : "";
       rest.hidden = isWhole || words.length > 0;
     }
@@ -83,10 +87,28 @@
     });
   }
 
+  function words(text) { return " " + plain(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim() + " "; }
+
+  /* What may be meant: the words asked for, and the same with other names of countries (Turkey, UK) put as titles have them, two at most. */
+  function meanings(query, names) {
+    var all = [query];
+    for (var turn = 0; turn < 2; turn += 1) {
+      all.slice().forEach(function (one) {
+        names.forEach(function (name) {
+          if (name[0].trim().length > 1 && one.includes(name[0]) && all.length < 40) {
+            var other = one.replace(name[0], name[1]);
+            if (!all.includes(other)) { all.push(other); }
+          }
+        });
+      });
+    }
+    return all;
+  }
+
   /* The search page: every word must begin a word of the title, or of the names on the page; whole titles first, then titles, then the fullest pages. */
   function addSearch(results) {
     if (typeof attacheIndex !== "string") { return; }
-    function words(text) { return " " + plain(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim() + " "; }
+    var names = attacheNames.split("\n").map(function (line) { return line.split("\t").map(words); }).filter(function (name) { return name.length === 2; });
     var pages = attacheIndex.split("\n").map(function (line) {
       var parts = line.split("\t");
       return { kind: parts[0], weight: Number(parts[1]), path: parts[2], title: parts[3], own: words(parts[3]), all: words(parts[3] + " " + parts[4]) };
@@ -96,8 +118,9 @@
     function search() {
       var query = words(field.value);
       var asked = query.split(" ").filter(Boolean);
-      function has(text) { return asked.every(function (word) { return text.includes(" " + word); }); }
-      function rank(page) { return page.own === query ? 2 : has(page.own) ? 1 : 0; }
+      var sought = meanings(query, names).map(function (one) { return { whole: one, words: one.split(" ").filter(Boolean) }; });
+      function has(text) { return sought.some(function (one) { return one.words.every(function (word) { return text.includes(" " + word); }); }); }
+      function rank(page) { return sought.some(function (one) { return page.own === one.whole; }) ? 2 : has(page.own) ? 1 : 0; }
       var found = asked.length === 0 ? [] : pages.filter(function (page) { return has(page.all); });
       found.forEach(function (page) { page.rank = rank(page); });
       found.sort(function (a, b) {
@@ -122,6 +145,6 @@
   });
   /* On paper the evidence is open. */
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll(".occasions details").forEach(function (one) { one.open = true; });
+    document.querySelectorAll(".occasions details, details.more").forEach(function (one) { one.open = true; });
   });
 })();

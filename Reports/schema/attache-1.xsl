@@ -110,8 +110,9 @@
 
   <xsl:template match="a:milestone">
     <h3>
-      <xsl:call-template name="parties"/>: <xsl:value-of select="@kind"/>, <xsl:value-of select="@date"/>,
-      <xsl:value-of select="a:name"/>
+      <xsl:call-template name="parties"/>: <xsl:value-of select="@kind"/>
+      <xsl:if test="@change"><xsl:text> </xsl:text><xsl:value-of select="@change"/></xsl:if>,
+      <xsl:value-of select="@date"/>, <xsl:value-of select="a:name"/>
     </h3>
     <xsl:apply-templates select="a:evidence"/>
   </xsl:template>
@@ -126,7 +127,7 @@
       <xsl:value-of select="."/>
       <br/><small><xsl:value-of select="@rule"/>, <xsl:value-of select="@part"/>,
         bytes <xsl:value-of select="@from"/> to <xsl:value-of select="@to"/>,
-        confidence <xsl:value-of select="../@confidence"/></small>
+        confidence <xsl:value-of select="format-number(../@confidence, '0%')"/></small>
     </blockquote>
   </xsl:template>
 
