@@ -221,4 +221,25 @@ import Testing
         return local + entry + [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0] + number(entry.count, 4)
             + number(local.count, 4) + [0, 0]
     }
+
+    @Test func readsFeedsInAWebArchiveAndPassesOverSiteMaps() throws {
+        func record(_ type: String, _ body: String) -> String {
+            let answer = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\r\n\(body)"
+            return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.org/feed\r\n"
+                + "Content-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
+        }
+        let items = try Items(
+            record(
+                "application/rss+xml; charset=UTF-8",
+                """
+                <?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="feed.xsl"?><rss version="2.0"><channel>
+                <title>Mekong Courier</title><item><title>Talks end</title><link>https://e.org/talks</link>
+                <description>The ministers met in the old palace and spoke about the river.</description></item>
+                <item><title>Rice</title><description></description></item></channel></rss>
+                """)
+                + record("application/xml", "<urlset><url><loc>https://e.org/talks</loc></url></urlset>"))
+        #expect(items.articles.map(\.url) == ["https://e.org/talks"])
+        #expect(items.articles.map(\.source) == ["Mekong Courier"])
+        #expect(items.rejections.map(\.place) == ["record 1, byte 0, item 2"])
+    }
 }

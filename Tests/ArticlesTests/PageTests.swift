@@ -188,4 +188,15 @@ import Testing
     @Test func rejectsAPageWithoutText() throws {
         #expect(try Items("<html><body><script>x()</script></body></html>").rejections.map(\.reason) == [.emptyText])
     }
+
+    /// Pages that a script fills have their text for machines alone.
+    @Test func readsAShortTextThatOnlyTheDataForMachinesHas() throws {
+        let text =
+            "The ministers met in the old palace and spoke about the river and about trade, said their spokesmen."
+        let page = """
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\(text)"}</script></head>
+            <body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>
+            """
+        #expect(try Items(page).only?.body == text)
+    }
 }

@@ -7,8 +7,8 @@ struct ArchivedPage {
     let position: Int
     let place: String
 
-    /// Hands over the page, or why it is none; what is neither HTML nor plain text is passed over in silence, since nobody
-    /// took it for an article.
+    /// Hands over the page or the items of a feed, or why it is none; what is neither HTML nor plain text nor a feed is passed
+    /// over in silence, since nobody took it for an article.
     func read(_ block: [UInt8], isResponse: Bool) throws {
         do {
             var content = block
@@ -21,6 +21,7 @@ struct ArchivedPage {
                 type = response.fields["content-type"] ?? "text/html"
             }
             let kind = type.lowercased()
+            if ArchivedPage.isXML(kind) { return try readFeed(content) }
             guard ArchivedPage.isText(kind) else { return }
             // Servers call pictures and programs text, too.
             if let other = OtherFormats.kind(of: content) { throw ReadFailure(.notAnArticle(other)) }
@@ -29,6 +30,19 @@ struct ArchivedPage {
         } catch let failure as ReadFailure {
             try intake.reject(failure, position: position, place: place)
         }
+    }
+
+    /// Types that feeds have, and site maps too.
+    private static func isXML(_ kind: String) -> Bool {
+        ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"]
+            .contains { kind.hasPrefix($0) }
+    }
+
+    private func readFeed(_ content: [UInt8]) throws {
+        let format = try? FormatDetector.format(of: Array(content.prefix(1 << 16)), named: "")
+        guard format == .feed else { return }
+        let tree = try XMLText.parse(content, format: "feed", limits: intake.limits)
+        try FeedReader(intake: intake, record: place).read(tree)
     }
 
     private static func isText(_ kind: String) -> Bool {

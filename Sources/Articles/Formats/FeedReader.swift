@@ -1,6 +1,8 @@
 /// RSS in all its versions and Atom: an article an item, with as much of its text as the feed gives.
 struct FeedReader {
     let intake: Intake
+    /// Where the feed lies in a file that holds more, as a rejection has it.
+    var record: String?
 
     func read(_ tree: MarkupTree) throws {
         let count = try items(of: tree)
@@ -17,7 +19,9 @@ struct FeedReader {
         for (index, item) in items.enumerated() {
             // The item at which a broken file ends is half an article at best.
             if tree.isCutShort, index == items.count - 1, tree.end(of: item) == tree.nodes.count { break }
-            try intake.accept(draft(item, in: tree, channel: channel), place: "item \(first + index)")
+            try intake.accept(
+                draft(item, in: tree, channel: channel),
+                place: (record.map { $0 + ", " } ?? "") + "item \(first + index)")
             whole += 1
         }
         return whole

@@ -61,9 +61,10 @@ struct MainContent {
         return writer.output + [0x0A, 0x0A] + body.output
     }
 
-    /// Whether the text that a page states for machines is better than what was found in its elements.
+    /// Whether the text that a page states for machines is better than what was found in its elements; a short one only where
+    /// next to nothing was, as on pages that a script fills.
     static func prefers(_ stated: [UInt8], over found: [UInt8]) -> Bool {
-        stated.count > 400 && found.count * 2 < stated.count
+        found.count * 2 < stated.count && (stated.count > 400 || found.count < 60)
     }
 
     /// How many times the prose of an element must be around it for the search to climb; less where that is an `article`.
