@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
-"""Fit the model of meetings and write its weights as Sources/Findings/Tables/meetingWeights.swift.
+"""Fit the model of meetings and write its weights as meetingWeights.swift and wordingWeights.swift into Sources/Findings/Tables.
 
     swift run -c release attache-features ARTICLES.jsonl > candidates.jsonl   # features of every candidate
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
-    fit.py candidates.jsonl GOLD.jsonl --more CANDIDATES.jsonl GOLD.jsonl --write WEIGHTS.swift
+    fit.py candidates.jsonl GOLD.jsonl --more CANDIDATES.jsonl GOLD.jsonl --write TABLES
 
-Gradient-boosted trees (LightGBM, `pip install lightgbm`) in three steps. The first chooses each trigger's date among
+Gradient-boosted trees (`pip install lightgbm scikit-learn`) in three steps. The first chooses each trigger's date among
 those that its sentence offers. The second judges each candidate: does this trigger tell of a held,
-or of a planned, meeting of these countries? The third judges each occasion: candidates of the
+or of a planned, meeting of these countries? Besides the candidate's features it sees what a linear model says of the
+words around the trigger and the parties (`WordingPatterns`). The third judges each occasion: candidates of the
 same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
-call confidence. Folds are whole articles, by the CRC of their ids; the second stage sees the first one's answers on
+call confidence. Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
 left-out folds alone. Articles given with `--more` are learnt from like all others, fold by fold, but the figures
 are those of the first file's articles.
 """
@@ -17,12 +18,15 @@ import argparse
 import collections
 import datetime as dt
 import json
+import pathlib
 import re
 import unicodedata
 import zlib
 
 import lightgbm as lgb
 import numpy as np
+import scipy.sparse
+import sklearn.linear_model
 
 FOLDS = 5
 STATUSES = ("held", "planned")
@@ -35,6 +39,9 @@ SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_
 DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.5,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS = 120, 300, 200
+BUCKETS = 1 << 18                    # `WordingPatterns.bits`
+WORDING_C = 0.2                      # the less, the stronger the weights are drawn to nothing
+STEPS = 45                           # of a weight to either side, as `WordingModel.Scale` reads them
 DATE_THRESHOLD = 0.35   # `CandidateDates.threshold`
 THRESHOLD = 0.29                     # `MeetingRule.threshold`
 LIST, LIST_FLOOR = 3, 0.10           # more countries are a list; `MeetingRule.listThreshold`
@@ -119,14 +126,16 @@ class Data:
         self.gold, self.counted = annotated(files)
         self.names, self.rows, self.article, self.parties, self.dates = [], [], [], [], []
         self.sentence, self.labels, self.weights = [], {s: [] for s in STATUSES}, {s: [] for s in STATUSES}
-        self.places, self.candidates, self.triggers = {}, [], []
+        self.places, self.candidates, self.triggers, self.patterns = {}, [], [], []
         for record in (json.loads(line) for path, _ in files for line in open(path, encoding="utf-8")):
             if record["id"] not in self.gold:
                 continue
             self.names = record["names"] or self.names
             gold_article = self.gold[record["id"]]
+            shared = {t["trigger"]: np.unique(t.pop("wording")) for t in record["triggers"]}
             self.places[record["id"]] = self.quotations(gold_article, record["candidates"])
             for c in record["candidates"]:
+                self.patterns.append(np.concatenate([shared[c["trigger"]], np.unique(c.pop("wording"))]))
                 self.candidates.append(c)
                 self.rows.append(c["row"])
                 self.article.append(record["id"])
@@ -139,6 +148,22 @@ class Data:
                                           at=where[t["trigger"]]["at"]))
         self.rows = np.array(self.rows, dtype=np.float32)
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
+
+    def wording(self):
+        """Writes what the model of wording says on left-out folds into the rows; for each status the weights of all data."""
+        lengths = [len(p) for p in self.patterns]
+        matrix = scipy.sparse.csr_matrix(
+            (np.ones(sum(lengths), dtype=np.float32), np.concatenate(self.patterns), np.concatenate([[0], np.cumsum(lengths)])),
+            shape=(len(lengths), BUCKETS))
+        weights = []
+        for status in STATUSES:
+            y, use = np.array(self.labels[status]), np.array(self.weights[status]) > 0
+            column = self.names.index("wording." + status)
+            for fold in range(FOLDS):
+                model = linear(matrix[use & (self.fold != fold)], y[use & (self.fold != fold)])
+                self.rows[self.fold == fold, column] = matrix[self.fold == fold] @ model
+            weights.append(linear(matrix[use], y[use]))
+        return weights
 
     def date(self):
         """Chooses the date of every trigger on left-out folds, writes it into the rows; the model of all data."""
@@ -263,6 +288,12 @@ class Data:
 
 def train(parameters, rounds, rows, labels, weights=None):
     return lgb.train(parameters, lgb.Dataset(rows, labels, weight=weights), rounds)
+
+
+def linear(rows, labels):
+    """Weights of a logistic regression; the constant is left out, the trees find theirs."""
+    model = sklearn.linear_model.LogisticRegression(C=WORDING_C, solver="liblinear", max_iter=60, tol=1e-3, random_state=1)
+    return model.fit(rows, labels).coef_[0]
 
 
 def first_stage(data, keep):
@@ -436,6 +467,20 @@ def tree(node):
     return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"]), *tree(node["right_child"])]
 
 
+def characters(weights):
+    """Greatest weights, then two characters a bucket: steps to either side of `Q` that grow with their square."""
+    most = [max(np.abs(w).max(), 1e-6) for w in weights]
+    steps = [np.rint(np.sqrt(np.abs(w) / m) * STEPS).astype(int) * np.where(w < 0, -1, 1) for w, m in zip(weights, most)]
+    text = "".join(chr(81 + a) + chr(81 + b) for a, b in zip(*steps))
+    return ["%.6g %.6g" % tuple(most), *(text[i:i + 128] for i in range(0, len(text), 128))]
+
+
+def table(path, comment, name, lines):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("// swift-format-ignore-file\n" + comment + '\nlet %s: StaticString = #"""\n' % name + "\n".join(lines) + '\n"""#\n')
+    print("wrote", path, len("\n".join(lines)), "bytes")
+
+
 def section(name, model):
     lines = ["status " + name]
     lines += [" ".join(tree(t["tree_structure"])) for t in model.dump_model()["tree_info"]]
@@ -448,13 +493,14 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("--more", nargs=2, action="append", default=[], metavar=("CANDIDATES", "GOLD"))
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--write")
+    parser.add_argument("--write", metavar="FOLDER", help="of the tables: writes meetingWeights.swift and wordingWeights.swift")
     options = parser.parse_args()
     for parameters in (DATES, FIRST, SECOND):
         parameters["seed"] = options.seed
     data = Data((options.candidates, options.gold), *options.more)
     date_model = data.date()
     data.label_candidates()
+    wording = data.wording()
     answers, models = first_stage(data, bool(options.write))
     clusters = merge(data, answers)
     rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
@@ -478,11 +524,12 @@ def main():
         final = train(SECOND, SECOND_ROUNDS, rows[teaches], labels[teaches])
         lines = section("held", models["held"]) + section("planned", models["planned"])
         lines += section("date", date_model) + section("occasion", final)
-        with open(options.write, "w", encoding="utf-8") as out:
-            out.write("// swift-format-ignore-file\n"
-                      "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on annotated news; trees a line, see `TreeEnsemble`.\n"
-                      'let meetingWeights: StaticString = #"""\n' + "\n".join(lines) + '\n"""#\n')
-        print("wrote", options.write, len("\n".join(lines)), "bytes; features of the first stage:", len(data.names))
+        folder = pathlib.Path(options.write)
+        table(folder / "meetingWeights.swift", "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on "
+              "annotated news; trees a line, see `TreeEnsemble`.", "meetingWeights", lines)
+        table(folder / "wordingWeights.swift", "/// Weights of the model of wording, fitted by `Benchmarks/fit/fit.py` on "
+              "annotated news; see `WordingModel`.", "wordingWeights", characters(wording))
+        print("features of the first stage:", len(data.names))
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ import Vocabulary
         // what was held in a third country is no visit, though the sentence tells of one
         .init(
             text: """
-                The visit to Kenya goes back to what Norwegian Prime Minister Kari Lund and Kenyan President Peter Mwangi \
+                The fisheries programme goes back to what Norwegian Prime Minister Kari Lund and Kenyan President Peter Mwangi \
                 agreed on during their meeting at the fisheries summit held in Japan in April.
                 """,
             expected: "talks in JPN host -: Kari Lund, Peter Mwangi"),

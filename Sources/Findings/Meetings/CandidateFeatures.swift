@@ -11,6 +11,7 @@ struct CandidateFeatures {
     var lists: ListFeatures
     let optionWords: DateOptionWords
     let dateModel: TreeEnsemble
+    private var wording: WordingPatterns
     private var shared: Shared?
 
     init(
@@ -25,6 +26,7 @@ struct CandidateFeatures {
         self.lists = lists
         self.optionWords = optionWords
         self.dateModel = dateModel
+        wording = WordingPatterns(context: context)
     }
 
     /// What the candidates of one trigger have in common; they follow one another, so that the last one's is enough.
@@ -38,14 +40,17 @@ struct CandidateFeatures {
         var sentence: FeatureRow
         var sentenceWords: FeatureRow
         var ofDates: FeatureRow
+        let wording: WordingModel.Score
 
         init(
-            trigger: Int, isEarlier: Bool, dates: CandidateDates, countries: SentenceCountries, keepsNames: Bool
+            trigger: Int, isEarlier: Bool, dates: CandidateDates, countries: SentenceCountries,
+            wording: WordingModel.Score, keepsNames: Bool
         ) {
             self.trigger = trigger
             self.isEarlier = isEarlier
             self.dates = dates
             self.countries = countries
+            self.wording = wording
             func part() -> FeatureRow { FeatureRow(keepsNames: keepsNames, capacity: 48) }
             (ofTrigger, surroundings, sentence, sentenceWords, ofDates) = (part(), part(), part(), part(), part())
         }
@@ -65,7 +70,8 @@ struct CandidateFeatures {
         if let shared, shared.trigger == candidate.trigger, shared.isEarlier == candidate.isEarlier { return shared }
         let new = Shared(
             trigger: candidate.trigger, isEarlier: candidate.isEarlier, dates: newDates(of: candidate),
-            countries: SentenceCountries(context.cast.actors[candidate.sentence]), keepsNames: keepsNames)
+            countries: SentenceCountries(context.cast.actors[candidate.sentence]),
+            wording: WordingModel.standard.score(wording.shared(by: candidate)), keepsNames: keepsNames)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)
         addSentence(candidate, new.countries, &new.sentence)
@@ -89,7 +95,14 @@ struct CandidateFeatures {
         row.add(shared.ofDates)
         frames.add(candidate, &row)
         lists.add(candidate, &row)
+        addWording(candidate, shared.wording, &row)
         return row
+    }
+
+    private mutating func addWording(_ candidate: Candidate, _ shared: WordingModel.Score, _ row: inout FeatureRow) {
+        let own = WordingModel.standard.score(wording.own(of: candidate))
+        row.add("wording.held", shared.held + own.held)
+        row.add("wording.planned", shared.planned + own.planned)
     }
 
     private func classes(_ i: Int) -> WordClass { context.passage.classes[i] }
@@ -174,7 +187,7 @@ struct CandidateFeatures {
         _ group: ActorGroup?, _ candidate: Candidate, gap: Range<Int>?, names: SideNames, _ row: inout FeatureRow
     ) {
         row.add(names.0, group != nil)
-        row.add(names.1, group.map { kindNumber($0.near.kind) } ?? -1)
+        row.add(names.1, group.map { $0.near.kind.number } ?? -1)
         row.add(names.2, group.map { Int($0.level.rawValue) } ?? -1)
         row.add(names.3, group.map { Int($0.near.countrySource.rawValue) } ?? -1)
         row.add(names.4, gap.map { min(30, $0.count) } ?? -1)
@@ -201,19 +214,6 @@ struct CandidateFeatures {
         row.add(names.12, group?.near.kind == .pronoun)
         row.add(names.13, group?.countries.count ?? 0)
         row.add(names.14, group?.near.name != nil)
-    }
-
-    private func kindNumber(_ kind: Actor.Kind) -> Int {
-        switch kind {
-        case .official: 0
-        case .state: 1
-        case .adjective: 2
-        case .person: 3
-        case .group: 4
-        case .pronoun: 5
-        case .organisation: 6
-        case .other: 7
-        }
     }
 
     // MARK: - Words around

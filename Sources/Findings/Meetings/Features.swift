@@ -1,3 +1,5 @@
+import Reading
+
 /// A row of named numbers for the model; the names are fixed by the first row and checked by the fit.
 struct FeatureRow {
     private(set) var values: [Float] = []
@@ -22,5 +24,21 @@ struct FeatureRow {
     mutating func add(_ part: FeatureRow) {
         values.append(contentsOf: part.values)
         if keepsNames { names.append(contentsOf: part.names) }
+    }
+}
+
+extension Actor.Kind {
+    /// As features give it.
+    var number: Int {
+        switch self {
+        case .official: 0
+        case .state: 1
+        case .adjective: 2
+        case .person: 3
+        case .group: 4
+        case .pronoun: 5
+        case .organisation: 6
+        case .other: 7
+        }
     }
 }

@@ -12,6 +12,7 @@ package struct MeetingDump: Sendable {
         let context = finder.context(of: article)
         let rows = finder.meetings.scored(in: context, floor: .none, keepsNames: true)
         let options = finder.meetings.options(of: rows, in: context)
+        var wording = WordingPatterns(context: context)
         var json = JSONBuilder()
         json.object { json in
             json.key("id")
@@ -19,7 +20,14 @@ package struct MeetingDump: Sendable {
             json.key("names")
             json.array { json in for name in rows.first?.row.names ?? [] { json.string("\(name)") } }
             json.key("triggers")
-            json.array { json in for trigger in options { MeetingDump.add(trigger, to: &json) } }
+            json.array { json in
+                for trigger in options {
+                    let patterns = rows.first { $0.candidate.trigger == trigger.trigger }.map {
+                        wording.shared(by: $0.candidate)
+                    }
+                    MeetingDump.add(trigger, patterns ?? [], to: &json)
+                }
+            }
             json.key("candidates")
             json.array { json in
                 for scored in rows {
@@ -44,6 +52,7 @@ package struct MeetingDump: Sendable {
                         MeetingDump.add(scored.plannedDates, to: &json)
                         json.key("row")
                         json.array { json in for value in scored.row.values { json.decimal(Double(value)) } }
+                        MeetingDump.add(wording.own(of: scored.candidate), to: &json)
                     }
                 }
             }
@@ -52,10 +61,11 @@ package struct MeetingDump: Sendable {
     }
 
     /// What the model of dates sees of each date that the trigger may have, and what a candidate's row would say with it.
-    private static func add(_ trigger: DateOptions, to json: inout JSONBuilder) {
+    private static func add(_ trigger: DateOptions, _ patterns: [UInt32], to json: inout JSONBuilder) {
         json.object { json in
             json.key("trigger")
             json.number(trigger.trigger)
+            add(patterns, to: &json)
             json.key("none")
             add(CandidateDates(trigger, taking: nil), to: &json)
             json.key("options")
@@ -77,6 +87,11 @@ package struct MeetingDump: Sendable {
                 }
             }
         }
+    }
+
+    private static func add(_ patterns: [UInt32], to json: inout JSONBuilder) {
+        json.key("wording")
+        json.array { json in for bucket in patterns { json.number(Int(bucket)) } }
     }
 
     private static func add(_ dates: CandidateDates, to json: inout JSONBuilder) {

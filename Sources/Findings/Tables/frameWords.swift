@@ -46,6 +46,16 @@ wish	want wants wanted like hope hopes hoped wish wishes offered offer offers in
 negation	not never no neither nor without cannot n't
 only	only
 denial	deny denied denies denying
+unkept	refuse refuses refused refusing decline declines declined declining promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing
+reject	reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
+report	report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions speculation
+settled	confirm confirmed agree agreed announce announced schedule scheduled set held finalise finalised finalize finalized decide decided fixed happen happened materialise materialised materialize materialized
+taken	take taken go gone
+place	place ahead
+yet	yet
+every	every each
+unit	year years month months week weeks day days summer winter autumn spring decade two three four second
+regularly	regularly annually often frequently routinely
 adverb	also recently later already just ever then now personally briefly separately first again even still jointly both once often soon privately officially
 condition	if unless whether
 reporting	said says told added announced reported reports announces

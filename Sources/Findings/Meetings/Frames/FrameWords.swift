@@ -58,7 +58,9 @@ extension FrameWords.Classes {
     static let prospect = Self("prospect"), scheduledNoun = Self("scheduledNoun"), setNoun = Self("setNoun")
     static let ahead = Self("ahead"), beforeGerund = Self("beforeGerund"), visiting = Self("visiting")
     static let sit = Self("sit"), down = Self("down")
-    static let denial = Self("denial"), due = Self("due")
+    static let denial = Self("denial"), due = Self("due"), unkept = Self("unkept"), reject = Self("reject")
+    static let report = Self("report"), settled = Self("settled"), taken = Self("taken"), place = Self("place")
+    static let yet = Self("yet"), every = Self("every"), unit = Self("unit"), regularly = Self("regularly")
     static let meeting = Self("meeting"), held = Self("held"), stopIs = Self("stopIs"), isWord = Self("isWord")
 
     /// Verbs that can be triggers, and those that end the reach of another verb.

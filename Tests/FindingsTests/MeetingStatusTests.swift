@@ -1,0 +1,62 @@
+import Articles
+import Findings
+import Testing
+import Vocabulary
+
+/// What is told as held, planned and cancelled, and what is no meeting at all.
+@Suite struct MeetingStatusTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let expected: [String]
+
+        init(_ text: String, _ expected: String...) {
+            self.text = text
+            self.expected = expected
+        }
+
+        var testDescription: String { text }
+    }
+
+    static let cases: [Case] = [
+        .init("Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday.", "held"),
+        .init(
+            "Kenyan President Peter Mwangi will meet Norwegian Prime Minister Kari Lund in Oslo on Friday.", "planned"),
+        .init(
+            "The meeting between Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund on Monday was cancelled.",
+            "cancelled"),
+        .init(
+            "Talks between Kenyan Foreign Minister Peter Mwangi and his Norwegian counterpart Kari Lund have been called off.",
+            "cancelled"),
+        .init("Kenyan President Peter Mwangi refused to meet Norwegian Prime Minister Kari Lund in Oslo."),
+        .init("Kenyan President Peter Mwangi promised to visit Norway and to meet Prime Minister Kari Lund."),
+        .init(
+            "Kenyan Foreign Minister Peter Mwangi rejected reports that he met his Norwegian counterpart Kari Lund in Oslo."
+        ),
+        .init(
+            "A meeting of Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund has not been confirmed."),
+        .init(
+            "Talks between Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund did not take place on Monday."
+        ),
+        .init("The foreign ministers of Kenya and Norway meet every year."),
+        .init("Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund meet regularly in Oslo."),
+        .init("Kenyan President Peter Mwangi did not meet Norwegian Prime Minister Kari Lund in Oslo on Monday."),
+        // what is said of another matter takes nothing back
+        .init(
+            """
+            Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday, after a loan had not been \
+            agreed.
+            """, "held"),
+        .init(
+            """
+            Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday, who said that the fair \
+            was cancelled.
+            """, "held"),
+    ]
+
+    @Test("A refusal, a promise, a habit and what did not come about are no meetings", arguments: cases)
+    func readsStatus(_ example: Case) {
+        let article = Article(
+            id: "test", title: "", body: example.text, published: Day("2022-09-02"), origin: .init(path: "test.txt"))
+        #expect(Finder().find(in: article).meetings.map(\.status.rawValue) == example.expected)
+    }
+}
