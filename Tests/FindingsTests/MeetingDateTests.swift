@@ -34,6 +34,14 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-19"])
     }
 
+    @Test func takesNoYearInWhichRelationsWereEstablished() {
+        let text = """
+            Kenyan Defence Minister Peter Mwangi met his Norwegian counterpart Kari Lund in Oslo, where flags are up for the ties \
+            that both countries established in 1963.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-20"])
+    }
+
     @Test func takesTheDayThatExplainsAVagueDate() {
         let text = """
             Relations were established in August 1992. Kenyan President Peter Mwangi visited Oslo two weeks earlier, on \

@@ -37,6 +37,7 @@ import Vocabulary
         .init(
             "Talks between Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund did not take place on Monday."
         ),
+        .init("Kenya promised to send its foreign minister to Oslo for talks with the Norwegian government."),
         .init("The foreign ministers of Kenya and Norway meet every year."),
         .init("Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund meet regularly in Oslo."),
         .init("Kenyan President Peter Mwangi did not meet Norwegian Prime Minister Kari Lund in Oslo on Monday."),

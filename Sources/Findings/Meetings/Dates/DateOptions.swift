@@ -38,7 +38,9 @@ struct DateOptions {
         self.sentence = sentence
         self.trigger = trigger
         for expression in context.dates[sentence] where expression.dates != nil && !expression.isDateline {
-            if !isSince(expression.tokens.lowerBound), !isExplained(expression) { options.append(option(expression)) }
+            let date = expression.tokens.lowerBound
+            guard !isSince(date), !isFounding(date), !isExplained(expression) else { continue }
+            options.append(option(expression))
         }
     }
 
@@ -74,6 +76,18 @@ struct DateOptions {
             if isTrigger(i) || context.passage.isByte(i, 46) { return false }
         }
         return false
+    }
+
+    // MARK: - Founding
+
+    /// Tokens before a date among which a verb of founding takes it: `ties, which the neighbours established in 1962`.
+    private static let foundingReach = 3
+    private static let founding = Passage.keys("established founded proclaimed normalised normalized")
+
+    private func isFounding(_ date: Int) -> Bool {
+        (max(0, date - DateOptions.foundingReach)..<date).contains {
+            DateOptions.founding.contains(context.passage.key($0))
+        }
     }
 
     // MARK: - What the model sees

@@ -5,14 +5,14 @@ import Reading
 ///
 /// Of 740 candidates behind such words in 982 annotated articles one is a meeting that an annotator counted. Refusals and promises,
 /// reports that are rejected, what has not been confirmed, did not take place, or comes every year were looked for in 5,171
-/// annotated articles: of 249 sentences two tell of a meeting that was held, and three of one that was planned.
+/// annotated articles: of 267 sentences two tell of a meeting that was held, and three of one that was planned.
 struct Denial {
     let context: FindingContext
     let words: FrameWords
 
     /// Tokens before the trigger that a negation, a refusal and a condition reach over.
     static let negationReach = 3
-    static let refusalReach = 7
+    static let refusalReach = 10
     static let conditionReach = 8
     /// Tokens behind the trigger in which its predicate, a habit and `regularly` may stand.
     static let predicateReach = 24
