@@ -5,7 +5,7 @@ import Vocabulary
 /// `PARTY is likely to visit`. Each is the number of a bucket; two patterns that fall into one share it.
 struct WordingPatterns {
     /// There are two to this power of buckets.
-    static let bits: UInt64 = 18
+    static let bits = PatternList.bits
 
     private let context: FindingContext
     private var sentence = -1
@@ -18,130 +18,113 @@ struct WordingPatterns {
     /// Actors of a sentence whose order is looked at.
     private static let mostActors = 12
 
-    private enum Kind: UInt64 {
-        case trigger = 1, before, after, twoBefore, twoAfter, around, left, right, leftOfTrigger, rightOfTrigger
-        case pairLeft, pairRight
-        case shape, shapeOfTrigger, leftKind, rightKind, kinds, count, earlier
-        case partyBefore, partyAfter, partyTwoBefore, partyTwoAfter, partyThreeBefore, partyThreeAfter
-        case partyPairLeft, partyPairRight
-        case beforeParty, afterParty, aroundParty, ofParty, beforePartyOfTrigger, afterPartyOfTrigger, partyOfTrigger
-        case path, pathLength, onPath, onPathOfTrigger, order, orderOfTrigger
-    }
-
     init(context: FindingContext) { self.context = context }
 
     /// The patterns that all candidates of a trigger have in common, each once.
     mutating func shared(by candidate: Candidate) -> [UInt32] {
-        read(candidate.sentence)
-        let trigger = context.passage.tokens[candidate.trigger].key
-        let here = units.unit(of: candidate.trigger)
-        var found: [UInt32] = []
-        found.reserveCapacity(64)
-        func add(_ kind: Kind, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-            found.append(WordingPatterns.bucket(kind, a, b, c))
-        }
-        func symbol(_ n: Int) -> UInt64 { n == here ? trigger : units.symbol(n) }
-        add(.trigger, trigger)
-        add(.before, symbol(here - 1), trigger)
-        add(.after, trigger, symbol(here + 1))
-        add(.twoBefore, symbol(here - 2), symbol(here - 1), trigger)
-        add(.twoAfter, trigger, symbol(here + 1), symbol(here + 2))
-        add(.around, symbol(here - 1), trigger, symbol(here + 1))
+        let view = view(of: candidate, roles: [])
+        var found = PatternList(capacity: 64)
+        found.add(.trigger, view.trigger)
+        found.add(.before, view[-1], view.trigger)
+        found.add(.after, view.trigger, view[1])
+        found.add(.twoBefore, view[-2], view[-1], view.trigger)
+        found.add(.twoAfter, view.trigger, view[1], view[2])
+        found.add(.around, view[-1], view.trigger, view[1])
         for distance in 1...WordingPatterns.furthest {
-            if here >= distance {
-                add(.left, symbol(here - distance))
-                if distance <= WordingPatterns.nearest { add(.leftOfTrigger, trigger, symbol(here - distance)) }
+            let isNear = distance <= WordingPatterns.nearest
+            if view.has(-distance) {
+                found.add(.left, view[-distance])
+                if isNear { found.add(.leftOfTrigger, view.trigger, view[-distance]) }
             }
-            if here + distance < units.units.count {
-                add(.right, symbol(here + distance))
-                if distance <= WordingPatterns.nearest { add(.rightOfTrigger, trigger, symbol(here + distance)) }
+            if view.has(distance) {
+                found.add(.right, view[distance])
+                if isNear { found.add(.rightOfTrigger, view.trigger, view[distance]) }
             }
         }
-        for n in window(around: here) { add(n < here ? .pairLeft : .pairRight, symbol(n), symbol(n + 1)) }
-        return WordingPatterns.unique(found)
+        addRows(view, .pairLeft, .pairRight, to: &found)
+        return found.unique
     }
 
     /// The patterns of a candidate's own, each once: where its parties stand.
     mutating func own(of candidate: Candidate) -> [UInt32] {
         read(candidate.sentence)
-        let trigger = context.passage.tokens[candidate.trigger].key
-        let here = units.unit(of: candidate.trigger)
         let roles = units.roles(of: candidate.parties, among: context.cast.actors[candidate.sentence])
-        var found: [UInt32] = []
-        found.reserveCapacity(96)
-        func add(_ kind: Kind, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, _ d: UInt64 = 0) {
-            found.append(WordingPatterns.bucket(kind, a, b, c, d))
-        }
-        func symbol(_ n: Int) -> UInt64 {
-            if n == here { return trigger }
-            return roles.indices.contains(n) && roles[n] != .none ? roles[n].symbol : units.symbol(n)
-        }
-        let shape = UInt64(candidate.shape.rawValue)
-        let kinds = (WordingPatterns.number(candidate.left), WordingPatterns.number(candidate.right))
-        add(.shape, shape)
-        add(.shapeOfTrigger, trigger, shape)
-        add(.leftKind, trigger, kinds.0)
-        add(.rightKind, trigger, kinds.1)
-        add(.kinds, trigger, kinds.0, kinds.1)
-        add(.count, UInt64(candidate.parties.count))
-        add(.earlier, candidate.isEarlier ? 1 : 0)
-        add(.partyBefore, symbol(here - 1), trigger)
-        add(.partyAfter, trigger, symbol(here + 1))
-        add(.partyTwoBefore, symbol(here - 2), symbol(here - 1), trigger)
-        add(.partyTwoAfter, trigger, symbol(here + 1), symbol(here + 2))
-        add(.partyThreeBefore, symbol(here - 3), symbol(here - 2), symbol(here - 1), trigger)
-        add(.partyThreeAfter, trigger, symbol(here + 1), symbol(here + 2), symbol(here + 3))
-        for n in window(around: here) { add(n < here ? .partyPairLeft : .partyPairRight, symbol(n), symbol(n + 1)) }
-        for n in roles.indices where roles[n].isParty {
-            let side: UInt64 = n < here ? 1 : 2
-            let (before, after) = (symbol(n - 1), symbol(n + 1))
-            let kind = units.symbol(n) ^ roles[n].symbol
-            add(.beforeParty, side, before)
-            add(.afterParty, side, after)
-            add(.aroundParty, side, before, after)
-            add(.ofParty, side, kind)
-            add(.beforePartyOfTrigger, side, trigger, before)
-            add(.afterPartyOfTrigger, side, trigger, after)
-            add(.partyOfTrigger, side, trigger, kind)
-        }
-        for step in [-1, 1] {
-            let side: UInt64 = step < 0 ? 1 : 2
-            var path: [UInt64] = []
-            var n = here + step
-            while roles.indices.contains(n), !roles[n].isParty, path.count < WordingPatterns.mostPath {
-                path.append(symbol(n))
-                n += step
-            }
-            guard roles.indices.contains(n), roles[n].isParty else { continue }
-            if path.count <= WordingPatterns.longestPath {
-                add(.path, side, trigger, path.reduce(UInt64(path.count)) { WordingPatterns.mix($0, $1) })
-            } else {
-                add(.pathLength, side, trigger, UInt64(path.count))
-            }
-            for word in path {
-                add(.onPath, side, word)
-                add(.onPathOfTrigger, side, trigger, word)
-            }
-        }
+        let view = view(of: candidate, roles: roles)
+        var found = PatternList(capacity: 96)
+        addShape(candidate, view.trigger, to: &found)
+        found.add(.partyBefore, view[-1], view.trigger)
+        found.add(.partyAfter, view.trigger, view[1])
+        found.add(.partyTwoBefore, view[-2], view[-1], view.trigger)
+        found.add(.partyTwoAfter, view.trigger, view[1], view[2])
+        found.add(.partyThreeBefore, view[-3], view[-2], view[-1], view.trigger)
+        found.add(.partyThreeAfter, view.trigger, view[1], view[2], view[3])
+        addRows(view, .partyPairLeft, .partyPairRight, to: &found)
+        for unit in roles.indices where roles[unit].isParty { addParty(unit, view, to: &found) }
+        for step in [-1, 1] { addPath(towards: step, view, to: &found) }
         let order = roles.lazy.filter { $0 != .none }.prefix(WordingPatterns.mostActors)
-            .reduce(UInt64(0)) { WordingPatterns.mix($0, $1.symbol) }
-        add(.order, order)
-        add(.orderOfTrigger, trigger, order)
-        return WordingPatterns.unique(found)
+            .reduce(UInt64(0)) { PatternList.mix($0, $1.symbol) }
+        found.add(.order, order)
+        found.add(.orderOfTrigger, view.trigger, order)
+        return found.unique
     }
 
-    /// A pattern that stands twice says no more.
-    private static func unique(_ found: [UInt32]) -> [UInt32] {
-        var unique: [UInt32] = []
-        unique.reserveCapacity(found.count)
-        for bucket in found.sorted() where bucket != unique.last { unique.append(bucket) }
-        return unique
+    /// Where the candidate's countries were found, and who stands next to the trigger.
+    private func addShape(_ candidate: Candidate, _ trigger: UInt64, to found: inout PatternList) {
+        func number(_ group: ActorGroup?) -> UInt64 { group.map { UInt64($0.near.kind.number) } ?? 99 }
+        let shape = UInt64(candidate.shape.rawValue)
+        let (left, right) = (number(candidate.left), number(candidate.right))
+        found.add(.shape, shape)
+        found.add(.shapeOfTrigger, trigger, shape)
+        found.add(.leftKind, trigger, left)
+        found.add(.rightKind, trigger, right)
+        found.add(.kinds, trigger, left, right)
+        found.add(.count, UInt64(candidate.parties.count))
+        found.add(.earlier, candidate.isEarlier ? 1 : 0)
     }
 
-    /// Where two units in a row are looked at.
-    private func window(around here: Int) -> Range<Int> {
-        let lower = max(0, here - WordingPatterns.window)
-        return lower..<max(lower, min(units.units.count - 1, here + WordingPatterns.window))
+    /// Each two units in a row near the trigger.
+    private func addRows(_ view: View, _ left: PatternList.Kind, _ right: PatternList.Kind, to found: inout PatternList)
+    {
+        let lower = max(0, view.here - WordingPatterns.window)
+        let upper = max(lower, min(units.units.count - 1, view.here + WordingPatterns.window))
+        for unit in lower..<upper {
+            found.add(unit < view.here ? left : right, view.symbol(unit), view.symbol(unit + 1))
+        }
+    }
+
+    /// What stands before and behind a party, on which side of the trigger, and what names it.
+    private func addParty(_ unit: Int, _ view: View, to found: inout PatternList) {
+        let side: UInt64 = unit < view.here ? 1 : 2
+        let (before, after) = (view.symbol(unit - 1), view.symbol(unit + 1))
+        let kind = units.symbol(unit) ^ view.roles[unit].symbol
+        found.add(.beforeParty, side, before)
+        found.add(.afterParty, side, after)
+        found.add(.aroundParty, side, before, after)
+        found.add(.ofParty, side, kind)
+        found.add(.beforePartyOfTrigger, side, view.trigger, before)
+        found.add(.afterPartyOfTrigger, side, view.trigger, after)
+        found.add(.partyOfTrigger, side, view.trigger, kind)
+    }
+
+    /// What stands between the trigger and the next party.
+    private func addPath(towards step: Int, _ view: View, to found: inout PatternList) {
+        let side: UInt64 = step < 0 ? 1 : 2
+        var path: [UInt64] = []
+        var unit = view.here + step
+        while view.roles.indices.contains(unit), !view.roles[unit].isParty, path.count < WordingPatterns.mostPath {
+            path.append(view.symbol(unit))
+            unit += step
+        }
+        guard view.roles.indices.contains(unit), view.roles[unit].isParty else { return }
+        if path.count <= WordingPatterns.longestPath {
+            found.add(.path, side, view.trigger, path.reduce(UInt64(path.count)) { PatternList.mix($0, $1) })
+        } else {
+            found.add(.pathLength, side, view.trigger, UInt64(path.count))
+        }
+        for word in path {
+            found.add(.onPath, side, word)
+            found.add(.onPathOfTrigger, side, view.trigger, word)
+        }
     }
 
     private mutating func read(_ index: Int) {
@@ -149,15 +132,33 @@ struct WordingPatterns {
         sentence = index
         units = SentenceUnits(index, of: context)
     }
+}
 
-    private static func number(_ group: ActorGroup?) -> UInt64 { group.map { UInt64($0.near.kind.number) } ?? 99 }
+extension WordingPatterns {
+    /// A sentence seen from a trigger.
+    private struct View {
+        let units: SentenceUnits
+        let roles: [SentenceUnits.Role]
+        /// The unit of the trigger, and its word.
+        let here: Int
+        let trigger: UInt64
 
-    private static func mix(_ hash: UInt64, _ next: UInt64) -> UInt64 {
-        let mixed = (hash ^ next) &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ (mixed >> 32)
+        /// A unit's symbol: the trigger's own word, what an actor is to the parties, else as the sentence has it.
+        func symbol(_ unit: Int) -> UInt64 {
+            if unit == here { return trigger }
+            return roles.indices.contains(unit) && roles[unit] != .none ? roles[unit].symbol : units.symbol(unit)
+        }
+
+        /// By the distance from the trigger.
+        subscript(distance: Int) -> UInt64 { symbol(here + distance) }
+
+        func has(_ distance: Int) -> Bool { units.units.indices.contains(here + distance) }
     }
 
-    private static func bucket(_ kind: Kind, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64 = 0) -> UInt32 {
-        UInt32((mix(mix(mix(mix(kind.rawValue, a), b), c), d) &* 0xD6E8_FEB8_6659_FD93) >> (64 - bits))
+    private mutating func view(of candidate: Candidate, roles: [SentenceUnits.Role]) -> View {
+        read(candidate.sentence)
+        return View(
+            units: units, roles: roles, here: units.unit(of: candidate.trigger),
+            trigger: context.passage.tokens[candidate.trigger].key)
     }
 }
