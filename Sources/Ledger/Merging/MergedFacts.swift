@@ -82,10 +82,13 @@ struct MergedFacts {
 
     /// How sure it is that the occasion is one: wrong only if what every independent voice tells of it was misread.
     ///
-    /// A voice is as sure as its surest report, however often it is repeated.
+    /// A voice is as sure as its surest report, however often it is repeated. A report that a meeting was called off does not
+    /// speak for its having been held.
     var confidence: Double {
-        let doubts = IndependentSupport(reports: reports).voices.map { voice in
-            1 - (voice.map { reports[$0].meeting.confidence }.max() ?? 0)
+        let isHeld = status == .held
+        let speaking = reports.filter { !isHeld || $0.meeting.status != .cancelled }
+        let doubts = IndependentSupport(reports: speaking).voices.map { voice in
+            1 - (voice.map { speaking[$0].meeting.confidence }.max() ?? 0)
         }
         return 1 - doubts.reduce(1, *)
     }

@@ -118,8 +118,9 @@ struct CountryPage {
         }
         let other = site.names.running(first.country)
         if counts.count == 1 { return "\(name) met \(other) \(Counting.times(first.count))" }
-        return "\(name) met \(Counting.of(counts.count, "country", "countries")),"
-            + " \(other) most often: \(Counting.times(first.count))"
+        let met = "\(name) met \(Counting.of(counts.count, "country", "countries"))"
+        let isAlone = counts.values.count { $0 == first.count } == 1
+        return isAlone ? "\(met), \(other) most often: \(Counting.times(first.count))" : met
     }
 
     private func standfirst(_ occasions: [Occasion]) -> String? {

@@ -40,14 +40,15 @@ struct PeoplePage {
         html.section("By country", id: "all", people.isEmpty ? "" : all.string)
         return Page(
             path: "people/index.html", title: "People", kicker: "All people", headline: headline(ranked),
-            standfirst: "Named in reports as taking part. The number is that of their meetings.", content: html.string)
+            standfirst:
+                "Named in reports as taking part. The number is that of their meetings, planned and uncertain ones included.",
+            content: html.string)
     }
 
     private func headline(_ ranked: [Person]) -> String {
         guard let first = ranked.first else { return "Nobody has been named yet" }
-        let count = first.appearances.count
         let all = "\(Counting.capitalised(Counting.of(ranked.count, "person", "people"))) named"
-        return count > 1 ? "\(all); \(first.name) most often, in \(Counting.of(count, "meeting"))" : all
+        return first.appearances.count > 1 ? "\(all), \(first.name) most often" : all
     }
 
     private func list(_ people: some Sequence<Person>) -> String {

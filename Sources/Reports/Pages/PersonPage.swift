@@ -52,11 +52,14 @@ struct PersonPage {
 
     /// Of the certain occasions, and of how many there are in all.
     private func headline(_ occasions: [Occasion], _ known: Int) -> String {
-        let role = person.roles.first.map { ", \($0.role)," } ?? ""
+        let office = person.roles.first.map { ", \($0.role)" } ?? ""
         guard !occasions.isEmpty else {
-            return "\(person.name)\(role): no meeting that is certain, \(Reserve.count(known))"
+            return "\(person.name)\(office): no meeting that is certain, \(Reserve.count(known))"
         }
-        let met = Person.countriesMet(in: occasions, besides: person.country)
+        let role = office.isEmpty ? "" : office + ","
+        let told: Meeting.Status =
+            [.held, .planned].first { status in occasions.contains { $0.status == status } } ?? .cancelled
+        let met = Person.countriesMet(in: occasions.filter { $0.status == told }, besides: person.country)
         let countries =
             met.count == 1
             ? " with \(site.names.running(met[0].country))"
@@ -67,7 +70,7 @@ struct PersonPage {
         }
         return tally.planned > 0
             ? "\(person.name)\(role) is to take part in \(Counting.of(tally.planned, "meeting"))\(countries)"
-            : "\(person.name)\(role): \(Counting.of(tally.cancelled, "meeting")) called off"
+            : "\(person.name)\(office): \(Counting.of(tally.cancelled, "meeting")) called off"
     }
 
     private func standfirst(_ occasions: [Occasion]) -> String? {

@@ -46,6 +46,14 @@ struct IndependentSupportTests {
         #expect(MergedFacts(reports: reports).confidence == 0.9)
     }
 
+    @Test func growsNoSurerThatItWasHeldWithWhoSaysThatItWasCalledOff() {
+        var reports = self.reports([("s1", "Courier", Self.arrival), ("s2", "Herald", Self.dinner)])
+        reports[1].meeting.status = .cancelled
+        #expect(MergedFacts(reports: reports).confidence == 0.5)
+        reports[1].meeting.status = .planned
+        #expect(MergedFacts(reports: reports).confidence == 0.75)
+    }
+
     private func confidence(_ told: [(story: String, source: String?, sentence: String)]) -> Double {
         MergedFacts(reports: reports(told)).confidence
     }
