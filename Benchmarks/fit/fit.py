@@ -39,7 +39,7 @@ SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_
 DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.5,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS = 120, 300, 200
-BUCKETS = 1 << 18                    # `WordingPatterns.bits`
+BUCKETS = 1 << 18                    # `PatternList.bits`
 WORDING_C = 0.2                      # the less, the stronger the weights are drawn to nothing
 STEPS = 45                           # of a weight to either side, as `WordingModel.Scale` reads them
 DATE_THRESHOLD = 0.35   # `CandidateDates.threshold`
@@ -132,10 +132,10 @@ class Data:
                 continue
             self.names = record["names"] or self.names
             gold_article = self.gold[record["id"]]
-            shared = {t["trigger"]: np.unique(t.pop("wording")) for t in record["triggers"]}
+            shared = {t["trigger"]: t.pop("wording") for t in record["triggers"]}
             self.places[record["id"]] = self.quotations(gold_article, record["candidates"])
             for c in record["candidates"]:
-                self.patterns.append(np.concatenate([shared[c["trigger"]], np.unique(c.pop("wording"))]))
+                self.patterns.append(np.array(shared[c["trigger"]] + c.pop("wording"), dtype=np.int32))
                 self.candidates.append(c)
                 self.rows.append(c["row"])
                 self.article.append(record["id"])

@@ -47,13 +47,10 @@ package struct HistoryIndex: Sendable {
         var ofCountry: [Country: [ArticleEntry]] = [:]
         for article in history.articles {
             let groups = article.outline.parties
-            // Most articles have one record of two, or none.
-            let isPlain = groups.count == 1 && groups[0].count == 2 && groups[0][0] != groups[0][1]
-            let pairs = groups.flatMap { CountryPair.all(among: $0) }
-            for pair in isPlain ? pairs : Array(Set(pairs)) { ofPair[pair, default: []].append(article) }
-            for country in isPlain ? groups[0] : Array(Set(groups.joined())) {
-                ofCountry[country, default: []].append(article)
+            for pair in groups.flatMap({ CountryPair.all(among: $0) }).distinct {
+                ofPair[pair, default: []].append(article)
             }
+            for country in groups.flatMap(\.self).distinct { ofCountry[country, default: []].append(article) }
         }
         articlesOfPair = ofPair
         let onPairs = history.articles.filter { !$0.outline.isWithoutPair }
@@ -97,10 +94,19 @@ package struct HistoryIndex: Sendable {
         var ofCountry: [Country: [Entry]] = [:]
         for entry in entries {
             for pair in CountryPair.all(among: parties(entry)) { ofPair[pair, default: []].append(entry) }
-            let own = parties(entry)
-            let isPlain = own.count == 2 && own[0] != own[1]
-            for country in isPlain ? own : Array(Set(own)) { ofCountry[country, default: []].append(entry) }
+            for country in parties(entry).distinct { ofCountry[country, default: []].append(entry) }
         }
         return (ofPair, ofCountry)
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each once, in no order. Nearly always there are two at most, for which a set would cost more than they are worth.
+    fileprivate var distinct: [Element] {
+        switch count {
+        case 0, 1: self
+        case 2: self[0] == self[1] ? [self[0]] : self
+        default: Array(Set(self))
+        }
     }
 }

@@ -30,16 +30,16 @@ package struct Person: Hashable, Sendable {
 
     /// The other parties of the occasions, the most frequent first.
     package var countriesMet: [(country: Country, count: Int)] {
-        Person.countriesMet(in: occasions, besides: country)
+        occasions.countries(besides: country)
     }
+}
 
-    /// The parties of occasions other than one's own country, the most frequent first.
-    package static func countriesMet(
-        in occasions: [Occasion], besides country: Country?
-    ) -> [(country: Country, count: Int)] {
+extension Sequence<Occasion> {
+    /// The parties other than one's own country, the most frequent first, then by code.
+    package func countries(besides own: Country?) -> [(country: Country, count: Int)] {
         var counts: [Country: Int] = [:]
-        for occasion in occasions {
-            for party in occasion.parties where party != country { counts[party, default: 0] += 1 }
+        for occasion in self {
+            for party in occasion.parties where party != own { counts[party, default: 0] += 1 }
         }
         return counts.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
     }

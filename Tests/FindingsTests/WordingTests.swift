@@ -21,7 +21,9 @@ struct WordingTests {
         let own = scored.filter { $0.candidate.parties == [first, second].sorted() }
         let best = try #require(own.max { max($0.held, $0.planned) < max($1.held, $1.planned) })
         var patterns = WordingPatterns(context: context)
-        return Patterns(shared: patterns.shared(by: best.candidate), own: patterns.own(of: best.candidate))
+        return Patterns(
+            shared: patterns.shared(at: best.candidate.trigger, in: best.candidate.sentence),
+            own: patterns.own(of: best.candidate))
     }
 
     @Test("Who the parties are and on which day does not matter, what is said of them does")
@@ -48,7 +50,7 @@ struct WordingTests {
         for buckets in [found.shared, found.own] {
             #expect(buckets.count > 10)
             #expect(Set(buckets).count == buckets.count)
-            #expect(buckets.allSatisfy { $0 < 1 << UInt32(WordingPatterns.bits) })
+            #expect(buckets.allSatisfy { $0 < 1 << UInt32(PatternList.bits) })
         }
     }
 

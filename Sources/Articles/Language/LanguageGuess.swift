@@ -12,11 +12,13 @@ enum LanguageGuess {
         let tag = claimed?.lowercased().prefix { $0 != "-" && $0 != "_" }
         let claimsForeign = tag.map { $0 != "en" && $0.count == 2 } ?? false
         if let language = language(of: counts, atLeast: claimsForeign ? 20 : 40) { return language }
-        let letters = LetterTrigrams(String(decoding: sample, as: UTF8.self))
-        guard !showsEnglish(counts, letters) else { return nil }
+        guard !showsEnglish(counts, sample) else { return nil }
         if claimsForeign, let tag { return String(tag) }
         // A caption or a list of names has few of English's commonest words, and no other letters for that.
-        if counts.words >= 16, letters.count >= fewest, letters.bits < plain { return nil }
+        if counts.words >= 16 {
+            let letters = LetterTrigrams(String(decoding: sample, as: UTF8.self))
+            if letters.count >= fewest, letters.bits < plain { return nil }
+        }
         if let language = likeliest(counts) { return language }
         // Dispatches of a line or two speak in their trade's abbreviations; of those a producer's word is enough.
         return tag == "en" && counts.words < 60 ? nil : undetermined
@@ -38,7 +40,9 @@ enum LanguageGuess {
     ///
     /// Standings, line-ups and addresses have nothing English in them either, but hardly a word that begins small, and
     /// results of companies a digit for every other word; running text is otherwise, in any language. A headline may be all names; so fewer than 16 words are foreign only where another language shows in them, or its letters do.
-    private static func showsEnglish(_ counts: FunctionWords.Counts, _ letters: LetterTrigrams) -> Bool {
+    private static func showsEnglish(
+        _ counts: FunctionWords.Counts, _ sample: Substring.UTF8View.SubSequence
+    ) -> Bool {
         if counts.words >= 16 {
             guard counts.capitalised * 2 < counts.words, counts.digits * 2 < counts.words else { return true }
             if counts.english.own == 0, likeliest(counts) != nil, let best = best(counts),
@@ -48,7 +52,7 @@ enum LanguageGuess {
             }
             return counts.english.own * 100 >= counts.words * 4 || counts.english.shared * 100 >= counts.words * 8
         }
-        if isForeign(counts, letters) { return false }
+        if isForeign(counts, sample) { return false }
         guard counts.words >= 7, counts.english == (0, 0) else { return true }
         return likeliest(counts) == nil && counts.accented * 10 < counts.words * 4
     }
@@ -65,10 +69,12 @@ enum LanguageGuess {
     /// Chosen on 36,247 fragments of English articles (none is foreign by this), 14,110 fragments of half of the articles with
     /// letters counted in the other half (one is, a quotation in Dutch), 37,487 sentences of Reuters of 1987 (none), and 106
     /// sentences in 40 languages (94).
-    private static func isForeign(_ counts: FunctionWords.Counts, _ letters: LetterTrigrams) -> Bool {
-        guard counts.english.own == 0, counts.words >= 4, counts.digits <= counts.words, letters.count >= fewest else {
-            return false
-        }
+    private static func isForeign(
+        _ counts: FunctionWords.Counts, _ sample: Substring.UTF8View.SubSequence
+    ) -> Bool {
+        guard counts.english.own == 0, counts.words >= 4, counts.digits <= counts.words else { return false }
+        let letters = LetterTrigrams(String(decoding: sample, as: UTF8.self))
+        guard letters.count >= fewest else { return false }
         let shared = counts.english.shared
         let hits = (best(counts).map { counts.hits[$0] } ?? 0) - shared
         return letters.bits > foreign - 0.4 * Double(max(0, min(2, hits))) + 0.4 * Double(shared)

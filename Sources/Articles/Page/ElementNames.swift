@@ -157,24 +157,19 @@ extension ElementNames {
         "promo-", "cookie", "photocredit", "image-credit", "wp-caption-text", "read-next", "also-read", "alsoread",
     ]
 
-    /// Names that speak for the article whatever else they say: `article-body-with-sidebar`.
-    private static let kept = [
-        "article-body", "articlebody", "article_body", "story-body", "storybody", "story_body", "entry-content",
-        "post-content",
-        "article-content", "articlecontent", "post-body", "main-content", "maincontent", "article__body",
-        "body-content",
-        "story-content", "has-sidebar", "with-sidebar", "no-sidebar", "entry__content", "post__content",
-        "article__content", "story__body", "post__body", "story__content", "article-text", "articletext",
-        "article__text",
-    ]
-
     /// Names of what is an article's body.
     private static let bodies = [
         "article-body", "articlebody", "article_body", "story-body", "entry-content", "post-content", "article-content",
         "post-body", "article__body", "entry__content", "post__content", "article__content", "story__body",
-        "post__body",
-        "story__content", "article-text", "articletext", "article__text",
+        "post__body", "story__content", "article-text", "articletext", "article__text",
     ]
+
+    /// Names that speak for the article whatever else they say: `article-body-with-sidebar`.
+    private static let kept =
+        bodies + [
+            "storybody", "story_body", "articlecontent", "main-content", "maincontent", "body-content", "story-content",
+            "has-sidebar", "with-sidebar", "no-sidebar",
+        ]
 
     private static let dates = ["date", "publish", "posted", "time", "byline"]
 

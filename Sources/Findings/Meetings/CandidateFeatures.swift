@@ -71,7 +71,8 @@ struct CandidateFeatures {
         let new = Shared(
             trigger: candidate.trigger, isEarlier: candidate.isEarlier, dates: newDates(of: candidate),
             countries: SentenceCountries(context.cast.actors[candidate.sentence]),
-            wording: WordingModel.standard.score(wording.shared(by: candidate)), keepsNames: keepsNames)
+            wording: WordingModel.standard.score(wording.shared(at: candidate.trigger, in: candidate.sentence)),
+            keepsNames: keepsNames)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)
         addSentence(candidate, new.countries, &new.sentence)

@@ -22,10 +22,7 @@ package struct MeetingDump: Sendable {
             json.key("triggers")
             json.array { json in
                 for trigger in options {
-                    let patterns = rows.first { $0.candidate.trigger == trigger.trigger }.map {
-                        wording.shared(by: $0.candidate)
-                    }
-                    MeetingDump.add(trigger, patterns ?? [], to: &json)
+                    MeetingDump.add(trigger, wording.shared(at: trigger.trigger, in: trigger.sentence), to: &json)
                 }
             }
             json.key("candidates")

@@ -186,22 +186,19 @@ final class MeetingWords: Sendable {
 
     /// In 69 such sentences of 5,171 annotated articles no meeting was counted as held, and two as planned.
     private func isCancelledAtEnd(_ context: FindingContext, _ candidate: Candidate, _ sentence: Range<Int>) -> Bool {
-        let reach = min(sentence.upperBound, candidate.trigger + Denial.predicateReach)
-        for i in (candidate.trigger + 1)..<max(candidate.trigger + 1, reach) {
+        let clause = context.clause(behind: candidate, atMost: MeetingWords.cancellingReach) { i in
             let classes = context.passage.classes[i]
-            if classes.contains(.relative) || classes.contains(.hypothesis) || context.passage.isDoubleQuote(i)
-                || context.passage.isMark(i, ";") || openers.contains(context.passage.tokens[i].word)
-            {
-                return false
-            }
-            if classes.contains(.auxiliary),
-                (i + 1..<min(sentence.upperBound, i + 3)).contains(where: { isCancelling(context, $0, sentence) })
-            {
-                return true
-            }
+            return classes.contains(.relative) || classes.contains(.hypothesis)
+                || openers.contains(context.passage.tokens[i].word)
         }
-        return false
+        return clause.contains { i in
+            context.passage.classes[i].contains(.auxiliary)
+                && (i + 1..<min(sentence.upperBound, i + 3)).contains { isCancelling(context, $0, sentence) }
+        }
     }
+
+    /// Tokens behind the trigger in which a verb can say that it was called off.
+    private static let cancellingReach = 23
 
     /// `called off`, `puts the visit off`
     private func tellsOfCallingOff(_ context: FindingContext, _ i: Int, _ sentence: Range<Int>) -> Bool {

@@ -150,29 +150,26 @@ struct MilestoneParties {
         return context.group(behind, at: 0, towards: 1).countries
     }
 
-    /// Actors that the text gives a country; where there are none, those that it was guessed for: of `the ministers of Peru and
-    /// Kenya met in Madrid, and their deputies signed` the deputies are nobody's but theirs.
-    private func surest(_ actors: [Actor]) -> [Actor] {
-        let stated = actors.filter { $0.countrySource != .assumed }
-        return stated.isEmpty ? actors : stated
+    /// Who can act before a place, each with a country that the text gives; where there are none, with one that was guessed: of
+    /// `the ministers of Peru and Kenya met in Madrid, and their deputies signed` the deputies are nobody's but theirs.
+    private func acting(before end: Int, _ actors: [Actor]) -> [Actor] {
+        let acting = actors.filter {
+            $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
+        }
+        let stated = acting.filter { $0.countrySource != .assumed }
+        return stated.isEmpty ? acting : stated
     }
 
     /// Who acts where the other side stands after `with`: the row of actors nearest to the verb.
     private func subject(before end: Int, _ actors: [Actor]) -> [Country] {
-        let acting = surest(
-            actors.filter {
-                $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
-            })
+        let acting = acting(before: end, actors)
         return acting.isEmpty ? [] : context.group(acting, at: acting.count - 1, towards: -1).countries
     }
 
     /// Who acts: the last actors before the verb.
     private func subjects(before end: Int, _ actors: [Actor]) -> [Country] {
         var found: [Country] = []
-        let acting = actors.filter {
-            $0.tokens.upperBound <= end && !$0.isPlace && $0.kind != .group && !$0.countries.isEmpty
-        }
-        for actor in surest(acting).reversed() {
+        for actor in acting(before: end, actors).reversed() {
             add(actor.countries, to: &found)
             if found.count >= 2 { break }
         }

@@ -173,18 +173,15 @@ enum Files {
     }
 
     /// Waits until the names in a folder are on the disk.
-    static func syncEntries(of folder: String) throws(NightError) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .file(path: folder, doing: .open, code: errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .file(path: folder, doing: .write, code: errno) }
-    }
+    static func syncEntries(of folder: String) throws(NightError) { try sync(folder, by: fsync) }
 
     /// Waits until all that was written to the file system of a folder is on the disk.
-    static func sync(_ folder: String) throws(NightError) {
+    static func sync(_ folder: String) throws(NightError) { try sync(folder, by: cfilesystem_sync) }
+
+    private static func sync(_ folder: String, by wait: (Int32) -> Int32) throws(NightError) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .file(path: folder, doing: .open, code: errno) }
         defer { close(descriptor) }
-        guard cfilesystem_sync(descriptor) == 0 else { throw .file(path: folder, doing: .write, code: errno) }
+        guard wait(descriptor) == 0 else { throw .file(path: folder, doing: .write, code: errno) }
     }
 }

@@ -74,7 +74,7 @@ struct CountryPage {
             path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,
             weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>",
             headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
-            standfirst: standfirst(occasions), content: html.string,
+            standfirst: Reserve.aside(occasions, root: root), content: html.string,
             files: data.files)
     }
 
@@ -102,12 +102,8 @@ struct CountryPage {
     /// Of the certain occasions, and of how many there are in all.
     private func headline(_ occasions: [Occasion], _ known: Int) -> String {
         let name = Counting.capitalised(site.names.running(country))
-        var counts: [Country: Int] = [:]
-        for occasion in occasions where occasion.status == .held {
-            for party in occasion.parties where party != country { counts[party, default: 0] += 1 }
-        }
-        guard let first = counts.map({ (country: $0.key, count: $0.value) }).ranked(by: \.count, then: \.country).first
-        else {
+        let met = occasions.filter { $0.status == .held }.countries(besides: country)
+        guard let first = met.first else {
             let planned = occasions.count { $0.status == .planned }
             if planned > 0 {
                 return "\(name) plans \(Counting.of(planned, "meeting")); none is known to have been held"
@@ -117,14 +113,9 @@ struct CountryPage {
                 : "\(name): no meeting held is known"
         }
         let other = site.names.running(first.country)
-        if counts.count == 1 { return "\(name) met \(other) \(Counting.times(first.count))" }
-        let met = "\(name) met \(Counting.of(counts.count, "country", "countries"))"
-        let isAlone = counts.values.count { $0 == first.count } == 1
-        return isAlone ? "\(met), \(other) most often: \(Counting.times(first.count))" : met
-    }
-
-    private func standfirst(_ occasions: [Occasion]) -> String? {
-        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
-        return aside.isEmpty ? nil : aside
+        if met.count == 1 { return "\(name) met \(other) \(Counting.times(first.count))" }
+        let countries = "\(name) met \(Counting.of(met.count, "country", "countries"))"
+        return met[1].count == first.count
+            ? countries : "\(countries), \(other) most often: \(Counting.times(first.count))"
     }
 }

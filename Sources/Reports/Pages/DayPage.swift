@@ -60,12 +60,12 @@ struct DayPage {
     }
 
     private var standfirst: String? {
-        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
-        guard !articles.isEmpty else { return aside.isEmpty ? nil : aside }
+        let aside = Reserve.aside(occasions, root: root)
+        guard !articles.isEmpty else { return aside }
         let sources = Set(articles.compactMap(\.source)).count
         let from = sources > 0 ? " from \(Counting.of(sources, "source"))" : ""
         return HTMLBuilder.escape("\(Counting.capitalised(Counting.of(articles.count, "article"))) read\(from). ")
-            + aside
+            + (aside ?? "")
     }
 
     private func list() -> String {

@@ -30,9 +30,11 @@ struct EventList {
                     html.element("div", "class=\"when\"", text: line.when)
                     html.element("div") { html in
                         html.element("h3", text: line.what)
-                        html.element("p", "class=\"facts\"") { html in
-                            if line.isUncertain { html.raw(Reserve.tag(root: root)) }
-                            if let detail = line.detail { html.element("span", text: detail) }
+                        if line.isUncertain || line.detail != nil {
+                            html.element("p", "class=\"facts\"") { html in
+                                if line.isUncertain { html.raw(Reserve.tag(root: root)) }
+                                if let detail = line.detail { html.element("span", text: detail) }
+                            }
                         }
                         quote(line.evidence, &html)
                     }

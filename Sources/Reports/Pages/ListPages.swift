@@ -17,7 +17,7 @@ struct ListPages {
             ? ""
             : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")"
                 + " plans, anniversaries or milestones alone."
-        let certain = site.index.certainlyHeldByPair.count
+        let certain = site.certainlyHeldByPair.count
         let doubt = site.met.count - certain
         let doubtful =
             doubt == 0
@@ -53,7 +53,7 @@ struct ListPages {
         }
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
-            headline: leader(index.certainlyHeldByCountry),
+            headline: leader(site.certainlyHeldByCountry),
             content: html.string)
     }
 

@@ -24,8 +24,8 @@ struct MapPage {
         html.section(
             "In figures", id: "figures", lead: "Meetings held; what is planned or was called off is not in it.",
             table(held))
-        let pairs = index.certainlyHeldByPair.count
-        let countries = Counting.of(index.certainlyHeldByCountry.count, "country", "countries")
+        let pairs = site.certainlyHeldByPair.count
+        let countries = Counting.of(site.certainlyHeldByCountry.count, "country", "countries")
         let headline =
             pairs > 0
             ? "\(Counting.capitalised(countries)) met in \(Counting.of(pairs, "pair"))"

@@ -79,13 +79,8 @@ struct NightNews {
 
     /// Which country took part in most of those held.
     private var lead: String {
-        var counts: [Country: Int] = [:]
         let held = certain.filter { $0.status == .held }
-        for occasion in held { for party in occasion.parties { counts[party, default: 0] += 1 } }
-        guard held.count > 2,
-            let first = counts.map({ (country: $0.key, count: $0.value) })
-                .ranked(by: \.count, then: \.country).first, first.count > 1
-        else { return "" }
+        guard held.count > 2, let first = held.countries(besides: nil).first, first.count > 1 else { return "" }
         let share = first.count == held.count ? "all" : Counting.word(first.count)
         return " (\(share) of them with \(site.names.running(first.country)))"
     }
@@ -124,7 +119,7 @@ struct NightNews {
         if !changed.isEmpty { sentences.append("news of \(Counting.of(changed.count, "known meeting"))") }
         var text = sentences.isEmpty ? "" : HTMLBuilder.escape(Counting.list(sentences) + ". ")
         text += outcomes
-        if !certain.isEmpty { text += Reserve.aside(added, root: "") }
+        text += Reserve.aside(added, root: "") ?? ""
         let unusual = site.changes.filter { $0.value.standsOut }.keys.sorted()
         if let first = unusual.first, let change = site.changes[first] {
             text += "Unusual: <a href=\"\(SitePaths.pair(first))\">"

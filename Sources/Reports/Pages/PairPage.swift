@@ -145,7 +145,7 @@ struct PairPage {
             html.link("#\(SitePaths.safe(next.id))", site.names.headline(next))
             html.text(", \(DateWording.range(dates)). ")
         }
-        if !certain.isEmpty { html.raw(Reserve.aside(occasions, root: root)) }
+        html.raw(Reserve.aside(occasions, root: root) ?? "")
         return html.bytes.isEmpty ? nil : html.string
     }
 }

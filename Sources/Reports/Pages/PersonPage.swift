@@ -38,7 +38,7 @@ struct PersonPage {
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
             asOf: data.asOf, weight: occasions.count, kicker: kicker,
             headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
-            standfirst: standfirst(occasions), content: html.string, files: data.files)
+            standfirst: Reserve.aside(occasions, root: root), content: html.string, files: data.files)
     }
 
     private var title: String { person.name }
@@ -56,26 +56,21 @@ struct PersonPage {
         guard !occasions.isEmpty else {
             return "\(person.name)\(office): no meeting that is certain, \(Reserve.count(known))"
         }
-        let role = office.isEmpty ? "" : office + ","
         let told: Meeting.Status =
             [.held, .planned].first { status in occasions.contains { $0.status == status } } ?? .cancelled
-        let met = Person.countriesMet(in: occasions.filter { $0.status == told }, besides: person.country)
+        let own = occasions.filter { $0.status == told }
+        let met = own.countries(besides: person.country)
         let countries =
             met.count == 1
             ? " with \(site.names.running(met[0].country))"
             : met.isEmpty ? "" : " with \(Counting.of(met.count, "country", "countries"))"
-        let tally = site.index.tally(occasions)
-        if tally.held > 0 {
-            return "\(person.name)\(role) took part in \(Counting.of(tally.held, "meeting"))\(countries)"
+        let meetings = Counting.of(own.count, "meeting")
+        let who = person.name + (office.isEmpty ? "" : office + ",")
+        return switch told {
+        case .held: "\(who) took part in \(meetings)\(countries)"
+        case .planned: "\(who) is to take part in \(meetings)\(countries)"
+        case .cancelled: "\(person.name)\(office): \(meetings) called off"
         }
-        return tally.planned > 0
-            ? "\(person.name)\(role) is to take part in \(Counting.of(tally.planned, "meeting"))\(countries)"
-            : "\(person.name)\(office): \(Counting.of(tally.cancelled, "meeting")) called off"
-    }
-
-    private func standfirst(_ occasions: [Occasion]) -> String? {
-        let aside = occasions.allSatisfy(\.isUncertain) ? "" : Reserve.aside(occasions, root: root)
-        return aside.isEmpty ? nil : aside
     }
 
     private func trend(_ occasions: [Occasion]) -> String {

@@ -24,6 +24,9 @@ final class SiteContext: Sendable {
     /// Those of the ranking that held a meeting.
     let met: ArraySlice<PairActivity>
     let pairsOfCountry: [Country: [PairActivity]]
+    /// How many meetings that are certain each country held, and each pair.
+    let certainlyHeldByCountry: [Country: Int]
+    let certainlyHeldByPair: [CountryPair: Int]
     /// Of the pairs whose own page has no room for all.
     private let sharedOut: [CountryPair: PairMeetings]
 
@@ -44,6 +47,8 @@ final class SiteContext: Sendable {
         let ranking = index.ranking
         self.ranking = ranking
         met = ranking.prefix { $0.tally.held > 0 }
+        certainlyHeldByCountry = index.certainlyHeldByCountry
+        certainlyHeldByPair = index.certainlyHeldByPair
         pairsOfCountry = ranking.reduce(into: [:]) { pairs, activity in
             pairs[activity.pair.first, default: []].append(activity)
             pairs[activity.pair.second, default: []].append(activity)

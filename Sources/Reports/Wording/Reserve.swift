@@ -11,10 +11,10 @@ enum Reserve {
         "<span class=\"tag\"><a href=\"\(root)\(anchor)\">Uncertain</a></span>"
     }
 
-    /// What the sentence above leaves out; nothing where all is certain. Markup.
-    static func aside(_ occasions: some Sequence<Occasion>, root: String) -> String {
+    /// What the sentence above leaves out: nothing where all is certain, nor where nothing is, which it says itself. Markup.
+    static func aside(_ occasions: some Collection<Occasion>, root: String) -> String? {
         let count = occasions.count(where: \.isUncertain)
-        guard count > 0 else { return "" }
+        guard count > 0, count < occasions.count else { return nil }
         let link = "<a href=\"\(root)\(anchor)\">uncertain</a>"
         return
             "\(Counting.capitalised(Counting.word(count))) more \(count == 1 ? "meeting is" : "meetings are") listed as \(link). "

@@ -18,6 +18,8 @@ struct Denial {
     static let predicateReach = 24
     static let habitReach = 4
     static let regularReach = 3
+    /// Where what is said of the trigger may end.
+    private static let ends: FrameWords.Classes = [.barrier, .clauseOpener]
 
     func holds(_ candidate: Candidate) -> Bool { isDeniedBefore(candidate) || isDeniedBehind(candidate) }
 
@@ -41,10 +43,12 @@ struct Denial {
 
     private func isDeniedBehind(_ candidate: Candidate) -> Bool {
         let sentence = context.passage.sentences[candidate.sentence].tokens
-        for i in (candidate.trigger + 1)..<max(candidate.trigger + 1, sentence.upperBound) {
+        let clause = context.clause(behind: candidate, atMost: Denial.predicateReach) { i in
+            !of(i).isDisjoint(with: Denial.ends) || context.passage.isMark(i, ":")
+        }
+        for i in clause {
             let kinds = of(i)
             let distance = i - candidate.trigger
-            if distance > Denial.predicateReach || opensClause(i) { return false }
             if distance <= Denial.habitReach, kinds.contains(.every), i + 1 < sentence.upperBound,
                 of(i + 1).contains(.unit)
             {
@@ -71,14 +75,18 @@ struct Denial {
         return false
     }
 
-    /// Where what is said of the trigger may end.
-    private func opensClause(_ i: Int) -> Bool {
-        !of(i).isDisjoint(with: [.barrier, .clauseOpener]) || context.passage.isMark(i, ";")
-            || context.passage.isMark(i, ":")
-            || context.passage.isDoubleQuote(i)
-    }
-
     private func isNegation(_ i: Int) -> Bool { of(i).contains(.negation) || context.passage.isContractedNegation(i) }
 
     private func of(_ i: Int) -> FrameWords.Classes { words.of(context.passage.tokens[i].word) }
+}
+
+extension FindingContext {
+    /// The tokens behind a candidate's trigger in which something may be said of it: as far as a quotation mark, a semicolon, or
+    /// what `ends` the clause.
+    func clause(behind candidate: Candidate, atMost count: Int, _ ends: (Int) -> Bool) -> Range<Int> {
+        let start = candidate.trigger + 1
+        let limit = max(start, min(passage.sentences[candidate.sentence].tokens.upperBound, start + count))
+        let end = (start..<limit).first { passage.isDoubleQuote($0) || passage.isMark($0, ";") || ends($0) }
+        return start..<(end ?? limit)
+    }
 }

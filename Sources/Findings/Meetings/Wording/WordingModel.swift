@@ -36,7 +36,7 @@ struct WordingModel: Sendable {
         held = Scale(most: most[0])
         planned = Scale(most: most[1])
         var levels: [(held: UInt8, planned: UInt8)] = []
-        levels.reserveCapacity(1 << Int(WordingPatterns.bits))
+        levels.reserveCapacity(1 << Int(PatternList.bits))
         var first: UInt8?
         for byte in bytes[end...] where byte != 10 {
             precondition(byte < 128, "the table of wording holds a character that stands for no weight")
@@ -47,7 +47,7 @@ struct WordingModel: Sendable {
                 first = byte
             }
         }
-        precondition(levels.count == 1 << Int(WordingPatterns.bits), "the table of wording is cut short")
+        precondition(levels.count == 1 << Int(PatternList.bits), "the table of wording is cut short")
         self.levels = levels
     }
 

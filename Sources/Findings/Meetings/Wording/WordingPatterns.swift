@@ -4,9 +4,6 @@ import Vocabulary
 /// Lists the patterns of words around a trigger and around the parties of a candidate: `called off a meeting with PARTY`,
 /// `PARTY is likely to visit`. Each is the number of a bucket; two patterns that fall into one share it.
 struct WordingPatterns {
-    /// There are two to this power of buckets.
-    static let bits = PatternList.bits
-
     private let context: FindingContext
     private var sentence = -1
     private var units = SentenceUnits()
@@ -21,8 +18,9 @@ struct WordingPatterns {
     init(context: FindingContext) { self.context = context }
 
     /// The patterns that all candidates of a trigger have in common, each once.
-    mutating func shared(by candidate: Candidate) -> [UInt32] {
-        let view = view(of: candidate, roles: [])
+    mutating func shared(at trigger: Int, in sentence: Int) -> [UInt32] {
+        read(sentence)
+        let view = view(from: trigger)
         var found = PatternList(capacity: 64)
         found.add(.trigger, view.trigger)
         found.add(.before, view[-1], view.trigger)
@@ -49,7 +47,7 @@ struct WordingPatterns {
     mutating func own(of candidate: Candidate) -> [UInt32] {
         read(candidate.sentence)
         let roles = units.roles(of: candidate.parties, among: context.cast.actors[candidate.sentence])
-        let view = view(of: candidate, roles: roles)
+        let view = view(from: candidate.trigger, roles)
         var found = PatternList(capacity: 96)
         addShape(candidate, view.trigger, to: &found)
         found.add(.partyBefore, view[-1], view.trigger)
@@ -155,10 +153,9 @@ extension WordingPatterns {
         func has(_ distance: Int) -> Bool { units.units.indices.contains(here + distance) }
     }
 
-    private mutating func view(of candidate: Candidate, roles: [SentenceUnits.Role]) -> View {
-        read(candidate.sentence)
-        return View(
-            units: units, roles: roles, here: units.unit(of: candidate.trigger),
-            trigger: context.passage.tokens[candidate.trigger].key)
+    /// In the sentence that was read.
+    private func view(from trigger: Int, _ roles: [SentenceUnits.Role] = []) -> View {
+        View(
+            units: units, roles: roles, here: units.unit(of: trigger), trigger: context.passage.tokens[trigger].key)
     }
 }
