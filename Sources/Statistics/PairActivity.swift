@@ -25,12 +25,9 @@ extension HistoryIndex {
                 .start)
     }
 
-    /// Every pair that anything is known of: the most occasions held first, then the most of all statuses, then the most
-    /// reports, then by code.
-    package var ranking: [PairActivity] {
-        pairs.map(activity).ranked(
-            by: { ($0.tally.held * 1_000_000 + $0.tally.occasions) * 1_000_000 + $0.tally.reports }, then: \.pair)
-    }
+    /// Every pair that anything is known of: the most occasions held that are certain first, then the most held, then the most of
+    /// all statuses, then the most reports, then by code. Pairs that held none come last.
+    package var ranking: [PairActivity] { pairs.map(activity).ranked(by: \.tally.rank, then: \.pair) }
 
     /// How many occasions each country took part in; no country without any.
     package var heldByCountry: [Country: Int] {
@@ -47,5 +44,18 @@ extension Occasion {
     /// Whether it is planned and its last possible day has not passed; without a date it is held to be ahead.
     package func isAhead(of day: Day) -> Bool {
         status == .planned && (dates.map { $0.last >= day } ?? true)
+    }
+}
+
+extension Tally {
+    fileprivate var rank: Rank { Rank(certain: certain.held, held: held, occasions: occasions, reports: reports) }
+
+    fileprivate struct Rank: Comparable {
+        let certain, held, occasions, reports: Int
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            (left.certain, left.held, left.occasions, left.reports)
+                < (right.certain, right.held, right.occasions, right.reports)
+        }
     }
 }

@@ -1,20 +1,15 @@
 package import Findings
 package import Ledger
 
-/// Counts of occasions by status, and of their reports.
-package struct Tally: Hashable, Sendable {
+/// Counts of occasions by status.
+package struct StatusCounts: Hashable, Sendable {
     package var held = 0
     package var planned = 0
     package var cancelled = 0
-    /// Records in articles, all statuses.
-    package var reports = 0
-    /// Different stories among those reports: copies of a wire story count once, and so does one that tells of several
-    /// occasions.
-    package var stories = 0
 
     package init() {}
 
-    package var occasions: Int { held + planned + cancelled }
+    package var all: Int { held + planned + cancelled }
 
     package mutating func add(_ status: Meeting.Status) {
         switch status {
@@ -25,12 +20,32 @@ package struct Tally: Hashable, Sendable {
     }
 }
 
+/// Counts of occasions by status, and of their reports.
+package struct Tally: Hashable, Sendable {
+    package var counts = StatusCounts()
+    /// Those of them that are not uncertain.
+    package var certain = StatusCounts()
+    /// Records in articles, all statuses.
+    package var reports = 0
+    /// Different stories among those reports: copies of a wire story count once, and so does one that tells of several
+    /// occasions.
+    package var stories = 0
+
+    package init() {}
+
+    package var held: Int { counts.held }
+    package var planned: Int { counts.planned }
+    package var cancelled: Int { counts.cancelled }
+    package var occasions: Int { counts.all }
+}
+
 extension Tally {
     /// Counts the occasions given; `stories` tells the story of an article by its id.
     package init(of occasions: some Sequence<Occasion>, stories: (String) -> String) {
         var told: Set<String> = []
         for occasion in occasions {
-            add(occasion.status)
+            counts.add(occasion.status)
+            if !occasion.isUncertain { certain.add(occasion.status) }
             let reports = occasion.reportKeys
             self.reports += reports.count
             for report in reports { told.insert(stories(report.article)) }

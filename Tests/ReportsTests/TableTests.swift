@@ -24,6 +24,13 @@ import Vocabulary
         #expect(rows(files["topics.csv"]) == history.articles.reduce(1) { $0 + $1.findings.topics.count })
     }
 
+    /// What a ledger's first night brings is told as known since its first report; the column says the night.
+    @Test func givesTheNightOnWhichAMeetingBecameKnown() throws {
+        var history = MadeUpHistory.one()
+        history.occasions[0].addedOn = MadeUpHistory.asOf - 1
+        #expect(text(try site(history)["meetings.csv"]).contains(",1,1,2026-11-22,2026-11-23,2026-11-23,"))
+    }
+
     @Test func givesCodesThatResearchersUse() throws {
         let table = text(try site(MadeUpHistory.one())["meetings.csv"])
         #expect(

@@ -27,11 +27,13 @@ import Vocabulary
             findings: ArticleFindings(article: id, meetings: meetings))
     }
 
-    private func occasion(_ id: String, _ meeting: Meeting, reports: [String]) -> Occasion {
+    private func occasion(_ id: String, _ meeting: Meeting, reports: [String], confidence: Double = 0.5)
+        -> Occasion
+    {
         Occasion(
             id: id, parties: meeting.parties, kind: meeting.kind, status: meeting.status, dates: meeting.dates,
             dateSource: meeting.dateSource, venueCountry: nil, venue: nil, host: nil, participants: [],
-            level: .unknown, confidence: 0.5,
+            level: .unknown, confidence: confidence,
             reports: reports.map { OccasionReport(article: $0, record: 0, meeting: meeting, reason: "") },
             addedOn: asOf, changedOn: asOf)
     }
@@ -62,6 +64,16 @@ import Vocabulary
         #expect(index.pairs.map(\.description) == ["KHM-LAO", "KHM-VNM", "LAO-VNM"])
         #expect(index.ranking.map(\.pair.description) == ["KHM-LAO", "KHM-VNM", "LAO-VNM"])
         #expect(index.countries == [khm, lao, vnm])
+    }
+
+    /// Two meetings that are uncertain weigh less than one that is certain, and are counted all the same.
+    @Test func ranksPairsByTheMeetingsThatAreCertain() {
+        let sure = occasion("m1", meeting([lao, vnm], "2026-11-20"), reports: ["a"], confidence: 0.9)
+        let doubtful = ["m2", "m3"].map { occasion($0, meeting([khm, lao], "2026-11-20"), reports: ["a"]) }
+        let index = HistoryIndex(History(asOf: asOf, articles: [], occasions: doubtful + [sure]))
+        #expect(index.ranking.map(\.pair.description) == ["LAO-VNM", "KHM-LAO"])
+        #expect(index.ranking.map(\.tally.held) == [1, 2])
+        #expect(index.ranking.map(\.tally.certain.held) == [1, 0])
     }
 
     @Test func takesNoPlannedMeetingForOneHeld() {

@@ -16,6 +16,8 @@ struct ArticleRecorder {
     /// Reports whose records were taken out, as they stood, under the number of the record that took its place; where none
     /// did, under a number below zero.
     private(set) var cleared: [ReportRow] = []
+    /// What those records said, under the same numbers.
+    private(set) var replaced: [MeetingReport.Key: Meeting] = [:]
 
     init(database: Database, night: Day, rereads: Bool, grouping: OccasionGrouping) {
         self.database = database
@@ -117,6 +119,9 @@ struct ArticleRecorder {
             // Below zero: it went when the article was corrected before, in the same night.
             guard old.indices.contains(record) else { continue }
             cleared[index].record = successors[record] ?? -1 - record
+        }
+        for (record, successor) in successors.enumerated() {
+            if let successor { replaced[.init(article: id, record: successor)] = old[record] }
         }
         try deleteFindings(of: id)
     }

@@ -9,12 +9,18 @@ struct ChangeLog {
     let now: [ReportRow]
     let forwarded: [(id: String, heir: String?)]
     let night: Day
+    /// What records that a correction replaced said, under the numbers of those that took their places.
+    let replaced: [MeetingReport.Key: Meeting]
     /// Where any changed occasion has its reports now, and what was forwarded to each: looked up for every occasion.
     private let elsewhere: Set<Key>
     private let joined: [String: [String]]
 
-    init(before: [String: [ReportRow]], now: [ReportRow], forwarded: [(id: String, heir: String?)], night: Day) {
+    init(
+        before: [String: [ReportRow]], now: [ReportRow], forwarded: [(id: String, heir: String?)], night: Day,
+        replaced: [MeetingReport.Key: Meeting] = [:]
+    ) {
         (self.before, self.now, self.forwarded, self.night) = (before, now, forwarded, night)
+        self.replaced = replaced
         elsewhere = Set(now.map(Key.init))
         joined = forwarded.reduce(into: [:]) { joined, name in
             if let heir = name.heir { joined[heir, default: []].append(name.id) }
@@ -22,7 +28,9 @@ struct ChangeLog {
     }
 
     /// Empty where it has the same reports and each says the same.
-    func changes(of old: OccasionRow, to reports: [ReportRow], status: Meeting.Status?) -> [ChangeRow] {
+    func changes(
+        of old: OccasionRow, to reports: [ReportRow], telling meetings: [MeetingReport] = [], status: Meeting.Status?
+    ) -> [ChangeRow] {
         let before = Dictionary(
             (before[old.id] ?? []).map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
         let now = Dictionary(reports.map { (Key($0), $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +45,11 @@ struct ChangeLog {
         }
         if !merged.isEmpty { add(.merged, "one occasion with " + merged.joined(separator: ", ")) }
         if !added.isEmpty { add(.grown, ChangeLog.count(added.count, "more") + ": " + ChangeLog.names(added)) }
-        if !other.isEmpty { add(.corrected, ChangeLog.count(other.count, "corrected") + ": " + ChangeLog.names(other)) }
+        if !other.isEmpty {
+            add(
+                .corrected,
+                ChangeLog.count(other.count, "corrected") + ": " + ChangeLog.names(other) + differences(meetings))
+        }
         // A record that is with another occasion now, or one that its article no longer has.
         let moved = lost.filter(elsewhere.contains)
         let gone = lost.filter { !elsewhere.contains($0) }
@@ -50,6 +62,18 @@ struct ChangeLog {
         }
         return rows
     }
+
+    /// What the corrected ones among the reports say now and said before; what several say alike once.
+    private func differences(_ reports: [MeetingReport]) -> String {
+        let corrected = reports.sorted { $0.key < $1.key }.flatMap { report in
+            replaced[report.key].map { RecordDifference(from: $0, to: report.meeting).fields } ?? []
+        }
+        var told: Set<OccasionChange.Difference> = []
+        return corrected.filter { told.insert($0).inserted }.prefix(ChangeLog.fields).map(\.text).joined()
+    }
+
+    /// So many differences are told of one occasion.
+    private static let fields = 12
 
     /// Occasions of which no report is left.
     var withdrawn: [ChangeRow] {

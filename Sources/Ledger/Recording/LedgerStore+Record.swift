@@ -20,8 +20,10 @@ extension LedgerStore {
             for item in LedgerStore.inOrder(items) { try recorder.record(item) }
             try StoryRecorder(database: database, grouping: grouping).record(recorder.texts)
             var change = recorder.change
-            try OccasionRecorder(database: database, night: night, cleared: recorder.cleared)
-                .record(grouping.settle(), into: &change)
+            try OccasionRecorder(
+                database: database, night: night, cleared: recorder.cleared, replaced: recorder.replaced
+            )
+            .record(grouping.settle(), into: &change)
             try RejectionRecorder(database: database, night: night).record(rejections, files: files, into: &change)
             try FormKeeper(database: database).refresh()
             return change

@@ -8,11 +8,14 @@ struct OccasionRecorder {
     let night: Day
     /// Reports of records that the night replaced, as they stood.
     let cleared: [ReportRow]
+    /// What those records said, under the numbers of those that took their places.
+    var replaced: [MeetingReport.Key: Meeting] = [:]
 
     /// A group with its name and its reports.
     private struct Named {
         var id: String
         var reports: [ReportRow]
+        var meetings: [MeetingReport]
         var status: Meeting.Status?
     }
 
@@ -29,7 +32,7 @@ struct OccasionRecorder {
         let named = try zip(groups, names.ids).map { try self.named($0, $1) }
         let log = ChangeLog(
             before: Dictionary(grouping: before, by: \.occasion), now: named.flatMap(\.reports),
-            forwarded: names.forwarded, night: night)
+            forwarded: names.forwarded, night: night, replaced: replaced)
         let old = Dictionary(occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for group in named {
             try write(group, over: old[group.id], log, into: &change)
@@ -42,7 +45,7 @@ struct OccasionRecorder {
         _ group: Named, over old: OccasionRow?, _ log: ChangeLog, into change: inout NightChange
     ) throws {
         if var row = old {
-            let changes = log.changes(of: row, to: group.reports, status: group.status)
+            let changes = log.changes(of: row, to: group.reports, telling: group.meetings, status: group.status)
             if !changes.isEmpty {
                 row.changedOn = max(night, row.addedOn)
                 change.changedOccasions += 1
@@ -87,7 +90,9 @@ struct OccasionRecorder {
                 article: key.article, record: key.record, occasion: name, reason: member.reason,
                 fingerprint: try String.fetchOne(statement, arguments: [key.article, key.record]) ?? "")
         }
-        return Named(id: name, reports: reports, status: MergedFacts(reports: group.map(\.report)).status)
+        let meetings = group.map(\.report)
+        return Named(
+            id: name, reports: reports, meetings: meetings, status: MergedFacts(reports: meetings).status)
     }
 
     private func forward(_ id: String, to heir: String?) throws {

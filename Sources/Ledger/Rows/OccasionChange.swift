@@ -34,3 +34,44 @@ package struct OccasionChange: Hashable, Sendable {
         self.reason = reason
     }
 }
+
+extension OccasionChange {
+    /// A respect in which a report says something else than before.
+    package enum Field: String, Sendable, CaseIterable {
+        case parties, status, kind, date, place, host, rank, people
+    }
+
+    /// What a report says now, and what it said before: as archives write it, with codes of countries and EDTF dates; empty
+    /// where it does not say.
+    package struct Difference: Hashable, Sendable {
+        package let field: Field
+        package let before: String
+        package let now: String
+
+        package init(field: Field, before: String, now: String) {
+            (self.field, self.before, self.now) = (field, before, now)
+        }
+
+        var text: String { " [\(field.rawValue): \(before) → \(now)]" }
+    }
+
+    /// The reason without what became of single fields: `1 report corrected: a17`.
+    package var cause: String { firstField.map { String(reason[..<$0]) } ?? reason }
+
+    /// What became of single fields, as far as the night wrote it down; none of a change that an older program recorded.
+    package var differences: [Difference] {
+        guard let firstField else { return [] }
+        return reason[firstField...].split(separator: " [").compactMap { item in
+            guard item.hasSuffix("]"), let colon = item.firstRange(of: ": "), let arrow = item.firstRange(of: " → "),
+                colon.upperBound <= arrow.lowerBound, let field = Field(rawValue: String(item[..<colon.lowerBound]))
+            else { return nil }
+            return Difference(
+                field: field, before: String(item[colon.upperBound..<arrow.lowerBound]),
+                now: String(item[arrow.upperBound...].dropLast()))
+        }
+    }
+
+    private var firstField: String.Index? {
+        Field.allCases.compactMap { reason.firstRange(of: " [\($0.rawValue): ")?.lowerBound }.min()
+    }
+}

@@ -31,7 +31,7 @@ struct WorldMap {
         guard dots.count > 1 else { return "" }
         let places = Dictionary(dots.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
         let pairs = site.met.prefix(WorldMap.lines)
-        let most = pairs.first?.tally.held ?? 1
+        let most = pairs.map(\.tally.held).max() ?? 1
         var html = HTMLBuilder()
         html.element("figure", "class=\"map\"") { html in
             html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" role=\"img\" aria-label=\"")

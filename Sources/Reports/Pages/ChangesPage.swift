@@ -44,10 +44,7 @@ struct ChangesPage {
 
     private func item(_ change: OccasionChange, _ html: inout HTMLBuilder) {
         ChangesPage.name(change, in: site, &html)
-        if change.kind == .held || change.kind == .cancelled { return }
-        html.raw(" <small>")
-        ChangeReason(site: site, root: "").write(change.reason, to: &html)
-        html.raw("</small>")
+        ChangeReason(site: site, root: "").write(change, to: &html)
     }
 
     /// Date and headline, leading to its place; of one that is no more, what its name tells.
@@ -78,11 +75,14 @@ struct ChangesPage {
 
     private static func lead(_ kind: OccasionChange.Kind) -> String? {
         switch kind {
+        case .grown: "Another article tells of it."
+        case .cancelled: "It was planned, and an article says that it will not be."
         case .merged: "Reports that were held to tell of several meetings tell of one; its other names lead to it."
         case .split: "Reports left for another meeting, or became one of their own."
-        case .corrected: "An article says something else than before."
-        case .withdrawn: "No article tells of it any more."
-        default: nil
+        case .corrected: "An article was published anew and says something else than before, or nothing of the meeting."
+        case .withdrawn:
+            "Published before, and gone: the articles that told of it were published anew and tell of it no more."
+        case .new, .held: nil
         }
     }
 }

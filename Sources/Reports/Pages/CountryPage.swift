@@ -21,10 +21,14 @@ struct CountryPage {
         let asOf = site.lastNight(of: country)
         let series = index.series(occasions, through: site.settled(before: asOf))
         var html = HTMLBuilder()
-        html.figures([
-            ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
-            ("Reports", tally.reports), ("Countries met", pairs.count { $0.tally.held > 0 }),
-        ])
+        html.figures(
+            Figure.byStatus(tally)
+                + [
+                    Figure("Reports", tally.reports),
+                    Figure(
+                        "Countries met", pairs.count { $0.tally.held > 0 },
+                        certain: pairs.count { $0.tally.certain.held > 0 }),
+                ])
         html.section(
             "Over time", id: "trend",
             occasions.count < 2

@@ -16,9 +16,13 @@ struct IndexPage {
         let all = index.tally(site.history.occasions)
         var html = HTMLBuilder()
         html.figures([
-            ("Meetings held", all.held), ("Planned or called off", all.planned + all.cancelled),
-            ("Reports of them", all.reports), ("Pairs that met", site.met.count),
-            ("Articles read", site.history.articles.count),
+            Figure("Meetings held", all.held, certain: all.certain.held),
+            Figure(
+                "Planned or called off", all.planned + all.cancelled,
+                certain: all.certain.planned + all.certain.cancelled),
+            Figure("Reports of them", all.reports),
+            Figure("Pairs that met", site.met.count, certain: site.certainlyHeldByPair.count),
+            Figure("Articles read", site.history.articles.count),
         ])
         html.raw("<div class=\"front\">")
         newest(news, &html)
@@ -29,7 +33,7 @@ struct IndexPage {
         html.section(
             "The busiest pairs", id: "pairs",
             lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting."
-                + " New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held; where a"
+                + " The pairs with the most meetings that are certain come first. New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held; where a"
                 + " year of history is known, the usual number stands beside it.",
             index.pairs.isEmpty
                 ? ""
@@ -77,10 +81,10 @@ struct IndexPage {
                     ? "" : self.more(ChangesPage.path, "All changes since the last night")))
     }
 
-    /// Plans that were carried out or dropped, and what turned out to be none.
+    /// Plans that were carried out or dropped, what is told otherwise now, and what turned out to be none.
     private func outcomes() -> String {
-        let kinds: [OccasionChange.Kind] = [.held, .cancelled, .withdrawn]
-        let changes = kinds.flatMap { kind in site.history.changes.filter { $0.kind == kind } }
+        let kinds: [OccasionChange.Kind] = [.held, .cancelled, .corrected, .withdrawn]
+        let changes = kinds.flatMap { kind in site.history.changes.filter { $0.kind == kind && $0.isOfSubstance } }
         guard !changes.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("h3", "class=\"part\"", text: "Known before, different now")
@@ -90,6 +94,7 @@ struct IndexPage {
                     html.element("span", "class=\"tag\"", text: ChangesPage.heading(change.kind))
                     html.raw(": ")
                     ChangesPage.name(change, in: site, &html)
+                    ChangeReason(site: site, root: "").write(change, to: &html)
                 }
             }
         }

@@ -27,7 +27,8 @@ struct ListPages {
         return Page(
             path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
             headline: "\(Counting.capitalised(Counting.of(certain, "pair"))) of countries met",
-            standfirst: "Sorted by meetings held, then by those of all statuses, then by reports.\(doubtful)\(others)",
+            standfirst:
+                "Sorted by the meetings held that are certain, then by all held, by those of all statuses, by reports.\(doubtful)\(others)",
             content: ranking.isEmpty
                 ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
     }
@@ -44,7 +45,9 @@ struct ListPages {
                 for country in own {
                     html.element("li") { html in
                         html.link(root + SitePaths.country(country), site.names.short(country))
-                        html.element("small", text: " \(Counting.figure(held[country] ?? 0, "meeting")) held")
+                        let (all, certain) = (held[country] ?? 0, site.certainlyHeldByCountry[country] ?? 0)
+                        let aside = Reserve.certain(certain, of: all).map { ", \($0)" } ?? ""
+                        html.element("small", text: " \(Counting.figure(all, "meeting")) held\(aside)")
                     }
                 }
             }

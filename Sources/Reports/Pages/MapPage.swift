@@ -22,7 +22,9 @@ struct MapPage {
                 + " in an order in which those that meet stand together; how, the method page tells.",
             MatrixTable(site: site, matrix: matrix, root: "").html())
         html.section(
-            "In figures", id: "figures", lead: "Meetings held; what is planned or was called off is not in it.",
+            "In figures", id: "figures",
+            lead:
+                "Meetings held; what is planned or was called off is not in it. The most that are certain come first.",
             table(held))
         let pairs = site.certainlyHeldByPair.count
         let countries = Counting.of(site.certainlyHeldByCountry.count, "country", "countries")
@@ -42,7 +44,10 @@ struct MapPage {
     }
 
     private func table(_ held: [Country: Int]) -> String {
-        let ranked = held.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
+        let certain = site.certainlyHeldByCountry
+        let byCount = held.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
+        // Sorting is stable.
+        let ranked = byCount.sorted { certain[$0.country] ?? 0 > certain[$1.country] ?? 0 }
         guard !ranked.isEmpty else { return "" }
         // Both halves of the ranking keep its order: the pair that met most is the first of its countries.
         var partners: [Country: [PairActivity]] = [:]
@@ -59,7 +64,13 @@ struct MapPage {
                 let own = partners[country] ?? []
                 html.raw("<tr><th scope=\"row\">")
                 html.link(SitePaths.country(country), site.names.short(country))
-                html.raw("</th><td class=\"num\" data-label=\"Meetings held\">\(Counting.grouped(count))</td>")
+                html.raw(
+                    "</th><td class=\"num\" data-label=\"Meetings held\" data-value=\"\(count)\">\(Counting.grouped(count))"
+                )
+                if let aside = Reserve.certain(certain[country] ?? 0, of: count) {
+                    html.raw("<small> \(aside)</small>")
+                }
+                html.raw("</td>")
                 html.raw(
                     "<td class=\"num\" data-label=\"Countries met\">\(own.count)</td><td class=\"wide\" data-label=\"Most often\">"
                 )

@@ -59,10 +59,11 @@ struct NightNews {
         let isFirst = site.history.previousNight == nil
         guard !added.isEmpty else {
             if isFirst { return "The first night: no meeting is reported in what was read" }
-            let held = settled(.held).count
-            if held > 0 {
-                return "No new meeting, but \(Counting.word(held)) planned before \(held == 1 ? "was" : "were") held"
+            let outcomes = NightNews.outcomes.compactMap { outcome -> String? in
+                let count = settled(outcome.kind).count
+                return count > 0 ? "\(Counting.word(count)) \(outcome.words(count))" : nil
             }
+            if !outcomes.isEmpty { return "No new meeting, but \(Counting.list(outcomes))" }
             return changed.isEmpty
                 ? "No new meeting was reported since the last night"
                 : "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))"
@@ -85,26 +86,43 @@ struct NightNews {
         return " (\(share) of them with \(site.names.running(first.country)))"
     }
 
-    /// Occasions that the night settled so, as far as a sentence may speak of them.
+    /// What can become of a meeting that was known before, of one and of several.
+    private struct Outcome {
+        let kind: OccasionChange.Kind
+        let one: String
+        let several: String
+
+        func words(_ count: Int) -> String { count == 1 ? one : several }
+    }
+
+    private static let outcomes = [
+        Outcome(kind: .held, one: "planned before was held", several: "planned before were held"),
+        Outcome(kind: .cancelled, one: "planned before was called off", several: "planned before were called off"),
+        Outcome(kind: .corrected, one: "known before was corrected", several: "known before were corrected"),
+        Outcome(kind: .withdrawn, one: "told before was withdrawn", several: "told before were withdrawn"),
+    ]
+
+    /// What the night changed so, as far as a sentence may speak of it: each occasion under the first of the kinds above.
     func settled(_ kind: OccasionChange.Kind) -> [OccasionChange] {
-        site.history.changes.filter { change in
-            change.kind == kind && !(site.changedOccasions[change.occasion].map(\.isUncertain) ?? false)
+        let decided = Set(
+            site.history.changes.lazy.filter { $0.kind == .held || $0.kind == .cancelled }.map(\.occasion))
+        return site.history.changes.filter { change in
+            change.kind == kind && change.isOfSubstance
+                && !(kind == .corrected && decided.contains(change.occasion))
+                && !(site.changedOccasions[change.occasion].map(\.isUncertain) ?? false)
         }
     }
 
     /// What became of meetings that were known before, in a sentence whose parts lead to the page of changes. Markup.
     private var outcomes: String {
-        let kinds: [(OccasionChange.Kind, String, String)] = [
-            (.held, "that was planned was held", "that were planned were held"),
-            (.cancelled, "was called off", "were called off"), (.withdrawn, "was withdrawn", "were withdrawn"),
-        ]
-        let parts = kinds.compactMap { kind, one, several -> String? in
-            let count = settled(kind).count
-            guard count > 0 else { return nil }
-            let text = "\(Counting.word(count)) \(count == 1 ? one : several)"
-            return "<a href=\"\(ChangesPage.path)#\(kind.rawValue)\">\(text)</a>"
+        let told = NightNews.outcomes.map { ($0, settled($0.kind).count) }.filter { $0.1 > 0 }
+        let parts = told.enumerated().map { place, outcome in
+            let (outcome, count) = outcome
+            let words = "\(Counting.word(count)) \(outcome.words(count))"
+            let text = place == 0 ? Counting.capitalised(words) : words
+            return "<a href=\"\(ChangesPage.path)#\(outcome.kind.rawValue)\">\(text)</a>"
         }
-        return parts.isEmpty ? "" : "Of the meetings known before, \(Counting.list(parts)). "
+        return parts.isEmpty ? "" : "\(Counting.list(parts)). "
     }
 
     var standfirst: String? {

@@ -90,7 +90,10 @@ struct OccasionList {
             html.element("p", "class=\"facts\"", text: "Also there: \(site.names.list(others))")
         }
         for disagreement in occasion.disagreements {
-            html.element("p", "class=\"facts\"", text: "Reports disagree: \(disagreement)")
+            html.element("p", "class=\"facts\"", text: "Reports disagree: \(site.names.inWords(disagreement))")
+        }
+        if let course = StatusCourse(occasion, index: site.index).sentence {
+            html.element("p", "class=\"facts\"", text: course)
         }
     }
 

@@ -20,10 +20,9 @@ struct PairPage {
         let tally = site.index.tally(occasions)
         let names = site.names
         var html = HTMLBuilder()
-        html.figures([
-            ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
-            ("Reports", tally.reports), ("Stories", tally.stories),
-        ])
+        html.figures(
+            Figure.byStatus(tally)
+                + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
         let series = site.index.series(occasions, through: settled)
         let list = OccasionList(site: site, root: root, pair: pair)
@@ -107,7 +106,9 @@ struct PairPage {
         guard !held.isEmpty else {
             if planned > 0 { return "\(both) plan \(Counting.of(planned, "meeting")); none is known to have been held" }
             let cancelled = occasions.count { $0.status == .cancelled }
-            if cancelled > 0 { return "\(both) called off \(Counting.of(cancelled, "meeting"))" }
+            if cancelled > 0 {
+                return "\(both): \(Counting.of(cancelled, "meeting")) called off, none known to have been held"
+            }
             if !occasions.isEmpty {
                 return "\(both) planned \(Counting.of(occasions.count, "meeting")), not reported as held"
             }

@@ -38,7 +38,7 @@ struct PairTable {
         html.raw("<tr><th scope=\"row\">")
         html.link(root + SitePaths.pair(pair), name)
         html.raw("</th><td>\(isDrawn ? trend(pair) : "")</td>")
-        html.raw("<td class=\"num\" data-label=\"Held\">\(Counting.grouped(activity.tally.held))</td>")
+        held(activity.tally, &html)
         html.raw("<td class=\"num\" data-label=\"Reports\">\(Counting.grouped(activity.tally.reports))</td>")
         html.raw("<td class=\"num\" data-label=\"New in \(ChangeTest.recentDays) days\">")
         recent(pair, &html)
@@ -51,6 +51,14 @@ struct PairTable {
     private func date(_ date: PartialDate?, _ label: String, _ html: inout HTMLBuilder) {
         let value = isLong ? " data-value=\"\(date?.description ?? "")\"" : ""
         html.raw("<td class=\"date\" data-label=\"\(label)\"\(value)>\(date.map(DateWording.short) ?? "–")</td>")
+    }
+
+    /// All that were held, and how many of them are certain where not all are.
+    private func held(_ tally: Tally, _ html: inout HTMLBuilder) {
+        let value = isLong ? " data-value=\"\(tally.held)\"" : ""
+        html.raw("<td class=\"num\" data-label=\"Held\"\(value)>\(Counting.grouped(tally.held))")
+        if let aside = Reserve.certain(tally.certain.held, of: tally.held) { html.raw("<small> \(aside)</small>") }
+        html.raw("</td>")
     }
 
     /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is bold where the change

@@ -16,10 +16,9 @@ struct PersonPage {
         let occasions = person.occasions
         let tally = site.index.tally(occasions)
         var html = HTMLBuilder()
-        html.figures([
-            ("Meetings held", tally.held), ("Planned", tally.planned), ("Called off", tally.cancelled),
-            ("Reports", tally.reports), ("Countries met", person.countriesMet.count),
-        ])
+        html.figures(
+            Figure.byStatus(tally)
+                + [Figure("Reports", tally.reports), countriesMet(occasions)])
         html.section("Over time", id: "trend", trend(occasions))
         html.raw("<div class=\"two\">")
         html.section("With which countries", id: "countries", countries())
@@ -42,6 +41,13 @@ struct PersonPage {
     }
 
     private var title: String { person.name }
+
+    private func countriesMet(_ occasions: [Occasion]) -> Figure {
+        let held = occasions.filter { $0.status == .held }
+        return Figure(
+            "Countries met", held.countries(besides: person.country).count,
+            certain: held.filter { !$0.isUncertain }.countries(besides: person.country).count)
+    }
 
     private var kicker: String {
         let people = "<a href=\"index.html\">People</a>"

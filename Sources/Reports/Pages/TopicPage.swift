@@ -16,7 +16,8 @@ struct TopicPage {
         let label = site.configuration.label(of: topic)
         var html = HTMLBuilder()
         html.figures([
-            ("Mentions", mentions), ("Articles", articles.count), ("Stories", Set(articles.map(\.story)).count),
+            Figure("Mentions", mentions), Figure("Articles", articles.count),
+            Figure("Stories", Set(articles.map(\.story)).count),
         ])
         html.section("Over time", id: "trend", trend())
         html.section(

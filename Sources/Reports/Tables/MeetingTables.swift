@@ -9,12 +9,16 @@ struct MeetingRow: Sendable {
     let codes: EventCodes
     let stories: Int
     let firstReported: Day
+    /// The night on which it became known; what the ledger's first night brings tells of itself the day of its first report.
+    let addedOn: Day
 
     init(_ occasion: Occasion, index: HistoryIndex) {
         self.occasion = occasion
         codes = EventCodes(occasion)
         stories = Set(occasion.reportKeys.map { index.story(of: $0.article) }).count
         firstReported = index.firstReported(occasion)
+        let read = occasion.reportKeys.compactMap { index.readOn(of: $0.article) }.min()
+        addedOn = max(occasion.addedOn, read ?? occasion.addedOn)
     }
 }
 
@@ -119,7 +123,7 @@ extension DataTable<MeetingRow> {
             "First day of publication among its reports; where none has one, the night it became known.",
             .required
         ) { $0.firstReported.description },
-        .date("added_on", "The night on which it became known.", .required) { $0.occasion.addedOn.description },
+        .date("added_on", "The night on which it became known.", .required) { $0.addedOn.description },
         .date("changed_on", "The last night that changed it.", .required) { $0.occasion.changedOn.description },
         .text("disagreements", "Where its reports differ, in words.") {
             $0.occasion.disagreements.joined(separator: "; ")

@@ -28,6 +28,9 @@ extension DataTable<PairTotalRow> {
         .integer("held", "Meetings held.", .required, .minimum(0)) { $0.activity.tally.held },
         .integer("planned", "Meetings planned.", .required, .minimum(0)) { $0.activity.tally.planned },
         .integer("cancelled", "Meetings called off.", .required, .minimum(0)) { $0.activity.tally.cancelled },
+        .integer("held_certain", "Of those held, how many have a confidence of 0.6 or more.", .required, .minimum(0)) {
+            $0.activity.tally.certain.held
+        },
         .integer("reports", "Articles’ records of them.", .required, .minimum(0)) { $0.activity.tally.reports },
         .integer(
             "stories", "Different stories among those articles: copies of a story count once.", .required, .minimum(0)

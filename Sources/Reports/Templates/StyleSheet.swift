@@ -76,6 +76,7 @@ enum StyleSheet {
         .figures { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 0 0 1rem; padding: 1.1rem 0; border-block: 1px solid var(--rule); }
         .figures > li { min-width: 6.5rem; }
         .figures span { display: block; color: var(--soft); font-size: .85rem; }
+        .figures small { color: var(--soft); font-size: .82rem; }
         .figures b { display: block; font: 700 1.85rem/1.15 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 
         table { border-collapse: collapse; width: 100%; font-size: .93rem; font-variant-numeric: tabular-nums lining-nums; }

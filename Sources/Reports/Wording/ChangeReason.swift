@@ -2,24 +2,60 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// Why an occasion changed, as the ledger writes it (`2 reports more: a17, a21`), with titles and names in the place of ids.
+/// Why an occasion changed and in what, with titles and names in the place of the ids that the ledger writes
+/// (`2 reports more: a17, a21`).
 struct ChangeReason {
     let site: SiteContext
     let root: String
 
-    func write(_ reason: String, to html: inout HTMLBuilder) {
-        guard let (lead, items) = ChangeReason.parts(of: reason), items.contains(where: isKnown) else {
-            return html.text(reason)
+    /// In lines of their own, one for each field that is another now.
+    func write(_ change: OccasionChange, to html: inout HTMLBuilder) {
+        for difference in change.differences {
+            line(&html) { $0.text(DifferenceWording(names: site.names).sentence(difference) + ".") }
         }
-        html.text(lead)
-        for (place, item) in items.enumerated() {
-            if place > 0 { html.raw("; ") }
-            if site.index.article(item) != nil {
-                Quotation(site: site, root: root).source(of: item, to: &html)
-            } else {
-                html.text(OccasionName(item)?.headline(site.names) ?? item)
+        let sources = sources(of: change)
+        guard !sources.isEmpty || !change.cause.isEmpty, change.kind != .new else { return }
+        line(&html) { html in
+            guard !sources.isEmpty else { return html.text(Counting.capitalised(change.cause)) }
+            html.text(ChangeReason.lead(change, sources.count))
+            for (place, item) in sources.enumerated() {
+                if place > 0 { html.raw("; ") }
+                if site.index.article(item) != nil {
+                    Quotation(site: site, root: root).source(of: item, to: &html)
+                } else {
+                    html.text(OccasionName(item)?.headline(site.names) ?? item)
+                }
             }
         }
+    }
+
+    private func line(_ html: inout HTMLBuilder, _ content: (inout HTMLBuilder) -> Void) {
+        html.raw(" ")
+        html.element("small", "class=\"line\"", content)
+    }
+
+    private static func lead(_ change: OccasionChange, _ count: Int) -> String {
+        switch change.kind {
+        case .grown: "Also told by: "
+        case .corrected where change.isLoss: "No longer told by: "
+        case .corrected: change.differences.isEmpty ? "The wording alone is another, in: " : "According to: "
+        case .held, .cancelled: "\(Counting.capitalised(Names.status(.planned))) before; now according to: "
+        case .merged: "The same as "
+        case .split: "No longer held to tell of it: "
+        case .withdrawn: "It rested on: "
+        case .new: ""
+        }
+    }
+
+    /// Articles, or occasions that were merged; nothing where none of them is known by its id.
+    private func sources(of change: OccasionChange) -> [String] {
+        if change.kind == .held || change.kind == .cancelled {
+            let reports = site.changedOccasions[change.occasion]?.reports ?? []
+            let last = reports.last { $0.meeting.status == (change.kind == .held ? .held : .cancelled) }
+            return last.map { [$0.article] } ?? []
+        }
+        let items = ChangeReason.parts(of: change.cause)?.items ?? []
+        return items.contains(where: isKnown) ? items : []
     }
 
     private func isKnown(_ item: String) -> Bool {
@@ -74,4 +110,12 @@ struct OccasionName: Hashable {
         let whose = parties.map(names.running) + (others > 0 ? ["\(Counting.of(others, "other"))"] : [])
         return "a meeting of \(Counting.list(whose))" + (day.map { ", \(DateWording.day($0))" } ?? ", without a date")
     }
+}
+
+extension OccasionChange {
+    /// Whether reports were taken out of it.
+    var isLoss: Bool { cause.contains(" less: ") }
+
+    /// Whether it says something else now: a correction that concerns the wording alone is none to speak of.
+    var isOfSubstance: Bool { kind != .corrected || isLoss || !differences.isEmpty }
 }

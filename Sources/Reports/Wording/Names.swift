@@ -101,8 +101,13 @@ struct Names {
 }
 
 extension Names {
-    /// One occasion as a sentence without full stop: `Visit of Cambodia and Laos in Vientiane, 30 August 2022`.
+    /// One occasion as a sentence without full stop: `Laos visited Cambodia (Phnom Penh)`, `Meeting of Cambodia and Laos in
+    /// Vientiane called off`. Who called it off, no record says.
     func headline(_ occasion: Occasion) -> String {
+        told(occasion) + (occasion.status == .cancelled ? " called off" : "")
+    }
+
+    private func told(_ occasion: Occasion) -> String {
         let parties = list(occasion.parties)
         let place = occasion.venue ?? occasion.venueCountry.map(running)
         let visitors = occasion.parties.filter { $0 != occasion.host }
@@ -110,12 +115,13 @@ extension Names {
         switch (occasion.kind, occasion.status, occasion.host) {
         case (.visit, .held, let host?): base = "\(list(visitors)) visited \(running(host))"
         case (.visit, .planned, let host?): base = "\(list(visitors)) to visit \(running(host))"
-        case (.visit, .cancelled, let host?): base = "\(list(visitors)) called off a visit to \(running(host))"
+        case (.visit, .cancelled, let host?): base = "visit of \(list(visitors)) to \(running(host))"
         case (.call, .held, _): base = "\(parties) spoke by phone or video"
         case (.call, .planned, _): base = "\(parties) to speak by phone or video"
+        case (.call, .cancelled, _): base = "phone or video call of \(parties)"
         case (_, .held, _): base = "\(parties) met"
         case (_, .planned, _): base = "\(parties) to meet"
-        case (_, .cancelled, _): base = "\(parties) called off a meeting"
+        case (_, .cancelled, _): base = "meeting of \(parties)"
         }
         guard let place, occasion.kind != .call else { return Counting.capitalised(base) }
         if occasion.kind == .visit, let host = occasion.host {

@@ -20,6 +20,11 @@ enum Reserve {
             "\(Counting.capitalised(Counting.word(count))) more \(count == 1 ? "meeting is" : "meetings are") listed as \(link). "
     }
 
+    /// Beside a count in a list: `2 certain`, `none certain`; nil where all are.
+    static func certain(_ certain: Int, of all: Int) -> String? {
+        certain < all ? "\(certain == 0 ? "none" : Counting.grouped(certain)) certain" : nil
+    }
+
     /// `two uncertain meetings`
     static func count(_ count: Int) -> String { Counting.of(count, "uncertain meeting") }
 }

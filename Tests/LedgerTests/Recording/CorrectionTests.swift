@@ -41,6 +41,23 @@ import Vocabulary
         #expect(changes.map(\.occasion) == [before["2022-08-02"]])
     }
 
+    @Test func saysInWhatACorrectionDiffers() throws {
+        try read("old", [Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM"])], on: night)
+        let moved = Samples.meeting("KHM-LAO", on: "2022-08-31", in: "LAO", at: "Pak[se", with: ["Hun Manet/KHM"])
+        try read("new", [moved], on: night + 1)
+        let change = try #require(try store.changes(after: night, through: night + 1).first)
+        #expect(change.kind == .corrected)
+        #expect(change.cause == "1 report corrected: one")
+        #expect(
+            change.differences == [
+                .init(field: .date, before: "2022-08-30", now: "2022-08-31"),
+                .init(field: .place, before: "LAO", now: "Pak(se, LAO"),
+            ])
+        // A correction back is told as one, and a rewording differs in nothing.
+        try read("old again", [early], on: night + 2)
+        #expect(try store.changes(after: night + 1, through: night + 2).map(\.differences).contains { !$0.isEmpty })
+    }
+
     @Test func leavesTheNameToNoOtherWhereAnotherArticleTellsOfThatOne() throws {
         try read("old", [early, late], on: night)
         _ = try store.record(night: night, items: [try Samples.article("two", "2022-08-31", [late])])
