@@ -40,7 +40,10 @@ import Vocabulary
             let page = text(bytes)
             let scripts = page.components(separatedBy: "<script").dropFirst().map { $0.prefix { $0 != ">" } }
             #expect(
-                scripts.allSatisfy { $0.hasSuffix("attache.js\" defer") || $0.hasSuffix("search-index.js\" defer") })
+                scripts.allSatisfy {
+                    $0.hasSuffix("attache.js\" defer") || $0.hasSuffix("search-index.js\" defer")
+                        || $0.hasSuffix("country-names.js\" defer")
+                })
             #expect(!page.contains("<img"), "\(path)")
             #expect(!page.contains("' onmouseover"), "\(path)")
         }

@@ -71,11 +71,32 @@ import Vocabulary
         #expect(try Self.run("meanings(words('\(query)'), \(names)).join('|')") == meant + "\n")
     }
 
+    /// Filters know the other names of countries that the search knows; a word that is none is sought as it stands.
+    @Test(
+        .enabled(if: FileManager.default.isExecutableFile(atPath: node)),
+        arguments: [
+            ("Turkey", "turkey|turkiye"), ("UK  talks", "uk talks|united kingdom talks"), ("2022-08", "2022-08"),
+            (" ", ""),
+        ])
+    func filtersByOtherNamesOfCountries(query: String, meant: String) throws {
+        let names = "[['UK', 'United Kingdom'], ['Turkey', 'Türkiye']].map(pair => pair.map(words))"
+        #expect(
+            try Self.run("filterMeanings('\(query)', \(names)).map(one => one.join(' ')).join('|')") == meant + "\n")
+    }
+
+    @Test func givesPagesTheOtherNamesInAFileOfTheirOwn() throws {
+        let names = text(try site(MadeUpHistory.one())["country-names.js"])
+        #expect(names.hasPrefix("var attacheNames = \""))
+        #expect(names.contains("Kampuchea\\u0009Cambodia") || names.contains("Cambodian\\u0009Cambodia"))
+    }
+
     /// Of a hundred rows nobody sees more than sixty before asking for all, and those who filter see all that match.
     @Test(
         .enabled(if: FileManager.default.isExecutableFile(atPath: node)),
         arguments: [
-            ("[]", "false", "60"), ("[]", "true", "100"), ("['row', '9']", "false", "19"), ("['none']", "true", "0"),
+            ("[]", "false", "60"), ("[]", "true", "100"), ("[['row', '9']]", "false", "19"),
+            ("[['none']]", "true", "0"),
+            ("[['none'], ['row', '9']]", "false", "19"),
         ])
     func showsTheFirstOfManyRows(words: String, isWhole: String, shown: String) throws {
         let texts = "Array.from({ length: 100 }, (_, number) => 'row ' + number)"
@@ -100,6 +121,6 @@ import Vocabulary
         #expect(
             script
                 == "var attacheIndex = \"person\\t1\\tpeople/x.html\\ta\\\"; alert(1)  \\\\u{2028}\\tb\";\n".replacing(
-                    "\\t", with: "\\u0009") + "var attacheNames = \"\";\n")
+                    "\\t", with: "\\u0009"))
     }
 }

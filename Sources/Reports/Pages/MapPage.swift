@@ -68,7 +68,7 @@ struct MapPage {
                     "</th><td class=\"num\" data-label=\"Meetings held\" data-value=\"\(count)\">\(Counting.grouped(count))"
                 )
                 if let aside = Reserve.certain(certain[country] ?? 0, of: count) {
-                    html.raw("<small> \(aside)</small>")
+                    html.raw("<small class=\"line\"> \(aside)</small>")
                 }
                 html.raw("</td>")
                 html.raw(

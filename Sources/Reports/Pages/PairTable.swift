@@ -57,7 +57,9 @@ struct PairTable {
     private func held(_ tally: Tally, _ html: inout HTMLBuilder) {
         let value = isLong ? " data-value=\"\(tally.held)\"" : ""
         html.raw("<td class=\"num\" data-label=\"Held\"\(value)>\(Counting.grouped(tally.held))")
-        if let aside = Reserve.certain(tally.certain.held, of: tally.held) { html.raw("<small> \(aside)</small>") }
+        if let aside = Reserve.certain(tally.certain.held, of: tally.held) {
+            html.raw("<small class=\"line\"> \(aside)</small>")
+        }
         html.raw("</td>")
     }
 

@@ -4,6 +4,7 @@ import Vocabulary
 /// the file system may load scripts, but not fetch data.
 struct SearchPage {
     static let indexPath = "search-index.js"
+    static let namesPath = "country-names.js"
     private let site: SiteContext
 
     init(site: SiteContext) { self.site = site }
@@ -25,22 +26,28 @@ struct SearchPage {
             html.link(path, label)
         }
         html.raw(".</p></noscript><script src=\"\(SearchPage.indexPath)\" defer></script>")
+        html.raw("<script src=\"\(SearchPage.namesPath)\" defer></script>")
         return Page(
             path: "search.html", title: "Search", kicker: "All pages",
             headline: "Find a pair, a country, a person or a day",
             content: html.string)
     }
 
-    /// Two tables as texts. Of the first, a line is a page: what it is about, how many records it holds, path, title, and further
-    /// words to find it by. Of the second, a line is another name of a country that a title can have, and the name in titles.
-    static func index(_ entries: [Entry], names: [(other: String, title: String)] = []) -> ReportFile {
+    /// A table as a text. A line is a page: what it is about, how many records it holds, path, title, and further words to find it
+    /// by.
+    static func index(_ entries: [Entry]) -> ReportFile {
         let pages = entries.map { entry in
             [
                 entry.kind.rawValue, String(entry.weight), entry.path, entry.title, entry.words.joined(separator: " "),
             ]
         }
-        let bytes = table("attacheIndex", pages) + table("attacheNames", names.map { [$0.other, $0.title] })
-        return ReportFile(path: indexPath, bytes: bytes)
+        return ReportFile(path: indexPath, bytes: table("attacheIndex", pages))
+    }
+
+    /// The same for names, for the search and the filters of long tables: a line is another name of a country that a title or a row
+    /// can have, and the name that stands there.
+    static func names(_ names: [(other: String, title: String)]) -> ReportFile {
+        ReportFile(path: namesPath, bytes: table("attacheNames", names.map { [$0.other, $0.title] }))
     }
 
     /// `var name = "…";` with a line a row and a tab between fields.

@@ -73,7 +73,8 @@ package struct SiteBuilder {
 
     /// The index of the search, and the site map where the address of the site is known.
     private func writeIndex(_ entries: [SearchPage.Entry], each write: (ReportFile) throws -> Void) throws {
-        try write(SearchPage.index(entries, names: SearchPage.names(site.index.countries, site.names)))
+        try write(SearchPage.index(entries))
+        try write(SearchPage.names(SearchPage.names(site.index.countries, site.names)))
         guard let base = site.configuration.baseURL else { return }
         try SiteMap(base: base, paths: entries.map(\.path)).write(each: write)
     }

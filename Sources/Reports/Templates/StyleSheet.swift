@@ -179,7 +179,7 @@ enum StyleSheet {
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
         .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
         .plain > li:first-child { border-top-color: var(--rule); }
-        .plain li > small.line { display: block; }
+        .plain li > small.line, td > small.line { display: block; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
         @media (min-width: 40rem) {
@@ -246,8 +246,8 @@ enum StyleSheet {
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
           .occasions > li, .front .occasions > li { display: block; position: relative; padding-left: 11rem; min-height: 5.5rem; }
           .occasions .when { position: absolute; left: 0; width: 10rem; }
-          .occasions > li, .matrix, .lead { break-inside: avoid; }
-          .occasions .when, h2, h3, .lead, .key, .kicker, .prose dt, summary { break-after: avoid; }
+          .matrix, .lead, .occasions h3, .occasions p { break-inside: avoid; }
+          .occasions .when, .occasions h3, .occasions p, h2, h3, .lead, .key, .kicker, .prose dt, summary { break-after: avoid; }
           summary { list-style: none; }
           .chart .plot { height: 6.5rem; }
           .chart > details { display: none; }
