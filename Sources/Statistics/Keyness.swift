@@ -50,7 +50,6 @@ package struct Keyness: Hashable, Sendable {
     }
 
     package var insideShare: Double { Double(inside) / Double(insideTotal) }
-    package var outsideShare: Double { Double(outside) / Double(outsideTotal) }
 
     package var standsOut: Bool { inside + outside >= Keyness.leastStories && adjusted <= FalseDiscovery.level }
 

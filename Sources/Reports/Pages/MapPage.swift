@@ -78,7 +78,7 @@ struct MapPage {
                     if place > 0 { html.raw(", ") }
                     let other = item.pair.first == country ? item.pair.second : item.pair.first
                     html.link(SitePaths.pair(item.pair), site.names.short(other))
-                    html.raw(" \(item.tally.held)")
+                    html.raw(" \(Counting.grouped(item.tally.held))")
                 }
                 html.raw("</td></tr>")
             }

@@ -89,12 +89,11 @@ struct OccasionList {
             let others = occasion.parties.filter { $0 != pair.first && $0 != pair.second }
             html.element("p", "class=\"facts\"", text: "Also there: \(site.names.list(others))")
         }
-        for disagreement in occasion.disagreements {
+        let course = StatusCourse(occasion, index: site.index).sentence
+        for disagreement in occasion.disagreements where course == nil || !StatusCourse.tells(disagreement) {
             html.element("p", "class=\"facts\"", text: "Reports disagree: \(site.names.inWords(disagreement))")
         }
-        if let course = StatusCourse(occasion, index: site.index).sentence {
-            html.element("p", "class=\"facts\"", text: course)
-        }
+        if let course { html.element("p", "class=\"facts\"", text: course) }
     }
 
     private func people(_ occasion: Occasion, _ html: inout HTMLBuilder) {

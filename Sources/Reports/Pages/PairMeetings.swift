@@ -23,6 +23,8 @@ struct PairMeetings: Sendable {
     let latest: [Occasion]
     /// The latest first.
     let periods: [Period]
+    /// Of the meetings that stand on the page of a period, by id.
+    private let paths: [String: String]
 
     /// `occasions` in the order of the history.
     init(pair: CountryPair, occasions: [Occasion], asOf: Day) {
@@ -31,6 +33,7 @@ struct PairMeetings: Sendable {
         guard behind.count > PairMeetings.room else {
             latest = behind
             periods = []
+            paths = [:]
             return
         }
         latest = Array(behind.prefix(PairMeetings.shown))
@@ -45,15 +48,13 @@ struct PairMeetings: Sendable {
             }
         }.map { Period(label: $0.label, path: "pairs/\(pair)-\($0.label).html", occasions: $0.occasions) }
             .sorted { $0.label > $1.label }
+        paths = Dictionary(
+            periods.flatMap { period in period.occasions.map { ($0.id, period.path) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The page that holds a meeting; nil for the pair's own.
-    func path(of occasion: Occasion) -> String? {
-        let year = occasion.dates.map { PartialDate(year: $0.start.year).description } ?? "undated"
-        return periods.first { period in
-            period.label.hasPrefix(year) && period.occasions.contains { $0.id == occasion.id }
-        }?.path
-    }
+    func path(of occasion: Occasion) -> String? { paths[occasion.id] }
 }
 
 /// The older meetings of a pair in one year or month.

@@ -129,9 +129,9 @@ enum StyleSheet {
         .mark { color: var(--accent); font-weight: 600; font-size: .82rem; white-space: nowrap; }
 
         .chart { margin: 1rem 0 0; }
-        .chart .plot { position: relative; height: 11rem; border-bottom: 1px solid var(--soft); }
+        .chart .plot { position: relative; height: 11rem; margin-top: 1.6rem; border-bottom: 1px solid var(--soft); }
         .chart svg { display: block; width: 100%; height: 100%; overflow: visible; }
-        .chart .top { position: absolute; top: -.1rem; left: 0; font-size: .78rem; color: var(--soft); border-top: 1px dashed var(--rule); width: 100%; padding-top: .1rem; pointer-events: none; }
+        .chart .top { position: absolute; bottom: 100%; left: 0; font-size: .78rem; line-height: 1.3; color: var(--soft); border-bottom: 1px dashed var(--rule); width: 100%; pointer-events: none; }
         .chart .axis { display: flex; justify-content: space-between; font-size: .78rem; color: var(--soft); margin-top: .3rem; }
         .chart .cover { height: 2.2rem; margin-top: .9rem; border-bottom: 1px solid var(--rule); }
         .chart figcaption { font-size: .87rem; color: var(--soft); margin-top: .5rem; }

@@ -2,7 +2,7 @@ import Findings
 import Ledger
 import Vocabulary
 
-/// What a corrected report says now and what it said before, in words: `date: 5 September 2022, before 4 September 2022`.
+/// What a corrected report says now and what it said before, in words: `Date: 5 September 2022 (was 4 September 2022)`.
 struct DifferenceWording {
     let names: Names
 
@@ -10,9 +10,8 @@ struct DifferenceWording {
     func sentence(_ difference: OccasionChange.Difference) -> String {
         let (before, now) = (words(difference.before, difference.field), words(difference.now, difference.field))
         let field = DifferenceWording.name(difference.field)
-        if difference.before.isEmpty { return "\(field): \(now), before not told" }
-        return difference.now.isEmpty
-            ? "\(field): not told any more, before \(before)" : "\(field): \(now), before \(before)"
+        if difference.before.isEmpty { return "\(field): \(now) (not told before)" }
+        return "\(field): \(difference.now.isEmpty ? "no longer told" : now) (was \(before))"
     }
 
     private static func name(_ field: OccasionChange.Field) -> String {

@@ -21,6 +21,12 @@ struct StatusCourse {
         self.steps = steps
     }
 
+    /// Whether a sentence of the ledger on what reports disagree in is one on their statuses: `2 reports say held, 1 says cancelled`.
+    static func tells(_ disagreement: String) -> Bool {
+        let statuses = Meeting.Status.allCases.map { " \($0.rawValue)" }
+        return disagreement.split(separator: ", ").allSatisfy { part in statuses.contains { part.hasSuffix($0) } }
+    }
+
     /// `Told as planned on 30 August 2022, as called off on 2 September 2022.` Nil where all say the same.
     var sentence: String? {
         guard steps.count > 1 else { return nil }
