@@ -12,41 +12,60 @@
     return element;
   }
 
-  /* Which rows stand: those that hold all words; while none is asked for, the first of many until all are. */
+  /* Which rows stand: those that hold all words of one of the meanings; while nothing is asked for, the first of many until all are. */
   var room = 60;
-  function standing(texts, words, isWhole) {
+  function standing(texts, sought, isWhole) {
     return texts.map(function (text, place) {
-      return words.length > 0 ? words.every(function (word) { return text.includes(word); }) : isWhole || place < room;
+      return sought.length > 0 ? sought.some(function (words) { return words.every(function (word) { return text.includes(word); }); }) : isWhole || place < room;
     });
+  }
+
+  /* Other names of countries are a script of their own, which pages with a filter load when it is first used. */
+  var home = document.currentScript ? document.currentScript.src.replace(/[^\/]*$/, "") : "";
+  function loadNames(done) {
+    if (typeof attacheNames === "string") { return; }
+    var script = make("script", { "src": home + "country-names.js" });
+    script.addEventListener("load", done);
+    document.head.append(script);
+  }
+  function countryNames() {
+    if (typeof attacheNames !== "string") { return []; }
+    return attacheNames.split("\n").map(function (line) { return line.split("\t").map(words); }).filter(function (name) { return name.length === 2; });
+  }
+  function filterMeanings(query, names) {
+    var asked = plain(query).split(/\s+/).filter(Boolean);
+    return asked.length === 0 ? [] : meanings(" " + asked.join(" ") + " ", names).map(function (one) { return one.split(" ").filter(Boolean); });
   }
 
   /* Long tables and lists: a field that leaves the rows which hold all its words, and a button for the rows beyond the first. */
   function addFilter(holder) {
     function rows() { return Array.from(holder.matches("table") ? holder.tBodies[0].rows : holder.children); }
-    var count = rows().length, texts = new Map(), isWhole = count <= room;
+    var count = rows().length, texts = new Map(), isWhole = count <= room, names = [];
     var box = make("div", { "class": "filter" });
     var field = make("input", { "type": "search", "aria-label": "Filter: " + holder.dataset.filter, "placeholder": "Filter " + holder.dataset.filter });
     var status = make("span", { "role": "status" });
     var rest = make("button", { "type": "button", "class": "rest" }, "Show all " + count + " " + holder.dataset.filter);
     function show() {
-      var words = plain(field.value).split(/\s+/).filter(Boolean), all = rows();
+      var sought = filterMeanings(field.value, names), all = rows();
       var stand = standing(all.map(function (row) {
-        if (words.length > 0 && !texts.has(row)) { texts.set(row, plain(row.textContent)); }
+        if (sought.length > 0 && !texts.has(row)) { texts.set(row, plain(row.textContent)); }
         return texts.get(row) || "";
-      }), words, isWhole);
+      }), sought, isWhole);
       all.forEach(function (row, place) {
         row.hidden = !stand[place];
         /* Names that were asked for may be among those that are folded away. */
-        row.querySelectorAll("details.more").forEach(function (one) { one.open = words.length > 0; });
+        row.querySelectorAll("details.more").forEach(function (one) { one.open = sought.length > 0; });
       });
-      status.textContent = words.length ? stand.filter(Boolean).length + " of " + count : "";
-      rest.hidden = isWhole || words.length > 0;
+      status.textContent = sought.length ? stand.filter(Boolean).length + " of " + count : "";
+      rest.hidden = isWhole || sought.length > 0;
     }
     function showWhole() { isWhole = true; show(); }
     function showTarget() {
       var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (target && holder.contains(target) && target.closest("[hidden]")) { showWhole(); target.scrollIntoView(); }
     }
+    function takeNames() { names = countryNames(); show(); }
+    field.addEventListener("focus", function () { if (names.length === 0) { takeNames(); loadNames(takeNames); } });
     field.addEventListener("input", show);
     rest.addEventListener("click", function () { showWhole(); rows()[room].tabIndex = -1; rows()[room].focus(); });
     window.addEventListener("beforeprint", showWhole);
@@ -108,7 +127,7 @@
   /* The search page: every word must begin a word of the title, or of the names on the page; whole titles first, then titles, then the fullest pages. */
   function addSearch(results) {
     if (typeof attacheIndex !== "string") { return; }
-    var names = attacheNames.split("\n").map(function (line) { return line.split("\t").map(words); }).filter(function (name) { return name.length === 2; });
+    var names = countryNames();
     var pages = attacheIndex.split("\n").map(function (line) {
       var parts = line.split("\t");
       return { kind: parts[0], weight: Number(parts[1]), path: parts[2], title: parts[3], own: words(parts[3]), all: words(parts[3] + " " + parts[4]) };
