@@ -2,7 +2,7 @@
 ///
 /// The others guard against what no honest input does, and stay.
 extension Limits {
-    package enum Adjustable: String, CaseIterable, Sendable {
+    package enum Adjustable: String, CaseIterable, CustomStringConvertible, Sendable {
         /// Bytes of what is held in one piece: a page, a document, a record, a line.
         case size
         /// Bytes of an article's text.
@@ -20,6 +20,17 @@ extension Limits {
             case .ratio: 2...1_032
             case .archives: 1...16
             }
+        }
+
+        /// `1 KiB to 1 GiB, in bytes or with KiB, MiB or GiB`, for whoever asked for something else.
+        package var description: String {
+            func shown(_ bytes: Int) -> String {
+                bytes >= 1 << 30 ? "\(bytes >> 30) GiB" : bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
+            }
+            let isSize = self == .size || self == .text
+            return isSize
+                ? "\(shown(allowed.lowerBound)) to \(shown(allowed.upperBound)), in bytes or with KiB, MiB or GiB behind the number"
+                : "\(allowed.lowerBound) to \(allowed.upperBound)"
         }
     }
 

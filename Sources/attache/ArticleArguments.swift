@@ -14,7 +14,8 @@ struct ArticleArguments: ParsableArguments {
         name: .customLong("limit"),
         help: ArgumentHelp(
             "Raise or lower a limit: size of a page, record or line, text of an article, ratio of unpacking, archives inside archives; as in size=64MiB. May be given more than once.",
-            valueName: "name=value"))
+            valueName: "name=value"),
+        transform: LimitSetting.init)
     var limits: [LimitSetting] = []
 
     /// Hands over every item in input order; false where a path that was named cannot be opened.
@@ -33,6 +34,10 @@ struct ArticleArguments: ParsableArguments {
                     continue
                 }
                 for rejection in listing.rejections { try each(.rejection(rejection)) }
+                if listing.files.isEmpty, listing.rejections.isEmpty {
+                    StandardOutput.complain(
+                        "\(path): there is no file to read in this folder; name files or a folder that holds some")
+                }
                 for file in listing.files {
                     try reader.read(file: path + "/" + file, named: file, each: each)
                 }
@@ -55,16 +60,20 @@ struct ArticleArguments: ParsableArguments {
 }
 
 /// One `--limit name=value`.
-struct LimitSetting: ExpressibleByArgument {
+struct LimitSetting {
     let limit: Limits.Adjustable
     let value: String
 
-    init?(argument: String) {
+    /// - Throws: a `ValidationError` that says what could be asked for.
+    init(_ argument: String) throws {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let limit = Limits.Adjustable(rawValue: parts[0]) else {
+            let names = Limits.Adjustable.allCases.map { "\($0.rawValue)=…" }.joined(separator: ", ")
+            throw ValidationError("It takes one of \(names).")
+        }
         var limits = Limits()
-        guard parts.count == 2, let limit = Limits.Adjustable(rawValue: parts[0]), limits.set(limit, to: parts[1])
-        else {
-            return nil
+        guard limits.set(limit, to: parts[1]) else {
+            throw ValidationError("\(limit.rawValue) takes \(limit).")
         }
         self.limit = limit
         value = parts[1]

@@ -9,4 +9,13 @@ struct Attache: ParsableCommand {
             RunCommand.self, ExtractCommand.self, ExplainCommand.self, ImportCommand.self, RebuildCommand.self,
             VerifyCommand.self,
         ])
+
+    static func main() {
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+        if let hint = CommandHint(Array(CommandLine.arguments.dropFirst()), commands: commands) {
+            StandardOutput.complain("\(hint)")
+            exit(withError: ExitCode.validationFailure)
+        }
+        main(nil)
+    }
 }

@@ -1,4 +1,5 @@
 import Articles
+import CCompression
 import Foundation
 import Testing
 
@@ -57,8 +58,67 @@ import Testing
         #expect(items.articles.map(\.origin.path) == ["in.zip/a.txt", "in.zip/b.txt"])
         #expect(items.articles.first?.body == "They met on Monday.")
         #expect(items.articles.last?.body.utf8.count == 399)
+        // Cut off inside the second file: the first is read, and that the rest is missing is told.
         let broken = try Items(bytes: Array(bytes.prefix(100)), named: "in.zip")
-        #expect(broken.rejections.map(\.reason) == [.malformed(format: "ZIP", detail: "no directory at the end")])
+        #expect(broken.articles.map(\.body) == ["They met on Monday."])
+        #expect(broken.rejections == [cutOff(at: 54)])
+    }
+
+    private func cutOff(at offset: Int) -> Rejection {
+        let detail = "cut off: no directory at the end, nothing whole from here on"
+        return Rejection(
+            origin: .init(path: "in.zip", position: 2), place: "byte \(offset)",
+            reason: .malformed(format: "ZIP", detail: detail))
+    }
+
+    @Test func readsTheWholeFilesOfACutZipWhoseSizesStandBehindThem() throws {
+        // zip of a.txt and b.txt as Python writes it to a pipe, deflated, with the sizes behind each file.
+        let base64 =
+            "UEsDBBQACAAIAAAAISgAAAAAAAAAAAAAAAAFAAAAYS50eHQLyUitVMhNLVHIz1Pwzc9LSazUUwghUgwAUEsHCO4yaWMZAAAAPAAAAFBL"
+            + "AwQUAAgACAAAACEoAAAAAAAAAAAAAAAABQAAAGIudHh0C8lIrVTITS3RUwgZZQ0CFgBQSwcIIBKwbBEAAACQAQAAUEsBAhQDFAAIAAgA"
+            + "AAAhKO4yaWMZAAAAPAAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsBAhQDFAAIAAgAAAAhKCASsGwRAAAAkAEAAAUAAAAAAAAAAAAA"
+            + "AIABTAAAAGIudHh0UEsFBgAAAAACAAIAZgAAAJAAAAAAAA=="
+        let bytes = [UInt8](try #require(Data(base64Encoded: base64)))
+        #expect(try Items(bytes: bytes, named: "in.zip").articles.count == 2)
+        let directory = try #require(bytes.indices.first { bytes[$0...].starts(with: [0x50, 0x4B, 0x01, 0x02]) })
+        for end in directory - 20..<directory {
+            let items = try Items(bytes: Array(bytes.prefix(end)), named: "in.zip")
+            #expect(items.articles.first?.origin.path == "in.zip/a.txt")
+            #expect(items.articles.first?.body == "They met on Monday. They met on Monday. They met on Monday.")
+            #expect(items.rejections.count == 1)
+        }
+        #expect(try Items(bytes: Array(bytes.prefix(directory)), named: "in.zip").articles.count == 2)
+    }
+
+    @Test func readsFilesOfAZipThatArePackedWithZstandard() throws {
+        let text = Array(String(repeating: "The ministers met on Monday. ", count: 30).utf8)
+        var packed = [UInt8](repeating: 0, count: 2_000)
+        packed.removeLast(2_000 - ZSTD_compress(&packed, packed.count, text, text.count, 3))
+        func little(_ value: Int, _ bytes: Int) -> [UInt8] { (0..<bytes).map { UInt8(value >> (8 * $0) & 0xFF) } }
+        let sizes = little(0, 4) + little(packed.count, 4) + little(text.count, 4) + little(5, 2) + little(0, 2)
+        let local =
+            [0x50, 0x4B, 3, 4] + little(20, 2) + little(0, 2) + little(93, 2) + little(0, 4) + sizes
+            + Array("a.txt".utf8)
+        let central =
+            [0x50, 0x4B, 1, 2] + little(20, 2) + little(20, 2) + little(0, 2) + little(93, 2) + little(0, 4) + sizes
+            + little(0, 14) + Array("a.txt".utf8)
+        let end =
+            [0x50, 0x4B, 5, 6] + little(0, 4) + little(1, 2) + little(1, 2) + little(central.count, 4)
+            + little(local.count + packed.count, 4) + little(0, 2)
+        let items = try Items(bytes: local + packed + central + end, named: "in.zip")
+        #expect(items.rejections.isEmpty)
+        #expect(items.articles.map(\.body.utf8.count) == [text.count - 1])
+    }
+
+    @Test func tellsWhatATarHoldsThatCannotBeRead() throws {
+        let bytes =
+            member("one.txt", "They met on Monday.") + member("empty.txt", "") + member("gone.txt", "", type: "2")
+            + member("pipe", "", type: "6") + member("folder/", "", type: "5") + [UInt8](repeating: 0, count: 1024)
+        let items = try Items(bytes: bytes, named: "in.tar")
+        #expect(items.articles.map(\.origin.path) == ["in.tar/one.txt"])
+        #expect(items.rejections.map(\.origin.path) == ["in.tar/empty.txt", "in.tar/gone.txt", "in.tar/pipe"])
+        #expect(
+            items.rejections.map(\.reason) == [.emptyText, .notAnArticle("a symbolic link"), .notAnArticle("a pipe")])
     }
 
     @Test func readsAZipWhoseSizesAndPlacesAreThoseOfZIP64() throws {

@@ -11,6 +11,17 @@ import Testing
     }
 
     /// Browsers stop going down as well; what lies deeper stands beside.
+    @Test func tellsThatListsInsideListsDoNotEnd() throws {
+        for name in ["deep.json", "deep"] {
+            let items = try Items(bytes: [UInt8](repeating: UInt8(ascii: "["), count: 200_000), named: name)
+            #expect(items.articles.isEmpty)
+            guard case .malformed("JSON", _)? = items.rejections.first?.reason else {
+                Issue.record("\(items.rejections)")
+                return
+            }
+        }
+    }
+
     @Test func readsAPageThatNestsWithoutEnd() throws {
         let paragraph = "<p>The ministers met in the old palace and spoke about the river.</p>"
         for depth in [300, 100_000] {
@@ -72,7 +83,7 @@ import Testing
     }
 
     @Test func rejectsTextWithoutALetter() throws {
-        #expect(try reasons(String(repeating: "[", count: 10_000)) == [.emptyText])
+        #expect(try reasons(String(repeating: "(", count: 10_000)) == [.emptyText])
         #expect(try reasons("12 34 !\n") == [.emptyText])
     }
 

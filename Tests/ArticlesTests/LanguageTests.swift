@@ -26,6 +26,20 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "da",
+            "Udenrigsministeren mødte sin kollega i hovedstaden mandag og talte om forholdet mellem de to lande. Efter mødet blev der ikke sagt noget om aftalen, som begge regeringer har arbejdet på siden januar, og ministeren rejste hjem igen samme aften efter et kort besøg hos kongen."
+        ),
+        (
+            "no",
+            "Utenriksministeren møtte sin kollega i hovedstaden mandag og snakket om forholdet mellom de to landene. Etter møtet ble det ikke sagt noe om avtalen, som begge regjeringene har arbeidet med siden januar, og ministeren reiste hjem igjen samme kveld etter et kort besøk hos kongen."
+        ),
+    ])
+    func tellsNorwegianFromDanish(_ language: String, _ text: String) throws {
+        #expect(try Items(text).rejections.map(\.reason) == [.notEnglish(language: language)])
+    }
+
+    @Test(arguments: [
         "Talks ended.", "Le ministre est arrivé.",
         "President Nguyễn Xuân Phúc met Prime Minister Phạm Minh Chính in Hà Nội.",
         "The minister said “la vie est belle, et les amis sont dans le jardin avec les enfants” and left the hall, which was full of people who had been waiting for the visit since the early hours of the morning.",

@@ -7,6 +7,9 @@ struct ArchivedPage {
     let position: Int
     let place: String
 
+    /// Characters of an address that a rejection shows.
+    private static let shownAddress = 200
+
     /// Hands over the page or the items of a feed, or why it is none; what is neither HTML nor plain text nor a feed is passed
     /// over in silence, since nobody took it for an article.
     func read(_ block: [UInt8], isResponse: Bool) throws {
@@ -27,8 +30,10 @@ struct ArchivedPage {
             if let other = OtherFormats.kind(of: content) { throw ReadFailure(.notAnArticle(other)) }
             if FormatDetector.isBinary(content) { throw ReadFailure(.notAnArticle("bytes that are no text")) }
             try read(content, kind: kind)
-        } catch let failure as ReadFailure {
-            try intake.reject(failure, position: position, place: place)
+        } catch var failure as ReadFailure {
+            // Where in the answer it broke off helps nobody who has to find the record.
+            failure.place = address.map { "\(place), \($0.prefix(ArchivedPage.shownAddress))" } ?? place
+            try intake.reject(failure, position: position)
         }
     }
 

@@ -3,6 +3,11 @@ struct TarReader {
     let limits: Limits
 
     private static let block = 512
+    /// Types of members that hold nothing to read; folders (`5`) are passed over.
+    private static let unreadable: [UInt8: String] = [
+        UInt8(ascii: "1"): "a link to another file of the archive", UInt8(ascii: "2"): "a symbolic link",
+        UInt8(ascii: "3"): "a device", UInt8(ascii: "4"): "a device", UInt8(ascii: "6"): "a pipe",
+    ]
     /// Bytes of a member; more than this is no length.
     private static let largest = 1 << 50
 
@@ -37,8 +42,12 @@ struct TarReader {
             case UInt8(ascii: "0"), 0, UInt8(ascii: "7"):
                 let written = longName ?? TarReader.name(in: header)
                 longName = nil
-                guard let name = ArchiveMember.readable(written), size > 0 else {
+                guard let name = ArchiveMember.readable(written) else {
                     try reader.skip(padded)
+                    continue
+                }
+                guard size > 0 else {
+                    try each(ArchiveMember(name: name, content: .failure(ReadFailure(.emptyText))))
                     continue
                 }
                 let content = PartSource(reader, count: size)
@@ -49,9 +58,13 @@ struct TarReader {
                 guard try reader.skip(left) == left else {
                     throw ReadFailure(malformed: "tar", "ends too early", place: "byte \(reader.offset)")
                 }
-            default:
-                // Folders, links and devices hold nothing to read.
-                if header[156] != UInt8(ascii: "g") { longName = nil }
+            case let type:
+                if let kind = TarReader.unreadable[type],
+                    let name = ArchiveMember.readable(longName ?? TarReader.name(in: header))
+                {
+                    try each(ArchiveMember(name: name, content: .failure(ReadFailure(.notAnArticle(kind)))))
+                }
+                if type != UInt8(ascii: "g") { longName = nil }
                 try reader.skip(padded)
             }
         }

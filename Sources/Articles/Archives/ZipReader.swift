@@ -1,9 +1,10 @@
-/// ZIP and ZIP64 (APPNOTE.TXT 6.3) through the central directory: stored and deflated members, no encryption.
+/// ZIP and ZIP64 (APPNOTE.TXT 6.3) through the central directory, of an archive that was cut off through the headers before its
+/// members; stored, deflated and otherwise packed members, no encryption.
 struct ZipReader {
     let limits: Limits
 
     func read(_ store: any ByteStore, each: (ArchiveMember) throws -> Void) throws {
-        let directory = try directory(of: store)
+        guard let directory = try directory(of: store) else { return try readWhatIsLeft(of: store, each: each) }
         guard directory.count <= limits.archiveMembers else {
             throw ReadFailure(.tooLarge(limit: "\(limits.archiveMembers) files in an archive"))
         }
@@ -70,7 +71,7 @@ struct ZipReader {
     }
 
     /// The numbers of eight bytes in the extra field of ZIP64, in their order: size, packed size, place.
-    private static func largeNumbers(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    static func largeNumbers(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
         var i = range.lowerBound
         while i + 4 <= range.upperBound {
             let length = number(bytes, i + 2, 2)
@@ -83,8 +84,9 @@ struct ZipReader {
         return []
     }
 
-    /// The directory, found by the record at the end of the file, behind which only a comment may stand.
-    private func directory(of store: any ByteStore) throws(ReadFailure) -> Directory {
+    /// The directory, found by the record at the end of the file, behind which only a comment may stand; nil where the file
+    /// was cut off before it.
+    private func directory(of store: any ByteStore) throws(ReadFailure) -> Directory? {
         let start = max(0, store.count - 22 - 65_535)
         let tail = try store.bytes(at: start, count: store.count - start)
         var i = tail.count - 22
@@ -104,7 +106,7 @@ struct ZipReader {
             }
             i -= 1
         }
-        throw ReadFailure(malformed: "ZIP", "no directory at the end", place: "byte \(store.count)")
+        return nil
     }
 
     /// What the end record of ZIP64 says, where its locator stands before the ordinary one; nil where there is none.
@@ -121,9 +123,6 @@ struct ZipReader {
 
     private func content(of entry: Entry, in store: any ByteStore) throws(ReadFailure) -> any ByteSource {
         let place = "byte \(entry.headerOffset)"
-        guard entry.flags & 1 == 0 else {
-            throw ReadFailure(.notAnArticle("an encrypted file; unpack it with its password"), place: place)
-        }
         let header = try store.bytes(at: entry.headerOffset, count: 30)
         guard header.count == 30, header.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
             throw ReadFailure(malformed: "ZIP", "a file that is not where the directory says", place: place)
@@ -132,8 +131,18 @@ struct ZipReader {
         guard start + entry.packedSize <= store.count else {
             throw ReadFailure(malformed: "ZIP", "a file that is cut short", place: place)
         }
-        let packed = StoreSource(store, start..<(start + entry.packedSize))
-        switch entry.method {
+        return try content(
+            start..<(start + entry.packedSize), in: store, method: entry.method, flags: entry.flags, at: place)
+    }
+
+    func content(
+        _ range: Range<Int>, in store: any ByteStore, method: Int, flags: Int, at place: String
+    ) throws(ReadFailure) -> any ByteSource {
+        guard flags & 1 == 0 else {
+            throw ReadFailure(.notAnArticle("an encrypted file; unpack it with its password"), place: place)
+        }
+        let packed = StoreSource(store, range)
+        switch method {
         case 0: return packed
         case 8: return try UnpackSource(packed, .deflate, limits: limits)
         case 12: return try UnpackSource(packed, .bzip2, limits: limits)
@@ -141,12 +150,12 @@ struct ZipReader {
         case 95: return try UnpackSource(packed, .xz, limits: limits)
         default:
             let names = [1: "Shrink", 6: "Implode", 9: "Deflate64", 14: "LZMA", 98: "PPMd"]
-            let name = names[entry.method] ?? "method \(entry.method)"
+            let name = names[method] ?? "method \(method)"
             throw ReadFailure(.notAnArticle("a file packed with \(name); pack it with Deflate"), place: place)
         }
     }
 
-    private static func number(_ bytes: [UInt8], _ offset: Int, _ length: Int) -> Int {
+    static func number(_ bytes: [UInt8], _ offset: Int, _ length: Int) -> Int {
         guard offset >= 0, offset + length <= bytes.count else { return 0 }
         return (0..<length).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }

@@ -16,7 +16,9 @@ enum FormatDetector {
         case UInt8(ascii: "{"): return json(text) ?? .text
         case UInt8(ascii: "["):
             let second = text.dropFirst().first { $0 > 0x20 }
-            return second == UInt8(ascii: "{") || second == UInt8(ascii: "]") ? .json : .text
+            // prose may begin with a bracket, a link of a wiki with two
+            let isNested = text.lazy.filter { $0 > 0x20 }.prefix(3).elementsEqual("[[[".utf8)
+            return isNested || second == UInt8(ascii: "{") || second == UInt8(ascii: "]") ? .json : .text
         case UInt8(ascii: "<"):
             if let format = markup(text) { return format }
             if let root = OtherFormats.rootOfXML(text) {

@@ -75,6 +75,15 @@ enum FunctionWords {
                 "efter",
             ]
         ),
+        // behind Danish, which so has what no word decides
+        (
+            "no",
+            [
+                "og", "å", "det", "er", "på", "av", "til", "ikke", "med", "har", "et", "som", "fra", "ble", "eller",
+                "også",
+                "etter", "blir", "mot",
+            ]
+        ),
         (
             "id",
             [

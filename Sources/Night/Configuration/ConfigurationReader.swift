@@ -75,7 +75,7 @@ package struct ConfigurationReader {
         for (key, value) in try entries(of: node, known: known, as: "limits") {
             guard let limit = Limits.Adjustable(rawValue: key) else { continue }
             guard limits.set(limit, to: try string(value, key)) else {
-                throw bad(value, key, "a number within what may be asked for, as in 64MiB for bytes")
+                throw bad(value, key, "\(limit)")
             }
         }
         return limits
