@@ -15,7 +15,10 @@ extension CastReader {
                 // `Pentagon chief`, `Kremlin aide`, `NATO commander`
                 guard steps == 0, actor.countries.isEmpty else { return nil }
                 j = mention.tokens.upperBound
-                if mention.kind == .organisation { actor.kind = .organisation }
+                if mention.kind == .organisation {
+                    actor.kind = .organisation
+                    j = skipAssignment(at: j, end: end)
+                }
                 actor.countries = entry(mention).countries
                 if !actor.countries.isEmpty { actor.countrySource = .stated }
                 steps += 1
@@ -53,6 +56,16 @@ extension CastReader {
         j = readSecondOffice(at: readPortfolio(at: j, end: end), end: end, into: &actor)
         actor.role = start..<j
         if actor.countries.count > 1 { actor.isPlural = true }
+        return j
+    }
+
+    /// Where an organisation's officer serves: `U.N. Syria envoy`, `the UN's special envoy`.
+    private func skipAssignment(at i: Int, end: Int) -> Int {
+        var j = i
+        if j < end, word(j) == words.possessive { j += 1 }
+        if j < end, let mention = mention(at: j), [.country, .demonym].contains(mention.kind) {
+            j = mention.tokens.upperBound
+        }
         return j
     }
 
@@ -100,12 +113,13 @@ extension CastReader {
         return after
     }
 
-    /// `of the Lao People's Army`, `of Turkey`, `of China, Japan and South Korea`; for envoys `to Ukraine` is skipped.
+    /// `of the Lao People's Army`, `of Turkey`, `of China, Japan and South Korea`; for envoys `to Ukraine` and `for Syria` are skipped.
     func readOfCountry(at i: Int, end: Int, into actor: inout Actor) -> Int {
         var j = i
         guard j + 1 < end else { return i }
-        let isTo = word(j) == words.to
-        guard word(j) == words.of || word(j) == words.for || word(j) == words.in || (isTo && actor.level == .envoy)
+        // nobody is an envoy of the country that he is sent to, or deals with
+        let isErrand = word(j) == words.to || word(j) == words.for
+        guard word(j) == words.of || word(j) == words.for || word(j) == words.in || (isErrand && actor.level == .envoy)
         else { return i }
         if word(j) == words.in { guard actor.isCounterpart || actor.level == .envoy else { return i } }
         j += 1
@@ -143,7 +157,7 @@ extension CastReader {
                 classes(last).contains(.portfolio)
             { last += 1 }
         }
-        if isTo || (actor.level == .envoy && !actor.countries.isEmpty) {
+        if actor.level == .envoy, isErrand || !actor.countries.isEmpty {
             return last
         }
         actor.countries = found
