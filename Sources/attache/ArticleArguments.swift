@@ -18,11 +18,15 @@ struct ArticleArguments: ParsableArguments {
         transform: LimitSetting.init)
     var limits: [LimitSetting] = []
 
+    @Flag(help: "Take articles in other languages too, for their text; what is found in them is of no worth.")
+    var anyLanguage = false
+
     /// Hands over every item in input order; false where a path that was named cannot be opened.
     @discardableResult
     func read(each: (InputItem) throws -> Void) throws -> Bool {
         var opened = true
-        let reader = ArticleReader(options: .init(format: format, limits: adjusted()))
+        let reader = ArticleReader(
+            options: .init(format: format, limits: adjusted(), acceptsOtherLanguages: anyLanguage))
         for path in paths.isEmpty ? ["-"] : paths {
             if path == "-" {
                 try reader.read(standardInput: 0, each: each)
