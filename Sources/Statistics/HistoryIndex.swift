@@ -28,13 +28,27 @@ package struct HistoryIndex: Sendable {
     /// The topics of the articles on any pair.
     package let pairTopics: TopicCoverage
     private let articlePositions: [String: Int]
+    /// Single fields of the articles, by their places.
+    private let ids: [String]
+    private let publicationDays: [Day?]
+    /// A number for the story of each article of the history: what is counted a million times is better not a text.
+    private let storyNumbers: [Int]
+
+    private enum Story: Hashable {
+        case known(Int)
+        /// Of an article that the history does not have.
+        case unknown(String)
+    }
 
     package init(_ history: History) {
         self.history = history
         articlePositions = Dictionary(
             history.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        articlesByDay = history.articles.reduce(into: [:]) { counts, article in
-            if let published = article.published { counts[published, default: 0] += 1 }
+        ids = history.articles.map(\.id)
+        publicationDays = history.articles.map(\.published)
+        storyNumbers = HistoryIndex.numbers(of: history.articles, articlePositions)
+        articlesByDay = publicationDays.reduce(into: [:]) { counts, day in
+            if let day { counts[day, default: 0] += 1 }
         }
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
@@ -47,10 +61,14 @@ package struct HistoryIndex: Sendable {
         var ofCountry: [Country: [ArticleEntry]] = [:]
         for article in history.articles {
             let groups = article.outline.parties
-            for pair in groups.flatMap({ CountryPair.all(among: $0) }).distinct {
-                ofPair[pair, default: []].append(article)
+            guard !groups.isEmpty else { continue }
+            // Most articles have one record of two, or none.
+            let isPlain = groups.count == 1 && groups[0].count == 2 && groups[0][0] != groups[0][1]
+            let pairs = groups.flatMap { CountryPair.all(among: $0) }
+            for pair in isPlain ? pairs : pairs.distinct { ofPair[pair, default: []].append(article) }
+            for country in isPlain ? groups[0] : groups.flatMap(\.self).distinct {
+                ofCountry[country, default: []].append(article)
             }
-            for country in groups.flatMap(\.self).distinct { ofCountry[country, default: []].append(article) }
         }
         articlesOfPair = ofPair
         let onPairs = history.articles.filter { !$0.outline.isWithoutPair }
@@ -70,22 +88,53 @@ package struct HistoryIndex: Sendable {
     /// The story that an article belongs to; itself where the ledger does not know it.
     package func story(of id: String) -> String { articlePositions[id].map { history.articles[$0].story } ?? id }
 
-    /// One field of an article: an entry is a dozen of them, and to copy each costs more than what is counted.
-    package func published(of id: String) -> Day? { articlePositions[id].flatMap { history.articles[$0].published } }
+    /// The place of a report's article: where it is expected, or as any other.
+    package func place(of report: OccasionReport.Key) -> Int? {
+        let place = report.expectedPlace
+        return ids.indices.contains(place) && ids[place] == report.article ? place : articlePositions[report.article]
+    }
+
+    package func published(of report: OccasionReport.Key) -> Day? { place(of: report).flatMap { publicationDays[$0] } }
+
+    package func published(of id: String) -> Day? { articlePositions[id].flatMap { publicationDays[$0] } }
+
+    package func readOn(of report: OccasionReport.Key) -> Day? { place(of: report).map { history.articles[$0].readOn } }
 
     package func readOn(of id: String) -> Day? { articlePositions[id].map { history.articles[$0].readOn } }
 
+    /// The same for articles of one story, and for no others; nil where the history does not have the article.
+    func storyNumber(of report: OccasionReport.Key) -> Int? { place(of: report).map { storyNumbers[$0] } }
+
     package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
-        Tally(of: occasions) { story(of: $0) }
+        Tally(of: occasions) { report in
+            storyNumber(of: report).map { Story.known($0) } ?? Story.unknown(report.article)
+        }
     }
 
     /// The day of publication of the occasion's first report; nil where no report has one.
     package func firstPublished(_ occasion: Occasion) -> Day? {
-        occasion.reportKeys.lazy.compactMap { published(of: $0.article) }.min()
+        var first: Day?
+        for report in occasion.reportKeys {
+            guard let day = published(of: report) else { continue }
+            first = first.map { min($0, day) } ?? day
+        }
+        return first
     }
 
     /// The same; the night it was read where no report has one.
     package func firstReported(_ occasion: Occasion) -> Day { firstPublished(occasion) ?? occasion.addedOn }
+
+    /// The place of each story's first report; where the history does not have that, a number of its own.
+    private static func numbers(of articles: [ArticleEntry], _ places: [String: Int]) -> [Int] {
+        var others: [String: Int] = [:]
+        return articles.indices.map { place in
+            let story = articles[place].story
+            if story == articles[place].id { return places[story] ?? place }
+            if let first = places[story] { return first }
+            others[story] = others[story] ?? -1 - others.count
+            return others[story] ?? 0
+        }
+    }
 
     private static func grouped<Entry>(
         _ entries: [Entry], by parties: (Entry) -> [Country]

@@ -37,7 +37,7 @@ extension HistoryIndex {
         var unplaced = 0
         for occasion in occasions {
             for report in occasion.reportKeys {
-                guard let published = published(of: report.article) else { continue }
+                guard let published = published(of: report) else { continue }
                 let month = Month(published)
                 counts[month, default: MonthCounts(month: month)].reports += 1
             }

@@ -55,7 +55,7 @@ extension HistoryIndex {
     /// and the last in which any article was published, in which nothing was counted.
     package func periods(of pair: CountryPair, zeroRows: Bool) -> [PairPeriod] {
         var counts: [Period: PairPeriod] = [:]
-        var stories: [Period: Set<String>] = [:]
+        var stories: [Period: Set<Int>] = [:]
         func count(_ period: Period, _ change: (inout PairPeriod) -> Void) {
             change(&counts[period, default: PairPeriod(pair: pair, period: period)])
         }
@@ -68,8 +68,7 @@ extension HistoryIndex {
                 for period in Period.containing(first) { count(period) { $0.firstReported += 1 } }
             }
             for report in occasion.reportKeys {
-                guard let published = published(of: report.article) else { continue }
-                let story = story(of: report.article)
+                guard let published = published(of: report), let story = storyNumber(of: report) else { continue }
                 for period in Period.containing(published) {
                     count(period) { $0.reports += 1 }
                     stories[period, default: []].insert(story)

@@ -40,15 +40,15 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
-    /// Counts the occasions given; `stories` tells the story of an article by its id.
-    package init(of occasions: some Sequence<Occasion>, stories: (String) -> String) {
-        var told: Set<String> = []
+    /// Counts the occasions given; `stories` tells the story of a report.
+    package init<Story: Hashable>(of occasions: some Sequence<Occasion>, stories: (OccasionReport.Key) -> Story) {
+        var told: Set<Story> = []
         for occasion in occasions {
             counts.add(occasion.status)
             if !occasion.isUncertain { certain.add(occasion.status) }
             let reports = occasion.reportKeys
             self.reports += reports.count
-            for report in reports { told.insert(stories(report.article)) }
+            for report in reports { told.insert(stories(report)) }
         }
         self.stories = told.count
     }

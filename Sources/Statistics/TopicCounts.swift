@@ -15,7 +15,7 @@ extension TopicCounts {
         var mentions: [Topic: Int] = [:]
         var stories: [Topic: Set<String>] = [:]
         var counts: [Topic: Int] = [:]
-        for article in articles {
+        for article in articles where article.hasTopics {
             for topic in article.outline.topics { mentions[topic, default: 0] += 1 }
             for topic in Set(article.outline.topics) {
                 counts[topic, default: 0] += 1
@@ -32,13 +32,13 @@ extension TopicCounts {
 extension HistoryIndex {
     /// Articles that mention the topic, in the order of the history.
     package func articles(mentioning topic: Topic) -> [ArticleEntry] {
-        history.articles.filter { $0.outline.topics.contains(topic) }
+        history.articles.filter { $0.hasTopics && $0.outline.topics.contains(topic) }
     }
 
     /// Mentions a month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
         history.articles.reduce(into: [:]) { counts, article in
-            guard let published = article.published else { return }
+            guard article.hasTopics, let published = article.published else { return }
             let own = article.outline.topics.count { $0 == topic }
             if own > 0 { counts[Month(published), default: 0] += own }
         }

@@ -18,6 +18,7 @@ package struct TopicCoverage: Sendable {
         for article in articles {
             guard let published = article.published else { continue }
             all[published, default: 0] += 1
+            guard article.hasTopics else { continue }
             for topic in Set(article.outline.topics) {
                 mentioning[topic, default: [:]][published, default: 0] += 1
             }

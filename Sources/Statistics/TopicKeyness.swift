@@ -86,6 +86,7 @@ struct StoryTopics: Sendable {
     init(_ articles: some Sequence<ArticleEntry>) {
         for article in articles {
             all.insert(article.story)
+            guard article.hasTopics else { continue }
             for topic in article.outline.topics { stories[topic, default: []].insert(article.story) }
         }
     }

@@ -75,6 +75,8 @@ final class KeptArticle: Sendable {
     let readOn: Day
     let story: String
     let outline: FindingsOutline
+    /// Most have none: to look at the list of each would cost more than to count it.
+    let hasTopics: Bool
     private let form: KeptForm
     private let known: AtomicLazyReference<KeptValue<ArticleFacts.Rest>>
     private let seal: AtomicLazyReference<KeptValue<Mark>>
@@ -86,6 +88,7 @@ final class KeptArticle: Sendable {
         readOn = facts.readOn
         story = facts.story
         outline = FindingsOutline(facts.rest.findings)
+        hasTopics = !outline.topics.isEmpty
         form = .none
         known = AtomicLazyReference()
         seal = AtomicLazyReference()
@@ -107,6 +110,7 @@ final class KeptArticle: Sendable {
             )
         }
         story = ownStory ?? id
+        hasTopics = !outline.topics.isEmpty
         form = KeptForm(bytes: bytes, start: start, seal: seal)
         known = AtomicLazyReference()
         self.seal = AtomicLazyReference()

@@ -8,6 +8,7 @@ struct FormKeeper {
     let database: Database
 
     func refresh() throws {
+        try markFormsOfOtherPrograms()
         try database.execute(
             sql: """
                 INSERT OR IGNORE INTO staleForm (kind, id)
@@ -17,6 +18,17 @@ struct FormKeeper {
         for id in try stale("article") { try refreshArticle(id) }
         for id in try stale("occasion") { try refreshOccasion(id) }
         try database.execute(sql: "DELETE FROM staleForm")
+    }
+
+    /// Where the seals are those of another format, all is made again, once.
+    private func markFormsOfOtherPrograms() throws {
+        for (table, kind) in [("articleForm", "article"), ("occasionForm", "occasion")] {
+            guard let row = try Row.fetchOne(database, sql: "SELECT form, seal FROM \(table) LIMIT 1"),
+                KeptForm.seal(of: [UInt8](row[0] as Data)).data != row[1] as Data
+            else { continue }
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO staleForm (kind, id) SELECT '\(kind)', id FROM \(table)")
+        }
     }
 
     private func stale(_ kind: String) throws -> [String] {

@@ -105,8 +105,11 @@ final class KeptOccasion: Sendable {
         _ = known.storeIfNil(KeptValue(facts.rest))
     }
 
-    /// Reads what is asked of many.
-    init(_ bytes: [UInt8], seal: Mark, addedOn: Day) throws {
+    /// Reads what is asked of many; `key` finds the article of a report.
+    init(
+        _ bytes: [UInt8], seal: Mark, addedOn: Day,
+        key: (_ article: String, _ record: Int) -> OccasionReport.Key = { OccasionReport.Key(article: $0, record: $1) }
+    ) throws {
         self.addedOn = addedOn
         let start: Int
         (id, parties, kind, status, dates, participants, level, confidence, changedOn, reportKeys, start) =
@@ -116,7 +119,7 @@ final class KeptOccasion: Sendable {
                     try form.text(), try form.countries(), try form.one(of: Cases.kinds),
                     try form.one(of: Cases.statuses), try form.dates(), try form.participants(),
                     try form.one(of: Cases.levels), try form.double(), Day(number: try form.number()),
-                    try form.list { OccasionReport.Key(article: try $0.text(), record: try $0.number()) }, form.place
+                    try form.list { key(try $0.text(), try $0.number()) }, form.place
                 )
             }
         form = KeptForm(bytes: bytes, start: start, seal: seal)

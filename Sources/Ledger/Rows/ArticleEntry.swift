@@ -61,6 +61,9 @@ package struct ArticleEntry: Sendable {
     /// What was found, in outline.
     package var outline: FindingsOutline { kept.outline }
 
+    /// Whether any topic is mentioned.
+    package var hasTopics: Bool { kept.hasTopics }
+
     package var title: String {
         get { kept.rest.title }
         set { facts.rest.title = newValue }
@@ -125,7 +128,7 @@ package struct FindingsOutline: Hashable, Sendable {
     package var isEmpty: Bool { parties.isEmpty && topics.isEmpty }
 
     /// Whether no record names two countries.
-    package var isWithoutPair: Bool { !parties.contains { Set($0).count > 1 } }
+    package var isWithoutPair: Bool { !parties.contains { own in own.contains { $0 != own[0] } } }
 
     init(parties: [[Country]], meetings: Int, anniversaries: Int, topics: [Topic]) {
         self.parties = parties

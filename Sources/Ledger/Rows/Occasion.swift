@@ -143,6 +143,24 @@ package struct OccasionReport: Hashable, Sendable {
     package struct Key: Hashable, Sendable {
         package let article: String
         package let record: Int
+        /// Where the history that it was read with has the article; below zero where that is not known. A history that was
+        /// changed since may have another there.
+        package let expectedPlace: Int
+
+        init(article: String, record: Int, expectedPlace: Int = -1) {
+            self.article = article
+            self.record = record
+            self.expectedPlace = expectedPlace
+        }
+
+        package static func == (left: Key, right: Key) -> Bool {
+            left.record == right.record && left.article == right.article
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(article)
+            hasher.combine(record)
+        }
     }
 
     /// The article's id, and the index of the record in the article's list, from 0.

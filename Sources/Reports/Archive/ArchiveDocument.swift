@@ -82,7 +82,7 @@ struct ArchiveDocument {
     private func write(_ meeting: Meeting, _ record: Int, of article: String, to xml: XMLBuilder) {
         xml.element("meeting") {
             xml.attribute("record", record)
-            xml.attribute("occasion", links.occasion[RecordLinks.Key(article: article, record: record)])
+            xml.attribute("occasion", links.occasion(of: article, record: record))
             xml.attribute("kind", meeting.kind.rawValue)
             xml.attribute("status", meeting.status.rawValue)
             xml.attribute("start", meeting.dates?.start.description)
@@ -108,7 +108,7 @@ struct ArchiveDocument {
     private func write(_ anniversary: Anniversary, _ record: Int, of article: String, to xml: XMLBuilder) {
         xml.element("anniversary") {
             xml.attribute("record", record)
-            xml.attribute("entry", links.anniversary[RecordLinks.Key(article: article, record: record)])
+            xml.attribute("entry", links.anniversary(of: article, record: record))
             xml.attribute("ordinal", anniversary.ordinal)
             xml.attribute("subject", anniversary.subject.rawValue)
             xml.attribute("year", anniversary.year.map { PartialDate(year: $0).description })
@@ -124,7 +124,7 @@ struct ArchiveDocument {
     private func write(_ milestone: Milestone, _ record: Int, of article: String, to xml: XMLBuilder) {
         xml.element("milestone") {
             xml.attribute("record", record)
-            xml.attribute("entry", links.milestone[RecordLinks.Key(article: article, record: record)])
+            xml.attribute("entry", links.milestone(of: article, record: record))
             xml.attribute("kind", milestone.kind.rawValue)
             xml.attribute("change", milestone.change?.rawValue)
             xml.attribute("date", milestone.date.description)

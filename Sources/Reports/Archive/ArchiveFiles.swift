@@ -8,9 +8,9 @@ struct ArchiveFiles: Sendable {
     let history: History
     private let links: RecordLinks
 
-    init(history: History) {
-        self.history = history
-        links = RecordLinks(history)
+    init(index: HistoryIndex) {
+        history = index.history
+        links = RecordLinks(index)
     }
 
     /// A day and a month stay as they are where all of their articles do, with what their records belong to.
@@ -56,9 +56,8 @@ struct ArchiveFiles: Sendable {
             Mark { mark in
                 mark.add(marks.origin)
                 for place in articles {
-                    let article = history.articles[place]
-                    mark.add(article.mark)
-                    links.add(article.outline, of: article.id, to: &mark)
+                    mark.add(history.articles[place].mark)
+                    links.add(articleAt: place, to: &mark)
                 }
                 for rejection in rejections {
                     for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
@@ -106,7 +105,7 @@ struct ArchiveFiles: Sendable {
             CountedArticle(
                 entry: article,
                 occasions: (0..<article.outline.meetings).map {
-                    links.occasion[RecordLinks.Key(article: article.id, record: $0)]
+                    links.occasion(of: article.id, record: $0)
                 })
         }
         let document = StatisticsDocument(statistics: MonthStatistics(month: month, articles: counted))

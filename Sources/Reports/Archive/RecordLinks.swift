@@ -1,41 +1,73 @@
 import Ledger
+import Statistics
 import Vocabulary
 
 /// From an article's record to the entry of the ledger that it belongs to.
 struct RecordLinks: Sendable {
-    struct Key: Hashable, Sendable {
+    private struct Key: Hashable {
         let article: String
         let record: Int
     }
 
-    var occasion: [Key: String] = [:]
-    var anniversary: [Key: String] = [:]
-    var milestone: [Key: String] = [:]
+    private let index: HistoryIndex
+    /// Where the meetings of each article of the history begin in `occasions`.
+    private let starts: [Int]
+    /// Of each meeting of each article the place of its occasion in the history; -1 where it has none.
+    private let occasions: [Int]
+    private let anniversaries: [Key: String]
+    private let milestones: [Key: String]
 
-    init() {}
-
-    init(_ history: History) {
-        for entry in history.occasions {
-            for report in entry.reportKeys {
-                occasion[Key(article: report.article, record: report.record)] = entry.id
+    init(_ index: HistoryIndex) {
+        let history = index.history
+        var (starts, next) = ([Int](), 0)
+        starts.reserveCapacity(history.articles.count)
+        for place in history.articles.indices {
+            starts.append(next)
+            next += history.articles[place].outline.meetings
+        }
+        var occasions = [Int](repeating: -1, count: next)
+        for place in history.occasions.indices {
+            for report in history.occasions[place].reportKeys {
+                guard let article = index.place(of: report),
+                    (0..<history.articles[article].outline.meetings).contains(report.record)
+                else { continue }
+                occasions[starts[article] + report.record] = place
             }
         }
-        for entry in history.anniversaries {
-            for mention in entry.mentions {
-                anniversary[Key(article: mention.article, record: mention.record)] = entry.id
-            }
-        }
-        for entry in history.milestones {
-            for mention in entry.mentions {
-                milestone[Key(article: mention.article, record: mention.record)] = entry.id
-            }
-        }
+        self.index = index
+        self.starts = starts
+        self.occasions = occasions
+        anniversaries = Dictionary(
+            history.anniversaries.flatMap { entry in
+                entry.mentions.map { (Key(article: $0.article, record: $0.record), entry.id) }
+            }, uniquingKeysWith: { $1 })
+        milestones = Dictionary(
+            history.milestones.flatMap { entry in
+                entry.mentions.map { (Key(article: $0.article, record: $0.record), entry.id) }
+            }, uniquingKeysWith: { $1 })
     }
 
-    /// What the records of an article belong to.
-    func add(_ findings: FindingsOutline, of article: String, to mark: inout MarkBuilder) {
-        for record in 0..<findings.meetings { mark.add(occasion[Key(article: article, record: record)]) }
-        for record in 0..<findings.anniversaries { mark.add(anniversary[Key(article: article, record: record)]) }
-        for record in 0..<findings.milestones { mark.add(milestone[Key(article: article, record: record)]) }
+    func occasion(of article: String, record: Int) -> String? {
+        index.place(of: article).flatMap { occasion(ofArticleAt: $0, record: record) }
+    }
+
+    func anniversary(of article: String, record: Int) -> String? {
+        anniversaries[Key(article: article, record: record)]
+    }
+
+    func milestone(of article: String, record: Int) -> String? { milestones[Key(article: article, record: record)] }
+
+    private func occasion(ofArticleAt place: Int, record: Int) -> String? {
+        guard (0..<index.history.articles[place].outline.meetings).contains(record) else { return nil }
+        let occasion = occasions[starts[place] + record]
+        return occasion < 0 ? nil : index.history.occasions[occasion].id
+    }
+
+    /// What the records of the article at a place of the history belong to.
+    func add(articleAt place: Int, to mark: inout MarkBuilder) {
+        let (outline, id) = (index.history.articles[place].outline, index.history.articles[place].id)
+        for record in 0..<outline.meetings { mark.add(occasion(ofArticleAt: place, record: record)) }
+        for record in 0..<outline.anniversaries { mark.add(anniversary(of: id, record: record)) }
+        for record in 0..<outline.milestones { mark.add(milestone(of: id, record: record)) }
     }
 }

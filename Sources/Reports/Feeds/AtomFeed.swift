@@ -1,5 +1,6 @@
 import Ledger
 import Statistics
+import Vocabulary
 
 /// `feed.atom`: the latest occasions that became known or changed, RFC 4287; uncertain ones are left out, since who reads a feed
 /// sees a headline alone.
@@ -16,12 +17,6 @@ struct AtomFeed {
 
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
-        let latest = index.history.occasions.filter { !$0.isUncertain }
-            .sorted { one, other in
-                (other.changedOn, other.dates?.first.number ?? 0, one.id)
-                    < (one.changedOn, one.dates?.first.number ?? 0, other.id)
-            }
-            .prefix(AtomFeed.limit)
         xml.element("feed") {
             xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
             xml.attribute("xml:lang", "en")
@@ -37,6 +32,24 @@ struct AtomFeed {
             for occasion in latest { entry(occasion, to: xml) }
         }
         return try xml.finish()
+    }
+
+    /// The latest changed first. Sorted are those alone that changed on the last nights.
+    private var latest: ArraySlice<Occasion> {
+        let occasions = index.history.occasions.filter { !$0.isUncertain }
+        var changed: [Day: Int] = [:]
+        for occasion in occasions { changed[occasion.changedOn, default: 0] += 1 }
+        var (count, first) = (0, Day(number: .min))
+        for day in changed.keys.sorted(by: >) where count < AtomFeed.limit {
+            count += changed[day] ?? 0
+            first = day
+        }
+        return occasions.filter { $0.changedOn >= first }
+            .sorted { one, other in
+                (other.changedOn, other.dates?.first.number ?? 0, one.id)
+                    < (one.changedOn, one.dates?.first.number ?? 0, other.id)
+            }
+            .prefix(AtomFeed.limit)
     }
 
     private func entry(_ occasion: Occasion, to xml: XMLBuilder) {

@@ -7,7 +7,7 @@ struct CoverageTable {
     let site: SiteContext
 
     func perSource(limit: Int = .max) -> String {
-        let all = Coverage.perSource(site.history.articles)
+        let all = site.coveragePerSource
         guard let most = all.first?.articles else { return "" }
         var html = HTMLBuilder()
         html.table(
@@ -41,7 +41,7 @@ struct CoverageTable {
             counts[Month(published), default: [:]][article.source ?? "", default: 0] += 1
         }
         guard !counts.isEmpty else { return "" }
-        let sources = Coverage.perSource(site.history.articles).prefix(8).map { $0.source ?? "" }
+        let sources = site.coveragePerSource.prefix(8).map { $0.source ?? "" }
         var html = HTMLBuilder()
         let columns =
             [Column.text("Month")] + sources.map { .number($0.isEmpty ? "not given" : $0) } + [.number("All")]

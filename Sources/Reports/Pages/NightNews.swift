@@ -19,7 +19,7 @@ struct NightNews {
         var added: [Occasion] = []
         var changed: [Occasion] = []
         for occasion in site.history.occasions {
-            let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0.article) }
+            let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0) }
             let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
             if isNew {
                 added.append(occasion)

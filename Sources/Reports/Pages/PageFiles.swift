@@ -153,7 +153,7 @@ struct PageParts: Sendable {
 
     var topics: [SitePart] {
         let site = site
-        let topics = Set(site.history.articles.flatMap { $0.outline.topics }).sorted()
+        let topics = Set(site.history.articles.lazy.filter(\.hasTopics).flatMap { $0.outline.topics }).sorted()
         return topics.map { topic in part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] } }
     }
 

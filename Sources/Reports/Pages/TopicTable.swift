@@ -54,7 +54,7 @@ struct TopicTable {
         let last = Month(asOf)
         var counts = [Int](repeating: 0, count: PairTable.months)
         for article in articles {
-            guard let published = article.published else { continue }
+            guard article.hasTopics, let published = article.published else { continue }
             let place = PairTable.months - 1 - (last - Month(published))
             if counts.indices.contains(place) { counts[place] += article.outline.topics.count { $0 == topic } }
         }

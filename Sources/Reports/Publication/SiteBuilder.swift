@@ -55,7 +55,7 @@ package struct SiteBuilder {
             var package = DataPackage(site: site)
             for table in tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
             try tables.writeOthers(package) { try press.add($0) }
-            _ = try press.publish(ArchiveFiles(history: site.history).parts(marks: marks))
+            _ = try press.publish(ArchiveFiles(index: site.index).parts(marks: marks))
             return try press.finish()
         }
     }
@@ -86,7 +86,7 @@ package struct SiteBuilder {
 
     /// The archive and the counts by month.
     package func writeArchive(each write: @Sendable (ReportFile) throws -> Void) throws {
-        let parts = try ArchiveFiles(history: site.history).parts(marks: nil)
+        let parts = try ArchiveFiles(index: site.index).parts(marks: nil)
         try Parallel.forEach(parts.count) { number in
             for file in try parts[number].make().files { try write(file) }
         }

@@ -17,6 +17,8 @@ final class SiteContext: Sendable {
     let changes: [CountryPair: ChangeTest]
     /// Occasions first reported in the last 30 days; nothing where no article was read in them.
     let firstReportedLately: [CountryPair: Int]
+    /// Articles read of each source, the most first.
+    let coveragePerSource: [Coverage]
     /// Days that have a page.
     let days: Set<Day>
     /// The busiest first.
@@ -43,6 +45,7 @@ final class SiteContext: Sendable {
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
         firstReportedLately = index.firstReportedLately
+        coveragePerSource = Coverage.perSource(history.articles)
         days = Set(history.articles.compactMap(\.published))
         let ranking = index.ranking
         self.ranking = ranking

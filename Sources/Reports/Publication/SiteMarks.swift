@@ -33,7 +33,13 @@ struct SiteMarks: Sendable {
                     mark.add(person?.id)
                     mark.add(person?.name)
                 }
-                for report in occasion.reportKeys { article(report.article, &mark) }
+                for report in occasion.reportKeys {
+                    if let place = index.place(of: report) {
+                        mark.add(history.articles[place].mark)
+                    } else {
+                        mark.add(report.article)
+                    }
+                }
             }
         }
         self.occasions = Dictionary(

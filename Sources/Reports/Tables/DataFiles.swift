@@ -34,11 +34,13 @@ struct DataFiles {
     func tables(marks: SiteMarks?) -> [ChunkedTable] {
         let (site, index) = (site, site.index)
         let zeroRows = site.configuration.zeroRows
+        let activities = Dictionary(site.ranking.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
         return meetings(marks) + [
             whole(.pairTotals) {
                 index.pairs.map { pair in
                     PairTotalRow(
-                        activity: index.activity(of: pair), articles: index.articlesOfPair[pair]?.count ?? 0)
+                        activity: activities[pair] ?? index.activity(of: pair),
+                        articles: index.articlesOfPair[pair]?.count ?? 0)
                 }
             },
             ChunkedTable(

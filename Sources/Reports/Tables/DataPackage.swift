@@ -52,7 +52,7 @@ struct DataPackage {
         if let licence = site.configuration.licence {
             entries.append(("licenses", .list([.object([("name", .text(licence))])])))
         }
-        let sources = Coverage.perSource(site.history.articles).compactMap(\.source).filter { !$0.isEmpty }
+        let sources = site.coveragePerSource.compactMap(\.source).filter { !$0.isEmpty }
         if !sources.isEmpty {
             let named = sources.prefix(DataPackage.namedSources).map { JSONValue.object([("title", .text($0))]) }
             entries.append(("sources", .list(Array(named))))
