@@ -21,12 +21,17 @@ extension MilestoneEntry {
 
 extension HistoryIndex {
     /// How many occasions each country held that are certain; no country without any.
-    package var certainlyHeldByCountry: [Country: Int] { HistoryIndex.certainlyHeld(occasionsOfCountry) }
+    package var certainlyHeldByCountry: [Country: Int] { certainlyHeld(placesOfCountry) }
 
     /// The same for pairs.
-    package var certainlyHeldByPair: [CountryPair: Int] { HistoryIndex.certainlyHeld(occasionsOfPair) }
+    package var certainlyHeldByPair: [CountryPair: Int] { certainlyHeld(placesOfPair) }
 
-    private static func certainlyHeld<Key>(_ occasions: [Key: [Occasion]]) -> [Key: Int] {
-        occasions.mapValues { $0.count { $0.status == .held && !$0.isUncertain } }.filter { $0.value > 0 }
+    private func certainlyHeld<Key>(_ places: [Key: [Int]]) -> [Key: Int] {
+        places.mapValues { places in
+            places.count { place in
+                let outline = columns[place]
+                return outline.status == .held && outline.isCertain
+            }
+        }.filter { $0.value > 0 }
     }
 }

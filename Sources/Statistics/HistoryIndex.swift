@@ -23,6 +23,11 @@ package struct HistoryIndex: Sendable {
     package let articlesByDay: [Day: Int]
     /// The same, to be summed up over any days.
     package let coverage: CoverageByDay
+    /// What is counted of the occasions, by their places in the history.
+    let columns: OccasionColumns
+    /// The places of the occasions of each pair and country, in order.
+    package let placesOfPair: [CountryPair: [Int]]
+    package let placesOfCountry: [Country: [Int]]
     /// The stories that report on a pair, and their topics.
     let pairStories: StoryTopics
     /// The topics of the articles on any pair.
@@ -33,12 +38,8 @@ package struct HistoryIndex: Sendable {
     private let publicationDays: [Day?]
     /// A number for the story of each article of the history: what is counted a million times is better not a text.
     private let storyNumbers: [Int]
-
-    private enum Story: Hashable {
-        case known(Int)
-        /// Of an article that the history does not have.
-        case unknown(String)
-    }
+    /// Of the occasions.
+    private let identities: [ObjectIdentifier]
 
     package init(_ history: History) {
         self.history = history
@@ -54,7 +55,16 @@ package struct HistoryIndex: Sendable {
             counts[Month(day.key), default: 0] += day.value
         }
         coverage = CoverageByDay(articlesByDay)
-        (occasionsOfPair, occasionsOfCountry) = HistoryIndex.grouped(history.occasions) { $0.parties }
+        let occasions = history.occasions
+        (placesOfPair, placesOfCountry) = HistoryIndex.grouped(Array(occasions.indices)) { occasions[$0].parties }
+        occasionsOfPair = placesOfPair.mapValues { $0.map { occasions[$0] } }
+        occasionsOfCountry = placesOfCountry.mapValues { $0.map { occasions[$0] } }
+        identities = occasions.map(\.identity)
+        for place in occasions.indices { occasions[place].expect(at: place) }
+        let (ids, positions, days, stories) = (ids, articlePositions, publicationDays, storyNumbers)
+        columns = OccasionColumns(occasions) { report in
+            HistoryIndex.place(of: report, ids, positions).map { (days[$0], stories[$0]) }
+        }
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
         var ofPair: [CountryPair: [ArticleEntry]] = [:]
@@ -90,8 +100,33 @@ package struct HistoryIndex: Sendable {
 
     /// The place of a report's article: where it is expected, or as any other.
     package func place(of report: OccasionReport.Key) -> Int? {
+        HistoryIndex.place(of: report, ids, articlePositions)
+    }
+
+    private static func place(of report: OccasionReport.Key, _ ids: [String], _ positions: [String: Int]) -> Int? {
         let place = report.expectedPlace
-        return ids.indices.contains(place) && ids[place] == report.article ? place : articlePositions[report.article]
+        return ids.indices.contains(place) && ids[place] == report.article ? place : positions[report.article]
+    }
+
+    /// The place of an occasion in the history; nil where it has another or none.
+    package func place(of occasion: Occasion) -> Int? {
+        let place = occasion.expectedPlace
+        return identities.indices.contains(place) && identities[place] == occasion.identity ? place : nil
+    }
+
+    /// Some occasions as they are counted: where the history has them all, by their places, else by themselves.
+    func counted(_ occasions: some Sequence<Occasion>) -> (columns: OccasionColumns, places: [Int]) {
+        var places: [Int] = []
+        for occasion in occasions {
+            guard let place = place(of: occasion) else {
+                let own = OccasionColumns(Array(occasions)) { report in
+                    self.place(of: report).map { (publicationDays[$0], storyNumbers[$0]) }
+                }
+                return (own, Array(own.places))
+            }
+            places.append(place)
+        }
+        return (columns, places)
     }
 
     package func published(of report: OccasionReport.Key) -> Day? { place(of: report).flatMap { publicationDays[$0] } }
@@ -102,13 +137,9 @@ package struct HistoryIndex: Sendable {
 
     package func readOn(of id: String) -> Day? { articlePositions[id].map { history.articles[$0].readOn } }
 
-    /// The same for articles of one story, and for no others; nil where the history does not have the article.
-    func storyNumber(of report: OccasionReport.Key) -> Int? { place(of: report).map { storyNumbers[$0] } }
-
     package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
-        Tally(of: occasions) { report in
-            storyNumber(of: report).map { Story.known($0) } ?? Story.unknown(report.article)
-        }
+        let (columns, places) = counted(occasions)
+        return Tally(of: places, in: columns)
     }
 
     /// The day of publication of the occasion's first report; nil where no report has one.

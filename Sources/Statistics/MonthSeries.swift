@@ -33,25 +33,20 @@ extension HistoryIndex {
     /// The months from the first to the last with an occasion or a report of it, at most the `limit` latest and a year
     /// at least.
     package func series(_ occasions: [Occasion], through day: Day, limit: Int = MonthSeries.limit) -> MonthSeries {
+        let (columns, places) = counted(occasions)
         var counts: [Month: MonthCounts] = [:]
         var unplaced = 0
-        for occasion in occasions {
-            for report in occasion.reportKeys {
-                guard let published = published(of: report) else { continue }
-                let month = Month(published)
+        for place in places {
+            for report in columns.reports(of: place) {
+                guard let month = columns.month(report) else { continue }
                 counts[month, default: MonthCounts(month: month)].reports += 1
             }
-            guard let date = occasion.dates?.start, let month = Month(date) else {
+            let outline = columns[place]
+            guard let month = outline.month else {
                 unplaced += 1
                 continue
             }
-            var at = counts[month] ?? MonthCounts(month: month)
-            switch occasion.status {
-            case .held: at.held[occasion.kind, default: 0] += 1
-            case .planned: at.planned += 1
-            case .cancelled: at.cancelled += 1
-            }
-            counts[month] = at
+            counts[month, default: MonthCounts(month: month)].add(outline)
         }
         guard let first = counts.keys.min(), let last = counts.keys.max() else {
             return MonthSeries(months: [], unplaced: unplaced)
@@ -64,5 +59,15 @@ extension HistoryIndex {
             return at
         }
         return MonthSeries(months: months, unplaced: unplaced)
+    }
+}
+
+extension MonthCounts {
+    fileprivate mutating func add(_ outline: OccasionColumns.Outline) {
+        switch outline.status {
+        case .held: held[outline.kind, default: 0] += 1
+        case .planned: planned += 1
+        case .cancelled: cancelled += 1
+        }
     }
 }

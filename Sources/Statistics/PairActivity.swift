@@ -15,14 +15,25 @@ package struct PairActivity: Hashable, Sendable {
 
 extension HistoryIndex {
     package func activity(of pair: CountryPair) -> PairActivity {
-        let occasions = occasionsOfPair[pair] ?? []
-        let asOf = history.asOf
+        let places = placesOfPair[pair] ?? []
+        var latestHeld: (place: Int, day: Day)?
+        var nextPlanned: (place: Int, day: Day)?
+        for place in places {
+            let outline = columns[place]
+            guard let days = outline.days else { continue }
+            let first = days.lowerBound
+            switch outline.status {
+            case .held: if latestHeld.map({ $0.day < first }) ?? true { latestHeld = (place, first) }
+            case .planned where days.upperBound >= history.asOf:
+                if nextPlanned.map({ first < $0.day }) ?? true { nextPlanned = (place, first) }
+            case .planned, .cancelled: break
+            }
+        }
+        func start(_ place: Int?) -> PartialDate? { place.flatMap { history.occasions[$0].dates?.start } }
         return PairActivity(
-            pair: pair, tally: tally(occasions), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
-            milestones: milestonesOfPair[pair]?.count ?? 0,
-            latestHeld: occasions.filter { $0.status == .held }.compactMap(\.dates).max { $0.first < $1.first }?.start,
-            nextPlanned: occasions.filter { $0.isAhead(of: asOf) }.compactMap(\.dates).min { $0.first < $1.first }?
-                .start)
+            pair: pair, tally: Tally(of: places, in: columns), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
+            milestones: milestonesOfPair[pair]?.count ?? 0, latestHeld: start(latestHeld?.place),
+            nextPlanned: start(nextPlanned?.place))
     }
 
     /// Every pair that anything is known of: the most occasions held that are certain first, then the most held, then the most of
@@ -31,12 +42,24 @@ extension HistoryIndex {
 
     /// How many occasions each country took part in; no country without any.
     package var heldByCountry: [Country: Int] {
-        occasionsOfCountry.mapValues { $0.count { $0.status == .held } }.filter { $0.value > 0 }
+        placesOfCountry.mapValues { $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
     }
 
     /// How many occasions each pair held; no pair without any.
     package var heldByPair: [CountryPair: Int] {
-        occasionsOfPair.mapValues { $0.count { $0.status == .held } }.filter { $0.value > 0 }
+        placesOfPair.mapValues { $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
+    }
+
+    /// How many occasions of a pair were held in each month up to one, the last of so many.
+    package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {
+        var counts = [Int](repeating: 0, count: months)
+        for place in placesOfPair[pair] ?? [] {
+            let outline = columns[place]
+            guard outline.status == .held, let month = outline.month else { continue }
+            let number = months - 1 - (last - month)
+            if counts.indices.contains(number) { counts[number] += 1 }
+        }
+        return counts
     }
 }
 

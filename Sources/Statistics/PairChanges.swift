@@ -4,8 +4,10 @@ extension HistoryIndex {
     /// The test for every pair that can be tested, adjusted for their number; empty where less than half of the year
     /// before was covered.
     package var changes: [CountryPair: ChangeTest] {
-        let articles = countsByWindow(history.articles.compactMap(\.published))
-        let counts = occasionsOfPair.mapValues { countsByWindow($0.compactMap(firstPublished)) }
+        let articles = countsByWindow(articlesByDay.lazy.map { ($0.key, $0.value) })
+        let counts = placesOfPair.mapValues { places in
+            countsByWindow(places.lazy.compactMap { columns[$0].firstPublished.map { ($0, 1) } })
+        }
         return ChangeTest.all(counts: counts, articles: articles)
     }
 
@@ -13,21 +15,19 @@ extension HistoryIndex {
     package var firstReportedLately: [CountryPair: Int] {
         let lately = 0..<ChangeTest.recentDays
         guard lately.contains(where: { (articlesByDay[history.asOf - $0] ?? 0) > 0 }) else { return [:] }
-        return occasionsOfPair.mapValues { occasions in
-            occasions.count { occasion in
-                firstPublished(occasion).map { lately.contains(history.asOf - $0) } ?? false
-            }
+        return placesOfPair.mapValues { places in
+            places.count { columns[$0].firstPublished.map { lately.contains(history.asOf - $0) } ?? false }
         }
     }
 
-    /// How many of the days lie in the last 30 days, in the 30 before, and so on back: thirteen windows.
-    private func countsByWindow(_ days: [Day]) -> [Int] {
+    /// How many of what is counted by day lies in the last 30 days, in the 30 before, and so on back: thirteen windows.
+    private func countsByWindow(_ days: some Sequence<(day: Day, count: Int)>) -> [Int] {
         var counts = [Int](repeating: 0, count: ChangeTest.windows + 1)
-        for day in days {
+        for (day, count) in days {
             let age = history.asOf - day
             guard age >= 0 else { continue }
             let window = age / ChangeTest.recentDays
-            if counts.indices.contains(window) { counts[window] += 1 }
+            if counts.indices.contains(window) { counts[window] += count }
         }
         return counts
     }

@@ -55,30 +55,29 @@ extension HistoryIndex {
     /// and the last in which any article was published, in which nothing was counted.
     package func periods(of pair: CountryPair, zeroRows: Bool) -> [PairPeriod] {
         var counts: [Period: PairPeriod] = [:]
-        var stories: [Period: Set<Int>] = [:]
+        var stories: [Period: [Int]] = [:]
         func count(_ period: Period, _ change: (inout PairPeriod) -> Void) {
             change(&counts[period, default: PairPeriod(pair: pair, period: period)])
         }
-        for occasion in occasionsOfPair[pair] ?? [] {
-            if let start = occasion.dates?.start {
-                count(.year(start.year)) { $0.add(occasion.status) }
-                if let month = Month(start) { count(.month(month)) { $0.add(occasion.status) } }
+        for place in placesOfPair[pair] ?? [] {
+            let outline = columns[place]
+            if let year = outline.year { count(.year(year)) { $0.add(outline.status) } }
+            if let month = outline.month { count(.month(month)) { $0.add(outline.status) } }
+            if let first = outline.firstPublished {
+                for period in Period.containing(Month(first)) { count(period) { $0.firstReported += 1 } }
             }
-            if let first = firstPublished(occasion) {
-                for period in Period.containing(first) { count(period) { $0.firstReported += 1 } }
-            }
-            for report in occasion.reportKeys {
-                guard let published = published(of: report), let story = storyNumber(of: report) else { continue }
-                for period in Period.containing(published) {
+            for report in columns.reports(of: place) {
+                guard let month = columns.month(report) else { continue }
+                for period in Period.containing(month) {
                     count(period) { $0.reports += 1 }
-                    stories[period, default: []].insert(story)
+                    stories[period, default: []].append(columns.story(report))
                 }
             }
         }
         if zeroRows { for period in coveredPeriods { count(period) { _ in } } }
         return counts.values.map { own in
             var own = own
-            own.stories = stories[own.period]?.count ?? 0
+            own.stories = stories[own.period]?.countDistinct() ?? 0
             own.articlesRead = articlesRead(in: own.period)
             return own
         }.sorted { $0.period < $1.period }
@@ -99,7 +98,7 @@ extension HistoryIndex {
 }
 
 extension Period {
-    fileprivate static func containing(_ day: Day) -> [Period] { [.month(Month(day)), .year(day.year)] }
+    fileprivate static func containing(_ month: Month) -> [Period] { [.month(month), .year(month.year)] }
 }
 
 extension PairPeriod {

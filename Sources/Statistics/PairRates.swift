@@ -10,12 +10,16 @@ package struct PairRates: Hashable, Sendable {
 extension HistoryIndex {
     /// As of a day, which may be earlier than the night.
     package func rates(of pair: CountryPair, asOf day: Day) -> PairRates {
-        let days = (occasionsOfPair[pair] ?? []).compactMap(firstPublished)
-        func count(_ ages: Range<Int>) -> Int { days.count { ages.contains(day - $0) } }
-        let (recent, earlier) = (ChangeTest.recentAges, ChangeTest.earlierAges)
+        let (recentAges, earlierAges) = (ChangeTest.recentAges, ChangeTest.earlierAges)
+        var (recent, earlier) = (0, 0)
+        for place in placesOfPair[pair] ?? [] {
+            guard let age = columns[place].firstPublished.map({ day - $0 }) else { continue }
+            if recentAges.contains(age) { recent += 1 }
+            if earlierAges.contains(age) { earlier += 1 }
+        }
         return PairRates(
-            recent: Rate(count: count(recent), articles: articlesRead(recent, before: day)),
-            earlier: Rate(count: count(earlier), articles: articlesRead(earlier, before: day)))
+            recent: Rate(count: recent, articles: articlesRead(recentAges, before: day)),
+            earlier: Rate(count: earlier, articles: articlesRead(earlierAges, before: day)))
     }
 
     /// Articles that are so many days old on a day.

@@ -15,6 +15,10 @@ package struct PersonIndex: Sendable {
     private let positions: [Spelling: Int]
     /// The most appearances first.
     private let byCountry: [Country: [Int]]
+    /// Of each participant of each occasion, in the order of the history, the place of the person; -1 for none.
+    private let participants: [Int]
+    /// Where the participants of each occasion begin; one more than there are occasions.
+    private let starts: [Int]
 
     private struct Spelling: Hashable, Sendable {
         let name: String
@@ -46,6 +50,8 @@ package struct PersonIndex: Sendable {
     package init(_ history: History) {
         var places: [Spelling: Int] = [:]
         var spelled: [Spelled] = []
+        var (participants, starts): ([Int], [Int]) = ([], [0])
+        starts.reserveCapacity(history.occasions.count + 1)
         for (order, occasion) in history.occasions.enumerated() {
             for (number, participant) in occasion.participants.enumerated() {
                 let spelling = Spelling(participant)
@@ -57,7 +63,9 @@ package struct PersonIndex: Sendable {
                 }
                 spelled[place].appearances.append(
                     (order, number, Person.Appearance(occasion: occasion, role: participant.role)))
+                participants.append(place)
             }
+            starts.append(participants.count)
         }
         let spellings = Dictionary(grouping: spelled.filter { !$0.key.words.isEmpty }, by: \.key)
         let heads = PersonIndex.heads(of: Array(spellings.keys))
@@ -87,7 +95,14 @@ package struct PersonIndex: Sendable {
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
         positions = places.compactMapValues { placesOfKeys[spelled[$0].key] }
+        let peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
+        self.participants = participants.map { peopleOfSpellings[$0] }
+        self.starts = starts
     }
+
+    /// The places among `people` of those whom an occasion names, in its order, by its place in the history; -1 for a name
+    /// without a letter.
+    package func participants(at place: Int) -> ArraySlice<Int> { participants[starts[place]..<starts[place + 1]] }
 
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.
     package func person(_ participant: Participant) -> Person? {

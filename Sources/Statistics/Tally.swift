@@ -40,16 +40,29 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
-    /// Counts the occasions given; `stories` tells the story of a report.
-    package init<Story: Hashable>(of occasions: some Sequence<Occasion>, stories: (OccasionReport.Key) -> Story) {
-        var told: Set<Story> = []
-        for occasion in occasions {
-            counts.add(occasion.status)
-            if !occasion.isUncertain { certain.add(occasion.status) }
-            let reports = occasion.reportKeys
+    init(of places: some Sequence<Int>, in columns: OccasionColumns) {
+        var told: [Int] = []
+        for place in places {
+            let (outline, reports) = (columns[place], columns.reports(of: place))
+            counts.add(outline.status)
+            if outline.isCertain { certain.add(outline.status) }
             self.reports += reports.count
-            for report in reports { told.insert(stories(report)) }
+            for report in reports { told.append(columns.story(report)) }
         }
-        self.stories = told.count
+        stories = told.countDistinct()
+    }
+}
+
+extension [Int] {
+    /// How many different ones there are.
+    consuming func countDistinct() -> Int {
+        sort()
+        var (count, last) = (0, first)
+        if last != nil { count = 1 }
+        for number in self where number != last {
+            count += 1
+            last = number
+        }
+        return count
     }
 }

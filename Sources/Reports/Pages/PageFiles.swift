@@ -77,7 +77,7 @@ struct PageParts: Sendable {
         let (site, index) = (site, site.index)
         let own = part(SitePaths.pair(pair)) { marks, mark in
             let occasions = index.occasionsOfPair[pair] ?? []
-            marks.add(occasions, to: &mark)
+            marks.add(occasionsAt: index.placesOfPair[pair] ?? [], to: &mark)
             marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
             for article in index.articlesOfPair[pair] ?? [] { mark.add(article.mark) }
             let settled = site.settled(before: site.lastNight(of: pair))
@@ -104,7 +104,7 @@ struct PageParts: Sendable {
         let (site, index) = (site, site.index)
         return part(SitePaths.country(country)) { marks, mark in
             let occasions = index.occasionsOfCountry[country] ?? []
-            marks.add(occasions, to: &mark)
+            marks.add(occasionsAt: index.placesOfCountry[country] ?? [], to: &mark)
             marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
             for article in index.articlesOfCountry[country] ?? [] { mark.add(article.mark) }
             let night = site.lastNight(of: country)
@@ -135,7 +135,7 @@ struct PageParts: Sendable {
         mark.add(person.country)
         mark.add(person.otherNames)
         for appearance in person.appearances {
-            marks.add([appearance.occasion], to: &mark)
+            marks.add(appearance.occasion, to: &mark)
             mark.add(appearance.role)
         }
     }

@@ -95,13 +95,7 @@ struct PairTable {
     }
 
     private func trend(_ pair: CountryPair) -> String {
-        let last = Month(asOf ?? site.asOf)
-        var counts = [Int](repeating: 0, count: PairTable.months)
-        for occasion in site.index.occasionsOfPair[pair] ?? [] where occasion.status == .held {
-            guard let date = occasion.dates?.start, let month = Month(date) else { continue }
-            let place = PairTable.months - 1 - (last - month)
-            if counts.indices.contains(place) { counts[place] += 1 }
-        }
+        let counts = site.index.heldByMonth(of: pair, to: Month(asOf ?? site.asOf), months: PairTable.months)
         let total = counts.reduce(0, +)
         return Sparkline.svg(
             counts, label: "\(Counting.figure(total, "meeting")) held in the last \(PairTable.months) months")

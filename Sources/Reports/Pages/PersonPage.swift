@@ -103,15 +103,16 @@ struct PersonPage {
     }
 
     private func companions() -> String {
-        // By id: a person holds all the occasions, and hashing one goes through them all.
-        var known: [String: (person: Person, count: Int)] = [:]
-        for occasion in person.occasions {
-            var seen: Set<String> = [person.id]
-            for other in occasion.participants.compactMap(site.people.person) where seen.insert(other.id).inserted {
-                known[other.id, default: (other, 0)].count += 1
+        // By their places: each is a dozen references, and looking one up by name costs more than to count it.
+        let people = site.people.people
+        var counts: [Int: Int] = [:]
+        for place in person.occasions.compactMap(site.index.place(of:)) {
+            let named = site.people.participants(at: place)
+            for (number, other) in zip(named.indices, named) where other >= 0 && people[other].id != person.id {
+                if !named[..<number].contains(other) { counts[other, default: 0] += 1 }
             }
         }
-        let ranked = known.values.ranked(by: \.count, then: \.person.id)
+        let ranked = counts.map { (person: people[$0.key], count: $0.value) }.ranked(by: \.count, then: \.person.id)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in

@@ -7,7 +7,9 @@ import Vocabulary
 struct SiteMarks: Sendable {
     /// The program and the settings: where they differ, so may every file.
     let origin: Mark
-    private let occasions: [ObjectIdentifier: Mark]
+    /// Of the occasions, by their places in the history.
+    private let occasions: [Mark]
+    private let index: HistoryIndex
     let anniversaries: [String: Mark]
     let milestones: [String: Mark]
     private static let batch = 512
@@ -22,17 +24,20 @@ struct SiteMarks: Sendable {
             guard let place = index.place(of: id) else { return mark.add(id) }
             mark.add(history.articles[place].mark)
         }
-        let occasions = try SiteMarks.marks(history.occasions.count) { place in
+        self.index = index
+        // Whose page a name leads to, and what that person is called there.
+        let names = people.people.map { person in
+            Mark { mark in
+                mark.add(person.id)
+                mark.add(person.name)
+            }
+        }
+        occasions = try SiteMarks.marks(history.occasions.count) { place in
             let occasion = history.occasions[place]
             return Mark { mark in
                 mark.add(occasion.mark)
                 mark.add(occasion.isAhead(of: history.asOf))
-                for participant in occasion.participants {
-                    // Whose page the name leads to, and what that person is called there.
-                    let person = people.person(participant)
-                    mark.add(person?.id)
-                    mark.add(person?.name)
-                }
+                for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
                 for report in occasion.reportKeys {
                     if let place = index.place(of: report) {
                         mark.add(history.articles[place].mark)
@@ -42,8 +47,6 @@ struct SiteMarks: Sendable {
                 }
             }
         }
-        self.occasions = Dictionary(
-            zip(history.occasions, occasions).map { ($0.identity, $1) }, uniquingKeysWith: { first, _ in first })
         anniversaries = Dictionary(
             history.anniversaries.map { entry in
                 let mark = Mark { mark in
@@ -72,12 +75,21 @@ struct SiteMarks: Sendable {
         }.flatMap(\.self)
     }
 
-    /// Of an occasion of the history.
-    func mark(of occasion: Occasion) -> Mark? { occasions[occasion.identity] }
+    /// Of the occasion at a place of the history.
+    func mark(ofOccasionAt place: Int) -> Mark { occasions[place] }
 
-    func add(_ occasions: [Occasion], to mark: inout MarkBuilder) {
+    func add(occasionsAt places: [Int], to mark: inout MarkBuilder) {
+        mark.add(places.count)
+        for place in places { mark.add(occasions[place]) }
+    }
+
+    func add(_ occasions: some Collection<Occasion>, to mark: inout MarkBuilder) {
         mark.add(occasions.count)
-        for occasion in occasions { if let own = self.mark(of: occasion) { mark.add(own) } }
+        for occasion in occasions { add(occasion, to: &mark) }
+    }
+
+    func add(_ occasion: Occasion, to mark: inout MarkBuilder) {
+        if let place = index.place(of: occasion) { mark.add(occasions[place]) }
     }
 
     func add(

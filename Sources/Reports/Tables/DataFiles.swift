@@ -69,7 +69,7 @@ struct DataFiles {
             marks.map { marks in
                 Mark { mark in
                     mark.add(marks.origin)
-                    for place in places { if let own = marks.mark(of: occasions[place]) { mark.add(own) } }
+                    for place in places { mark.add(marks.mark(ofOccasionAt: place)) }
                 }
             }
         }
