@@ -2,8 +2,8 @@ package import Ledger
 package import Vocabulary
 
 /// A history with its cross-references: which occasions, anniversaries and milestones belong to a pair or a country,
-/// and which article stands behind a report. Built once, in one pass.
-package struct HistoryIndex: Sendable {
+/// and which article stands behind a report. Built once, in one pass; a class, since thousands of pages hold it.
+package final class HistoryIndex: Sendable {
     package let history: History
     package let occasionsOfPair: [CountryPair: [Occasion]]
     package let occasionsOfCountry: [Country: [Occasion]]
@@ -140,6 +140,11 @@ package struct HistoryIndex: Sendable {
     package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
         let (columns, places) = counted(occasions)
         return Tally(of: places, in: columns)
+    }
+
+    /// How many different stories report an occasion.
+    package func stories(of occasion: Occasion) -> Int {
+        occasion.reportKeys.count == 1 ? 1 : tally(CollectionOfOne(occasion)).stories
     }
 
     /// The day of publication of the occasion's first report; nil where no report has one.

@@ -6,7 +6,7 @@ extension HistoryIndex {
     package var changes: [CountryPair: ChangeTest] {
         let articles = countsByWindow(articlesByDay.lazy.map { ($0.key, $0.value) })
         let counts = placesOfPair.mapValues { places in
-            countsByWindow(places.lazy.compactMap { columns[$0].firstPublished.map { ($0, 1) } })
+            countsByWindow(places.lazy.compactMap { [columns] in columns[$0].firstPublished.map { ($0, 1) } })
         }
         return ChangeTest.all(counts: counts, articles: articles)
     }

@@ -8,7 +8,7 @@ package import Vocabulary
 /// Names are one person where the country is the same and the words of one are all among the words of the other, Latin letters
 /// without their diacritics (`Erdoğan`, `Erdogan`), if only one longer name fits: `Marcos` is `Ferdinand Marcos Jr` unless another Marcos of that country was named in full. Two people of one
 /// country who share a surname and are never named in full cannot be told apart, and are not.
-package struct PersonIndex: Sendable {
+package final class PersonIndex: Sendable {
     /// Sorted by id.
     package let people: [Person]
     /// By the name as it is written, so that it is folded once, however many occasions name it.

@@ -1,5 +1,5 @@
 package import Findings
-package import Ledger
+import Ledger
 
 /// Counts of occasions by status.
 package struct StatusCounts: Hashable, Sendable {

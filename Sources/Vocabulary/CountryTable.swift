@@ -53,6 +53,6 @@ package struct CountryTable: Sendable {
 
     /// The English short name, or the code where the table lacks it.
     package func name(of country: Country) -> String {
-        self[country]?.name ?? country.code
+        index[country].map { entries[$0].name } ?? country.code
     }
 }

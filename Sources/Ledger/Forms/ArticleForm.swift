@@ -116,13 +116,14 @@ final class KeptArticle: Sendable {
         self.seal = AtomicLazyReference()
     }
 
-    var rest: ArticleFacts.Rest {
-        if let known = known.load() { return known.value }
-        return known.storeIfNil(KeptValue(form.rest { try ArticleForm.rest(&$0, of: id) })).value
+    /// Shared: to copy all of it for one field would cost more than to read the field.
+    var rest: KeptValue<ArticleFacts.Rest> {
+        if let known = known.load() { return known }
+        return known.storeIfNil(KeptValue(form.rest { try ArticleForm.rest(&$0, of: id) }))
     }
 
     var facts: ArticleFacts {
-        ArticleFacts(id: id, source: source, published: published, readOn: readOn, story: story, rest: rest)
+        ArticleFacts(id: id, source: source, published: published, readOn: readOn, story: story, rest: rest.value)
     }
 
     var mark: Mark {

@@ -128,15 +128,16 @@ final class KeptOccasion: Sendable {
         known = AtomicLazyReference()
     }
 
-    var rest: OccasionFacts.Rest {
-        if let known = known.load() { return known.value }
-        return known.storeIfNil(KeptValue(form.rest { try OccasionForm.rest(&$0, of: reportKeys) })).value
+    /// Shared: to copy all of it for one field would cost more than to read the field.
+    var rest: KeptValue<OccasionFacts.Rest> {
+        if let known = known.load() { return known }
+        return known.storeIfNil(KeptValue(form.rest { try OccasionForm.rest(&$0, of: reportKeys) }))
     }
 
     var facts: OccasionFacts {
         OccasionFacts(
             id: id, parties: parties, kind: kind, status: status, dates: dates, participants: participants,
-            level: level, confidence: confidence, addedOn: addedOn, changedOn: changedOn, rest: rest)
+            level: level, confidence: confidence, addedOn: addedOn, changedOn: changedOn, rest: rest.value)
     }
 
     var mark: Mark {

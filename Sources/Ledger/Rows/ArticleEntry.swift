@@ -65,44 +65,44 @@ package struct ArticleEntry: Sendable {
     package var hasTopics: Bool { kept.hasTopics }
 
     package var title: String {
-        get { kept.rest.title }
+        get { kept.rest.value.title }
         set { facts.rest.title = newValue }
     }
 
     package var url: String? {
-        get { kept.rest.url }
+        get { kept.rest.value.url }
         set { facts.rest.url = newValue }
     }
 
     /// SHA-256 of title and body, in hexadecimal.
     package var digest: String {
-        get { kept.rest.digest }
+        get { kept.rest.value.digest }
         set { facts.rest.digest = newValue }
     }
 
     package var path: String {
-        get { kept.rest.path }
+        get { kept.rest.value.path }
         set { facts.rest.path = newValue }
     }
 
     package var position: Int {
-        get { kept.rest.position }
+        get { kept.rest.value.position }
         set { facts.rest.position = newValue }
     }
 
     package var notes: [String] {
-        get { kept.rest.notes }
+        get { kept.rest.value.notes }
         set { facts.rest.notes = newValue }
     }
 
     package var findings: ArticleFindings {
-        get { kept.rest.findings }
+        get { kept.rest.value.findings }
         set { facts.rest.findings = newValue }
     }
 
     /// Texts that corrections replaced, by digest; reading one again is no correction back.
     package var replaced: [ReplacedText] {
-        get { kept.rest.replaced }
+        get { kept.rest.value.replaced }
         set { facts.rest.replaced = newValue }
     }
 }

@@ -99,22 +99,22 @@ package struct Occasion: Sendable {
     package var reportKeys: [OccasionReport.Key] { kept.reportKeys }
 
     package var dateSource: Meeting.DateSource? {
-        get { kept.rest.dateSource }
+        get { kept.rest.value.dateSource }
         set { facts.rest.dateSource = newValue }
     }
 
     package var venueCountry: Country? {
-        get { kept.rest.venueCountry }
+        get { kept.rest.value.venueCountry }
         set { facts.rest.venueCountry = newValue }
     }
 
     package var venue: String? {
-        get { kept.rest.venue }
+        get { kept.rest.value.venue }
         set { facts.rest.venue = newValue }
     }
 
     package var host: Country? {
-        get { kept.rest.host }
+        get { kept.rest.value.host }
         set { facts.rest.host = newValue }
     }
 
@@ -125,13 +125,13 @@ package struct Occasion: Sendable {
 
     /// The earliest first; one or more.
     package var reports: [OccasionReport] {
-        get { kept.rest.reports }
+        get { kept.rest.value.reports }
         set { facts.rest.reports = newValue }
     }
 
     /// Where reports disagree, in sentences: `2 reports say 2022-08-30, 1 says 2022-08-31`.
     package var disagreements: [String] {
-        get { kept.rest.disagreements }
+        get { kept.rest.value.disagreements }
         set { facts.rest.disagreements = newValue }
     }
 }

@@ -75,7 +75,7 @@ struct OccasionList {
                 html.element("span", text: "in \(site.names.running(country))")
             }
             if let level = Names.level(occasion.level) { html.element("span", text: "highest rank: \(level)") }
-            let stories = Set(occasion.reportKeys.map { site.index.story(of: $0.article) }).count
+            let stories = site.index.stories(of: occasion)
             let reports = Counting.figure(occasion.reports.count, "report")
             html.element(
                 "span",

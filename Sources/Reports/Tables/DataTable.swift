@@ -53,11 +53,12 @@ extension TableColumn {
 /// them can say what the others do not.
 struct DataTable<Row>: Sendable {
     let schema: TableSchema
-    private let columns: [TableColumn<Row>]
+    /// Of the columns, in their order.
+    private let values: [@Sendable (Row) -> TableValue]
 
     init(_ description: TableDescription, columns: [TableColumn<Row>]) {
         schema = TableSchema(description: description, fields: columns.map(\.field))
-        self.columns = columns
+        values = columns.map(\.value)
     }
 
     func bytes(_ rows: some Sequence<Row>) -> [UInt8] {
@@ -75,8 +76,8 @@ struct DataTable<Row>: Sendable {
 
     private func write(_ rows: some Sequence<Row>, to table: inout CSVBuilder) {
         for row in rows {
-            for column in columns {
-                switch column.value(row) {
+            for value in values {
+                switch value(row) {
                 case .text(let text): table.field(text)
                 case .integer(let number): table.field(number)
                 case .number(let number): table.field(number)

@@ -15,9 +15,9 @@ struct MeetingRow: Sendable {
     init(_ occasion: Occasion, index: HistoryIndex) {
         self.occasion = occasion
         codes = EventCodes(occasion)
-        stories = Set(occasion.reportKeys.map { index.story(of: $0.article) }).count
+        stories = index.stories(of: occasion)
         firstReported = index.firstReported(occasion)
-        let read = occasion.reportKeys.compactMap { index.readOn(of: $0.article) }.min()
+        let read = occasion.reportKeys.compactMap { index.readOn(of: $0) }.min()
         addedOn = max(occasion.addedOn, read ?? occasion.addedOn)
     }
 }
