@@ -108,10 +108,12 @@ package final class HistoryIndex: Sendable {
         return ids.indices.contains(place) && ids[place] == report.article ? place : positions[report.article]
     }
 
-    /// The place of an occasion in the history; nil where it has another or none.
+    /// The place of an occasion in the history: where it is expected, or, where another history has told it another place since,
+    /// as found by looking through all; nil where the history does not have it.
     package func place(of occasion: Occasion) -> Int? {
-        let place = occasion.expectedPlace
-        return identities.indices.contains(place) && identities[place] == occasion.identity ? place : nil
+        let (place, identity) = (occasion.expectedPlace, occasion.identity)
+        if identities.indices.contains(place), identities[place] == identity { return place }
+        return identities.firstIndex(of: identity)
     }
 
     /// Some occasions as they are counted: where the history has them all, by their places, else by themselves.

@@ -92,6 +92,38 @@ import Vocabulary
         #expect(tally.stories == 1)
     }
 
+    /// Copies of an occasion know one place: that in the history which was counted last.
+    @Test func countsOccasionsThatAnotherHistoryHasElsewhere() throws {
+        let history = history
+        let index = HistoryIndex(history)
+        let pair = CountryPair(khm, lao)!
+        let before = index.tally(history.occasions)
+        let other = HistoryIndex(
+            History(
+                asOf: asOf, articles: history.articles,
+                occasions: [occasion("m1", meeting([khm, vnm], "2026-11-02"), reports: ["d"])]
+                    + history.occasions.reversed()))
+        #expect(history.occasions.map(index.place(of:)) == [0, 1])
+        #expect(history.occasions.map(other.place(of:)) == [2, 1])
+        #expect(other.place(of: occasion("m1", meeting([khm, vnm], "2026-11-02"), reports: ["d"])) == nil)
+        #expect(index.tally(history.occasions) == before)
+        #expect(index.activity(of: pair) == other.activity(of: pair))
+        #expect(index.periods(of: pair, zeroRows: true) == other.periods(of: pair, zeroRows: true))
+    }
+
+    /// As if each were one of a history of its own.
+    @Test func countsOccasionsThatTheHistoryDoesNotHave() {
+        let index = HistoryIndex(history)
+        let two = meeting([khm, lao], "2026-11-20")
+        let strange = [occasion("m8", two, reports: ["b", "x"]), occasion("m9", two, reports: ["a", "x", "y"])]
+        let tally = index.tally(strange)
+        #expect(tally.reports == 5)
+        #expect(tally.stories == 3)
+        #expect(index.stories(of: strange[0]) == 2)
+        let months = index.series(strange, through: asOf).months
+        #expect(months.last.map { [$0.reports, $0.occasions, $0.articles] } == [2, 2, 2])
+    }
+
     @Test func countsWhatWasFirstReportedLatelyWithoutAYearOfHistory() {
         let index = HistoryIndex(history)
         #expect(index.changes.isEmpty)
