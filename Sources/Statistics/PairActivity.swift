@@ -64,10 +64,16 @@ extension HistoryIndex {
 }
 
 extension Occasion {
-    /// Whether it is planned and its last possible day has not passed; without a date it is held to be ahead.
+    /// So many days after it was first told, a plan without a date is no longer expected.
+    private static let patience = 365
+
+    /// Whether it is planned and its last possible day has not passed.
     package func isAhead(of day: Day) -> Bool {
-        status == .planned && (dates.map { $0.last >= day } ?? true)
+        status == .planned && (dates?.last ?? addedOn + Occasion.patience) >= day
     }
+
+    /// Whether it was planned for a time that has passed, and no report says that it was held or called off.
+    package func isPastPlan(on day: Day) -> Bool { status == .planned && !isAhead(of: day) }
 }
 
 extension Tally {

@@ -1,4 +1,3 @@
-import Findings
 import Ledger
 package import Vocabulary
 
@@ -33,18 +32,18 @@ package struct PairPeriod: Hashable, Sendable {
     package let pair: CountryPair
     package let period: Period
     /// Occasions by status, in the period in which they begin; by month only those whose month is known.
-    package var held = 0
-    package var planned = 0
-    package var cancelled = 0
+    package var counts = StatusCounts()
+    /// Those of them that are not uncertain.
+    package var certain = StatusCounts()
     /// Occasions whose first report was published in the period, whenever they take place.
     package var firstReported = 0
+    /// Those of them that are not uncertain.
+    package var certainFirstReported = 0
     /// Records in articles published in the period, and their stories.
     package var reports = 0
     package var stories = 0
     /// All articles read that were published in the period, whatever they are about.
     package var articlesRead = 0
-
-    package var occasions: Int { held + planned + cancelled }
 
     /// New occasions for each thousand articles read; nil where none was read.
     package var rate: Rate? { Rate(count: firstReported, articles: articlesRead) }
@@ -61,10 +60,10 @@ extension HistoryIndex {
         }
         for place in placesOfPair[pair] ?? [] {
             let outline = columns[place]
-            if let year = outline.year { count(.year(year)) { $0.add(outline.status) } }
-            if let month = outline.month { count(.month(month)) { $0.add(outline.status) } }
+            if let year = outline.year { count(.year(year)) { $0.add(outline) } }
+            if let month = outline.month { count(.month(month)) { $0.add(outline) } }
             if let first = outline.firstPublished {
-                for period in Period.containing(Month(first)) { count(period) { $0.firstReported += 1 } }
+                for period in Period.containing(Month(first)) { count(period) { $0.addFirstReported(outline) } }
             }
             for report in columns.reports(of: place) {
                 guard let month = columns.month(report) else { continue }
@@ -102,11 +101,13 @@ extension Period {
 }
 
 extension PairPeriod {
-    fileprivate mutating func add(_ status: Meeting.Status) {
-        switch status {
-        case .held: held += 1
-        case .planned: planned += 1
-        case .cancelled: cancelled += 1
-        }
+    fileprivate mutating func add(_ occasion: OccasionColumns.Outline) {
+        counts.add(occasion.status)
+        if occasion.isCertain { certain.add(occasion.status) }
+    }
+
+    fileprivate mutating func addFirstReported(_ occasion: OccasionColumns.Outline) {
+        firstReported += 1
+        if occasion.isCertain { certainFirstReported += 1 }
     }
 }

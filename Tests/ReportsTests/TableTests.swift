@@ -1,4 +1,6 @@
+import Findings
 import Foundation
+import Ledger
 import Testing
 import Vocabulary
 
@@ -29,6 +31,35 @@ import Vocabulary
         var history = MadeUpHistory.one()
         history.occasions[0].addedOn = MadeUpHistory.asOf - 1
         #expect(text(try site(history)["meetings.csv"]).contains(",1,1,2026-11-22,2026-11-23,2026-11-23,"))
+    }
+
+    /// Both tables of pairs, and the months of one as its year.
+    @Test func countsTheCertainMeetingsOfAPair() throws {
+        let history = MadeUpHistory.large(articles: 200)
+        let files = try site(history)
+        let totals = try table(files["pair-totals.csv"])
+        let periods = try table(files["pairs.csv"])
+        for status in [("held", Meeting.Status.held), ("planned", .planned), ("cancelled", .cancelled)] {
+            let own = history.occasions.filter { $0.status == status.1 && $0.confidence >= 0.6 }
+            let pairs = own.reduce(0) { $0 + CountryPair.all(among: $1.parties).count }
+            #expect(pairs > 0)
+            #expect(totals.compactMap { Int($0["\(status.0)_certain"] ?? "") }.reduce(0, +) == pairs)
+            let years = periods.filter { $0["unit"] == "year" }
+            #expect(years.compactMap { Int($0["\(status.0)_certain"] ?? "") }.reduce(0, +) == pairs)
+        }
+        for row in periods {
+            let (all, certain) = (Int(row["first_reported"] ?? ""), Int(row["first_reported_certain"] ?? ""))
+            #expect(try #require(certain) <= #require(all))
+        }
+    }
+
+    /// Tables of numbers and codes, without a quoted field.
+    private func table(_ bytes: [UInt8]?) throws -> [[String: String]] {
+        let lines = text(bytes).split(separator: "\r\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let names = try #require(lines.first)
+        return lines.dropFirst().map { Dictionary(zip(names, $0), uniquingKeysWith: { first, _ in first }) }
     }
 
     @Test func givesCodesThatResearchersUse() throws {

@@ -49,11 +49,24 @@ import Vocabulary
         let index = HistoryIndex(history.history)
         let rows = index.periods(of: pair, zeroRows: false)
         #expect(rows.map(\.period.description) == ["2026-08", "2026-11", "2026"])
-        #expect(rows.map(\.held) == [1, 2, 3])
+        #expect(rows.map(\.counts.held) == [1, 2, 3])
         #expect(rows.map(\.firstReported) == [1, 2, 3])
         #expect(rows.map(\.reports) == [1, 2, 3])
         #expect(rows.map(\.articlesRead) == [3, 4, 7])
         #expect(rows.last?.rate?.perThousand == 3000.0 / 7)
+    }
+
+    @Test func countsTheCertainApart() throws {
+        var history = StatisticsHistory()
+        history.add(4, daysAgo: 1, meetings: 2)
+        history.add(3, daysAgo: 2, meetings: 1, confidence: 0.6)
+        history.add(3, daysAgo: 100, meetings: 1, confidence: 0.9)
+        let rows = HistoryIndex(history.history).periods(of: pair, zeroRows: false)
+        #expect(rows.map(\.counts.held) == [1, 3, 4])
+        #expect(rows.map(\.certain.held) == [1, 1, 2])
+        #expect(rows.map(\.certain.all) == [1, 1, 2])
+        #expect(rows.map(\.firstReported) == [1, 3, 4])
+        #expect(rows.map(\.certainFirstReported) == [1, 1, 2])
     }
 
     @Test func givesTheMonthsWithoutAnythingWhereAsked() {
@@ -63,7 +76,7 @@ import Vocabulary
         let index = HistoryIndex(history.history)
         let rows = index.periods(of: pair, zeroRows: true)
         #expect(rows.map(\.period.description) == ["2026-08", "2026-09", "2026-10", "2026-11", "2026"])
-        #expect(rows.map(\.held) == [0, 0, 0, 2, 2])
+        #expect(rows.map(\.counts.held) == [0, 0, 0, 2, 2])
         #expect(rows.map(\.articlesRead) == [3, 0, 0, 4, 7])
         #expect(rows[1].rate == nil)
     }

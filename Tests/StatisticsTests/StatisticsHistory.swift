@@ -12,7 +12,8 @@ struct StatisticsHistory {
 
     /// `count` articles so many days before the night; each of the first `meetings` of them reports a meeting of its own.
     mutating func add(
-        _ count: Int, daysAgo: Int, pair: String = "KHM-LAO", meetings: Int = 0, topics: Int = 0, story: String? = nil
+        _ count: Int, daysAgo: Int, pair: String = "KHM-LAO", meetings: Int = 0, topics: Int = 0, story: String? = nil,
+        confidence: Double = 0.5
     ) {
         for number in 0..<count {
             let day = Self.asOf - daysAgo
@@ -27,7 +28,7 @@ struct StatisticsHistory {
                     Occasion(
                         id: "m-\(id)", parties: meeting.parties, kind: .talks, status: .held, dates: meeting.dates,
                         dateSource: .text, venueCountry: nil, venue: nil, host: nil, participants: [],
-                        level: .unknown, confidence: 0.5,
+                        level: .unknown, confidence: confidence,
                         reports: [OccasionReport(article: id, record: 0, meeting: meeting, reason: "")],
                         addedOn: day, changedOn: day))
             }

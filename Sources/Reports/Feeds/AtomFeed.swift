@@ -56,7 +56,8 @@ struct AtomFeed {
         guard let path = address(occasion) else { return }
         xml.element("entry") {
             let date = occasion.dates.map { ", \(DateWording.range($0))" } ?? ""
-            xml.element("title", text: names.headline(occasion) + date)
+            let headline = names.headline(occasion, asOf: index.history.asOf)
+            xml.element("title", text: headline + date)
             xml.element("id", text: name.entry(occasion))
             xml.element("published", text: "\(occasion.addedOn)T00:00:00Z")
             xml.element("updated", text: "\(max(occasion.addedOn, occasion.changedOn))T00:00:00Z")
@@ -66,7 +67,7 @@ struct AtomFeed {
                 xml.attribute("href", (configuration.baseURL ?? "") + path)
             }
             xml.element("category") { xml.attribute("term", occasion.kind.rawValue) }
-            xml.element("summary", text: occasion.reports.first?.meeting.evidence.sentence ?? names.headline(occasion))
+            xml.element("summary", text: occasion.reports.first?.meeting.evidence.sentence ?? headline)
         }
     }
 }

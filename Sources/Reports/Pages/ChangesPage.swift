@@ -56,7 +56,7 @@ struct ChangesPage {
         if let dates = occasion.dates {
             html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
         }
-        html.link(address, site.names.headline(occasion))
+        html.link(address, site.names.headline(occasion, asOf: site.asOf))
         if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
     }
 

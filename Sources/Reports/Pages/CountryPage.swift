@@ -22,7 +22,7 @@ struct CountryPage {
         let series = index.series(occasions, through: site.settled(before: asOf))
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally)
+            Figure.byStatus(occasions, in: site)
                 + [
                     Figure("Reports", tally.reports),
                     Figure(
@@ -108,10 +108,12 @@ struct CountryPage {
         let name = Counting.capitalised(site.names.running(country))
         let met = occasions.filter { $0.status == .held }.countries(besides: country)
         guard let first = met.first else {
-            let planned = occasions.count { $0.status == .planned }
+            let planned = occasions.count { $0.isAhead(of: site.asOf) }
             if planned > 0 {
                 return "\(name) plans \(Counting.of(planned, "meeting")); none is known to have been held"
             }
+            let past = occasions.count { $0.isPastPlan(on: site.asOf) }
+            if past > 0 { return "\(name) planned \(Counting.of(past, "meeting")), not reported as held" }
             return known > occasions.count
                 ? "\(name): no meeting held that is certain, \(Reserve.count(known - occasions.count))"
                 : "\(name): no meeting held is known"

@@ -48,14 +48,14 @@ struct DayPage {
 
     private func headline(_ reports: Int) -> String {
         let day = DateWording.day(day)
-        let certain = occasions.count { !$0.isUncertain }
-        if certain == 0 {
+        let certain = occasions.filter { !$0.isUncertain }
+        if certain.isEmpty {
             if !occasions.isEmpty { return "\(day): no meeting that is certain, \(Reserve.count(occasions.count))" }
             return reports == 0
                 ? "\(day): no meeting, and no report of one"
                 : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
         }
-        return "\(day): \(Counting.of(certain, "meeting")) on the day,"
+        return "\(day): \(StatusWording(asOf: site.asOf).list(certain)) on the day;"
             + " \(Counting.of(reports, "report")) of meetings published"
     }
 

@@ -19,7 +19,8 @@ struct IndexPage {
             Figure("Meetings held", all.held, certain: all.certain.held),
             Figure(
                 "Planned or called off", all.planned + all.cancelled,
-                certain: all.certain.planned + all.certain.cancelled),
+                certain: all.certain.planned + all.certain.cancelled,
+                past: site.history.occasions.count { $0.isPastPlan(on: site.asOf) }),
             Figure("Reports of them", all.reports),
             Figure("Pairs that met", site.met.count, certain: site.certainlyHeldByPair.count),
             Figure("Articles read", site.history.articles.count),
@@ -124,7 +125,7 @@ struct IndexPage {
                 html.element("li") { html in
                     html.element("span", "class=\"when\"", text: DateWording.range(dates))
                     html.raw("<br>")
-                    html.link(address, site.names.headline(occasion))
+                    html.link(address, site.names.headline(occasion, asOf: site.asOf))
                     if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
                 }
             }

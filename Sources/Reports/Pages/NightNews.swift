@@ -70,12 +70,7 @@ struct NightNews {
         }
         let when = isFirst ? "The first night" : "New tonight"
         guard !certain.isEmpty else { return "\(when): no meeting that is certain, \(Reserve.count(added.count))" }
-        let tally = site.index.tally(certain)
-        var parts: [String] = []
-        if tally.held > 0 { parts.append(Counting.of(tally.held, "meeting held", "meetings held") + lead) }
-        if tally.planned > 0 { parts.append("\(Counting.word(tally.planned)) planned") }
-        if tally.cancelled > 0 { parts.append("\(Counting.word(tally.cancelled)) called off") }
-        return "\(when): \(Counting.list(parts))"
+        return "\(when): \(StatusWording(asOf: site.asOf).list(certain, aside: lead))"
     }
 
     /// Which country took part in most of those held.

@@ -35,7 +35,7 @@ struct OccasionList {
             html.element("div", "class=\"when\"") { html in when(occasion, &html) }
             html.element("div") { html in
                 html.element("h3") { html in
-                    let headline = site.names.headline(occasion)
+                    let headline = site.names.headline(occasion, asOf: site.asOf)
                     if !hasAnchors, let address = leadsToPlaces ? site.address(of: occasion) : pairPage(of: occasion) {
                         html.link(root + address, headline)
                     } else {
@@ -65,13 +65,14 @@ struct OccasionList {
     private func facts(_ occasion: Occasion, _ html: inout HTMLBuilder) {
         html.element("p", "class=\"facts\"") { html in
             if occasion.isUncertain { html.raw(Reserve.tag(root: root)) }
-            if occasion.status == .planned, !occasion.isAhead(of: site.asOf) {
+            if occasion.isPastPlan(on: site.asOf) {
                 html.element("span", "class=\"tag\"", text: "Was planned, not reported as held")
             } else if occasion.status != .held {
                 html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
             }
             html.element("span", text: Names.kind(occasion.kind))
-            if let country = occasion.venueCountry, occasion.venue != nil {
+            // The headline of a visit says it.
+            if let country = occasion.venueCountry, occasion.venue != nil, country != occasion.host {
                 html.element("span", text: "in \(site.names.running(country))")
             }
             if let level = Names.level(occasion.level) { html.element("span", text: "highest rank: \(level)") }

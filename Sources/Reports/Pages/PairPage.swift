@@ -21,7 +21,7 @@ struct PairPage {
         let names = site.names
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally)
+            Figure.byStatus(occasions, in: site)
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
         let series = site.index.series(occasions, through: settled)
@@ -138,12 +138,12 @@ struct PairPage {
         let certain = occasions.filter { !$0.isUncertain }
         if let latest = certain.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
             html.text("Most recently: ")
-            html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest))
+            html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest, asOf: site.asOf))
             html.text(", \(DateWording.range(dates)). ")
         }
         if let next = ahead.first(where: { $0.dates != nil && !$0.isUncertain }), let dates = next.dates {
             html.text("Next: ")
-            html.link("#\(SitePaths.safe(next.id))", site.names.headline(next))
+            html.link("#\(SitePaths.safe(next.id))", site.names.headline(next, asOf: site.asOf))
             html.text(", \(DateWording.range(dates)). ")
         }
         html.raw(Reserve.aside(occasions, root: root) ?? "")

@@ -17,7 +17,7 @@ struct PersonPage {
         let tally = site.index.tally(occasions)
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally)
+            Figure.byStatus(occasions, in: site)
                 + [Figure("Reports", tally.reports), countriesMet(occasions)])
         html.section("Over time", id: "trend", trend(occasions))
         html.raw("<div class=\"two\">")
@@ -64,7 +64,9 @@ struct PersonPage {
         }
         let told: Meeting.Status =
             [.held, .planned].first { status in occasions.contains { $0.status == status } } ?? .cancelled
-        let own = occasions.filter { $0.status == told }
+        let all = occasions.filter { $0.status == told }
+        let ahead = all.filter { $0.isAhead(of: site.asOf) }
+        let own = ahead.isEmpty ? all : ahead
         let met = own.countries(besides: person.country)
         let countries =
             met.count == 1
@@ -74,7 +76,9 @@ struct PersonPage {
         let who = person.name + (office.isEmpty ? "" : office + ",")
         return switch told {
         case .held: "\(who) took part in \(meetings)\(countries)"
-        case .planned: "\(who) is to take part in \(meetings)\(countries)"
+        case .planned where !ahead.isEmpty:
+            "\(who) is to take part in \(meetings)\(countries)"
+        case .planned: "\(who) was to take part in \(meetings)\(countries), not reported as held"
         case .cancelled: "\(person.name)\(office): \(meetings) called off"
         }
     }

@@ -1,3 +1,4 @@
+import Ledger
 import Statistics
 
 extension HTMLBuilder {
@@ -31,24 +32,38 @@ struct Figure {
     let value: Int
     /// Nil where nothing that is counted can be uncertain.
     let certain: Int?
+    /// How many are plans for a time that has passed.
+    let past: Int
 
-    init(_ label: String, _ value: Int, certain: Int? = nil) {
-        (self.label, self.value, self.certain) = (label, value, certain)
+    init(_ label: String, _ value: Int, certain: Int? = nil, past: Int = 0) {
+        (self.label, self.value, self.certain, self.past) = (label, value, certain, past)
     }
 
-    /// `42 of them certain`; nil where all are.
+    /// `42 of them certain; 3 past, not reported as held`; nil where all are certain and none is past.
     var aside: String? {
-        guard let certain, certain < value else { return nil }
-        if value == 1 { return "uncertain" }
-        return "\(certain == 0 ? "none" : Counting.grouped(certain)) of them certain"
+        let parts = [certain.flatMap(doubt), past == 0 ? nil : pastAside].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    private func doubt(_ certain: Int) -> String? {
+        guard certain < value else { return nil }
+        return value == 1 ? "uncertain" : "\(certain == 0 ? "none" : Counting.grouped(certain)) of them certain"
+    }
+
+    private var pastAside: String {
+        let count = past < value ? "\(Counting.grouped(past)) " : value > 1 ? "all " : ""
+        return count + "past, not reported as held"
     }
 
     /// What was held, is planned and was called off, each by itself.
-    static func byStatus(_ tally: Tally) -> [Figure] {
+    static func byStatus(_ occasions: [Occasion], in site: SiteContext) -> [Figure] {
+        let tally = site.index.tally(occasions)
         let (all, certain) = (tally.counts, tally.certain)
         return [
             Figure("Meetings held", all.held, certain: certain.held),
-            Figure("Planned", all.planned, certain: certain.planned),
+            Figure(
+                "Planned", all.planned, certain: certain.planned,
+                past: occasions.count { $0.isPastPlan(on: site.asOf) }),
             Figure("Called off", all.cancelled, certain: certain.cancelled),
         ]
     }

@@ -78,8 +78,10 @@ extension DataTable<MeetingRow> {
             .oneOf(Meeting.Kind.allCases.map(\.rawValue))
         ) { $0.occasion.kind.rawValue },
         .text(
-            "status", "held: took place or is under way; planned: scheduled or agreed; cancelled: called off.",
-            .required, .oneOf(Meeting.Status.allCases.map(\.rawValue))
+            "status",
+            "held: took place or is under way; planned: scheduled or agreed, also where its days have passed and no"
+                + " report says that it was held; cancelled: called off.", .required,
+            .oneOf(Meeting.Status.allCases.map(\.rawValue))
         ) { $0.occasion.status.rawValue },
         .text(
             "level", "The highest rank among those named as taking part; unknown where none is named.", .required,

@@ -28,8 +28,12 @@ extension DataTable<PairTotalRow> {
         .integer("held", "Meetings held.", .required, .minimum(0)) { $0.activity.tally.held },
         .integer("planned", "Meetings planned.", .required, .minimum(0)) { $0.activity.tally.planned },
         .integer("cancelled", "Meetings called off.", .required, .minimum(0)) { $0.activity.tally.cancelled },
-        .integer("held_certain", "Of those held, how many have a confidence of 0.6 or more.", .required, .minimum(0)) {
-            $0.activity.tally.certain.held
+        .integer("held_certain", CertainColumns.held, .required, .minimum(0)) { $0.activity.tally.certain.held },
+        .integer("planned_certain", CertainColumns.planned, .required, .minimum(0)) {
+            $0.activity.tally.certain.planned
+        },
+        .integer("cancelled_certain", CertainColumns.cancelled, .required, .minimum(0)) {
+            $0.activity.tally.certain.cancelled
         },
         .integer("reports", "Articles’ records of them.", .required, .minimum(0)) { $0.activity.tally.reports },
         .integer(
@@ -71,17 +75,24 @@ extension DataTable<PairPeriod> {
             if case .month = $0.period { "month" } else { "year" }
         },
         .integer("occasions", "Meetings of all statuses that begin in it, each once.", .required, .minimum(0)) {
-            $0.occasions
+            $0.counts.all
         },
-        .integer("held", "Meetings held that began in it.", .required, .minimum(0)) { $0.held },
-        .integer("planned", "Meetings planned to begin in it.", .required, .minimum(0)) { $0.planned },
+        .integer("held", "Meetings held that began in it.", .required, .minimum(0)) { $0.counts.held },
+        .integer("planned", "Meetings planned to begin in it.", .required, .minimum(0)) { $0.counts.planned },
         .integer("cancelled", "Meetings called off that were to begin in it.", .required, .minimum(0)) {
-            $0.cancelled
+            $0.counts.cancelled
         },
+        .integer("held_certain", CertainColumns.held, .required, .minimum(0)) { $0.certain.held },
+        .integer("planned_certain", CertainColumns.planned, .required, .minimum(0)) { $0.certain.planned },
+        .integer("cancelled_certain", CertainColumns.cancelled, .required, .minimum(0)) { $0.certain.cancelled },
         .integer(
             "first_reported", "Meetings whose first report was published in it, whenever they take place.", .required,
             .minimum(0)
         ) { $0.firstReported },
+        .integer(
+            "first_reported_certain", "Of those first reported, how many have a confidence of 0.6 or more.", .required,
+            .minimum(0)
+        ) { $0.certainFirstReported },
         .integer("reports", "Records of meetings in articles published in it.", .required, .minimum(0)) { $0.reports },
         .integer("stories", "Different stories among those articles.", .required, .minimum(0)) { $0.stories },
     ]
@@ -98,6 +109,13 @@ extension DataTable<PairPeriod> {
         },
         .number("rate_high", "Upper end of it.", .minimum(0)) { $0.rate?.interval.upperBound },
     ]
+}
+
+/// What the counts of certain meetings hold, in both tables of pairs.
+private enum CertainColumns {
+    static let held = "Of those held, how many have a confidence of 0.6 or more."
+    static let planned = "Of those planned, how many have a confidence of 0.6 or more."
+    static let cancelled = "Of those called off, how many have a confidence of 0.6 or more."
 }
 
 /// The codes of both countries: the same columns in every table of pairs.

@@ -8,7 +8,7 @@ enum MethodText {
         <dt>Report</dt>
         <dd>One article’s record of a meeting. Copies of a wire story are several reports of one story.</dd>
         <dt>Held, planned, called off</dt>
-        <dd>Held: took place or is under way. Planned: stated as scheduled or agreed. Called off: cancelled or postponed after having been planned. A wish, an offer, a denial, a habit or a hypothesis is no meeting.</dd>
+        <dd>Held: took place or is under way. Planned: stated as scheduled or agreed. Where its days have passed, or a year since it was first told if it has none, and no report says that it was held, it still counts as planned and is told as a plan of the past. Called off: cancelled or postponed after having been planned. A wish, an offer, a denial, a habit or a hypothesis is no meeting.</dd>
         <dt>Kind</dt>
         <dd>Visit: officials of one party travelled to the other’s soil. Talks: a bilateral meeting otherwise. Multilateral: three or more states took part. Call: by phone or video.</dd>
         <dt>Date</dt>

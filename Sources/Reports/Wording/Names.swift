@@ -101,35 +101,42 @@ struct Names {
 }
 
 extension Names {
-    /// One occasion as a sentence without full stop: `Laos visited Cambodia (Phnom Penh)`, `Meeting of Cambodia and Laos in
-    /// Vientiane called off`. Who called it off, no record says.
-    func headline(_ occasion: Occasion) -> String {
-        told(occasion) + (occasion.status == .cancelled ? " called off" : "")
+    /// One occasion as a sentence without full stop: `Laos visited Phnom Penh, Cambodia`, `Meeting of Cambodia and Laos in
+    /// Vientiane called off`. Who called it off, no record says. A plan whose days have passed by the day given is told as
+    /// one: `Laos was to visit Cambodia`.
+    func headline(_ occasion: Occasion, asOf day: Day) -> String {
+        let told = told(occasion, isPast: occasion.isPastPlan(on: day))
+        return Counting.capitalised(told) + (occasion.status == .cancelled ? " called off" : "")
     }
 
-    private func told(_ occasion: Occasion) -> String {
+    private func told(_ occasion: Occasion, isPast: Bool) -> String {
         let parties = list(occasion.parties)
-        let place = occasion.venue ?? occasion.venueCountry.map(running)
         let visitors = occasion.parties.filter { $0 != occasion.host }
-        let base: String
+        let toBe = !isPast ? "to" : occasion.kind == .visit && visitors.count == 1 ? "was to" : "were to"
         switch (occasion.kind, occasion.status, occasion.host) {
-        case (.visit, .held, let host?): base = "\(list(visitors)) visited \(running(host))"
-        case (.visit, .planned, let host?): base = "\(list(visitors)) to visit \(running(host))"
-        case (.visit, .cancelled, let host?): base = "visit of \(list(visitors)) to \(running(host))"
-        case (.call, .held, _): base = "\(parties) spoke by phone or video"
-        case (.call, .planned, _): base = "\(parties) to speak by phone or video"
-        case (.call, .cancelled, _): base = "phone or video call of \(parties)"
-        case (_, .held, _): base = "\(parties) met"
-        case (_, .planned, _): base = "\(parties) to meet"
-        case (_, .cancelled, _): base = "meeting of \(parties)"
+        case (.visit, .held, let host?): return "\(list(visitors)) visited \(place(occasion, in: host))"
+        case (.visit, .planned, let host?): return "\(list(visitors)) \(toBe) visit \(place(occasion, in: host))"
+        case (.visit, .cancelled, let host?): return "visit of \(list(visitors)) to \(place(occasion, in: host))"
+        case (.call, .held, _): return "\(parties) spoke by phone or video"
+        case (.call, .planned, _): return "\(parties) \(toBe) speak by phone or video"
+        case (.call, .cancelled, _): return "phone or video call of \(parties)"
+        case (_, .held, _): return "\(parties) met" + place(occasion)
+        case (_, .planned, _): return "\(parties) \(toBe) meet" + place(occasion)
+        case (_, .cancelled, _): return "meeting of \(parties)" + place(occasion)
         }
-        guard let place, occasion.kind != .call else { return Counting.capitalised(base) }
-        if occasion.kind == .visit, let host = occasion.host {
-            // The country visited is said already; a town is worth saying, if it is not the country's own name.
-            let isSaid = occasion.venue == nil || place == short(host)
-            return Counting.capitalised(isSaid ? base : "\(base) (\(place))")
+    }
+
+    /// `Phnom Penh, Cambodia`, the country alone where no town of it is known or its name is the country's own.
+    private func place(_ occasion: Occasion, in host: Country) -> String {
+        guard let venue = occasion.venue, venue != short(host), occasion.venueCountry == host else {
+            return running(host)
         }
-        return Counting.capitalised("\(base) in \(place)")
+        return "\(venue), \(running(host))"
+    }
+
+    /// ` in Vientiane`
+    private func place(_ occasion: Occasion) -> String {
+        (occasion.venue ?? occasion.venueCountry.map(running)).map { " in \($0)" } ?? ""
     }
 
     /// `Cambodia and Laos: diplomatic relations, since 1956`.
