@@ -16,8 +16,10 @@ struct ArticleRecorder {
     /// Reports whose records were taken out, as they stood, under the number of the record that took its place; where none
     /// did, under a number below zero.
     private(set) var cleared: [ReportRow] = []
-    /// What those records said, under the same numbers.
+    /// What those records said before the night, under the same numbers.
     private(set) var replaced: [MeetingReport.Key: Meeting] = [:]
+    /// Articles that the night has brought or corrected already: what is stored of them is not what was there before.
+    private var touched: Set<String> = []
 
     init(database: Database, night: Day, rereads: Bool, grouping: OccasionGrouping) {
         self.database = database
@@ -87,6 +89,7 @@ struct ArticleRecorder {
     private mutating func insert(_ item: ReadArticle) throws {
         var id = item.article.id
         if try database.finds("SELECT 1 FROM article WHERE id = ?", [id]) { id += "-" + item.digest.prefix(12) }
+        touched.insert(id)
         try row(item, id: id, story: id, readOn: night).insert(database)
         try insertText(item, of: id)
         try insertFindings(item.findings, of: id, published: item.article.published)
@@ -110,20 +113,31 @@ struct ArticleRecorder {
     /// Takes an article's records out of their groups and out of the tables, to make room for others.
     private mutating func clearFindings(of id: String, for findings: ArticleFindings) throws {
         try grouping.detach(article: id)
+        let isFirst = touched.insert(id).inserted
+        let start = isFirst ? cleared.count : 0
         cleared += try ReportRow.all(
             database, "SELECT * FROM report WHERE article = ? ORDER BY record", [id])
         let old = try storedFindings(of: id).meetings
         let successors = RecordSuccession(from: old, to: findings.meetings).successors
-        for index in cleared.indices where cleared[index].article == id {
+        for index in cleared.indices[start...] where cleared[index].article == id {
             let record = cleared[index].record
             // Below zero: it went when the article was corrected before, in the same night.
             guard old.indices.contains(record) else { continue }
             cleared[index].record = successors[record] ?? -1 - record
         }
-        for (record, successor) in successors.enumerated() {
-            if let successor { replaced[.init(article: id, record: successor)] = old[record] }
-        }
+        replace(isFirst ? old : nil, by: successors, in: id)
         try deleteFindings(of: id)
+    }
+
+    /// `old` is nil where the night itself had brought or corrected the article: then what was there before counts.
+    private mutating func replace(_ old: [Meeting]?, by successors: [Int?], in id: String) {
+        let known = old == nil ? replaced.filter { $0.key.article == id } : [:]
+        for key in known.keys { replaced[key] = nil }
+        for (record, successor) in successors.enumerated() {
+            guard let successor else { continue }
+            replaced[.init(article: id, record: successor)] =
+                old.map { $0[record] } ?? known[.init(article: id, record: record)]
+        }
     }
 
     private func row(_ item: ReadArticle, id: String, story: String, readOn: Day) -> ArticleRow {

@@ -44,18 +44,18 @@ struct ChangeLog {
             rows.append(ChangeRow(night: night, occasion: old.id, kind: kind, reason: reason))
         }
         if !merged.isEmpty { add(.merged, "one occasion with " + merged.joined(separator: ", ")) }
-        if !added.isEmpty { add(.grown, ChangeLog.count(added.count, "more") + ": " + ChangeLog.names(added)) }
+        if !added.isEmpty { add(.grown, ChangeLog.cause(added, "more")) }
         if !other.isEmpty {
             add(
                 .corrected,
-                ChangeLog.count(other.count, "corrected") + ": " + ChangeLog.names(other) + differences(meetings))
+                ChangeLog.cause(other, "corrected") + differences(meetings))
         }
         // A record that is with another occasion now, or one that its article no longer has.
         let moved = lost.filter(elsewhere.contains)
         let gone = lost.filter { !elsewhere.contains($0) }
-        if !moved.isEmpty { add(.split, ChangeLog.count(moved.count, "less") + ": " + ChangeLog.names(moved)) }
+        if !moved.isEmpty { add(.split, ChangeLog.cause(moved, "less")) }
         if !gone.isEmpty, other.isEmpty {
-            add(.corrected, ChangeLog.count(gone.count, "less") + ": " + ChangeLog.names(gone))
+            add(.corrected, ChangeLog.cause(gone, "less"))
         }
         if let was = old.status, let status, was != status, status != .planned {
             add(status == .held ? .held : .cancelled, "\(was.rawValue) before")
@@ -81,7 +81,7 @@ struct ChangeLog {
             let reports = (before[id] ?? []).map(Key.init)
             return ChangeRow(
                 night: night, occasion: id, kind: .withdrawn,
-                reason: "no longer told: " + (reports.isEmpty ? "none" : ChangeLog.names(reports)))
+                reason: "no longer told: " + (reports.isEmpty ? "none" : ChangeLog.names(ChangeLog.articles(reports))))
         }
     }
 
@@ -97,15 +97,25 @@ struct ChangeLog {
         static func < (left: Key, right: Key) -> Bool { (left.article, left.record) < (right.article, right.record) }
     }
 
-    private static func count(_ count: Int, _ word: String) -> String {
-        "\(count) \(count == 1 ? "report" : "reports") \(word)"
+    /// `2 reports more: a17, a21 and 3 more`
+    private static func cause(_ keys: [Key], _ word: String) -> String {
+        cause(keys.count, word, articles(keys), others: 0)
     }
 
-    /// The articles, three at most.
-    private static func names(_ keys: [Key]) -> String {
+    /// `others` are articles that are known by their number alone.
+    static func cause(_ count: Int, _ word: String, _ articles: [String], others: Int) -> String {
+        "\(count) \(count == 1 ? "report" : "reports") \(word): \(names(articles, others: others))"
+    }
+
+    /// Three at most.
+    private static func names(_ articles: [String], others: Int = 0) -> String {
+        let rest = max(0, articles.count - 3) + others
+        return articles.prefix(3).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    }
+
+    private static func articles(_ keys: [Key]) -> [String] {
         var names: [String] = []
         for key in keys.sorted() where names.last != key.article { names.append(key.article) }
-        let others = names.count - 3
-        return names.prefix(3).joined(separator: ", ") + (others > 0 ? " and \(others) more" : "")
+        return names
     }
 }

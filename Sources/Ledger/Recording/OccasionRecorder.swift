@@ -52,7 +52,7 @@ struct OccasionRecorder {
             }
             row.status = group.status
             try row.update(database)
-            for row in changes { try row.insert(database) }
+            for row in changes { try row.add(to: database) }
         } else {
             try OccasionRow(id: group.id, addedOn: night, changedOn: night, status: group.status).insert(database)
             change.newOccasions += 1

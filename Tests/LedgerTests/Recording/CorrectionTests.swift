@@ -110,4 +110,47 @@ import Vocabulary
         #expect(history.previousNight == nil)
         #expect(history.changes.map(\.kind) == [.corrected])
     }
+
+    /// What stood in between was never published.
+    @Test(arguments: [true, false]) func comparesTwoCorrectionsOfANightWithWhatWasBefore(inOneRun: Bool) throws {
+        try read("old", [Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM"])], on: night)
+        let second = Samples.meeting("KHM-LAO", on: "2022-08-31", in: "LAO", at: "Pakse", with: ["Hun Manet/KHM"])
+        let third = Samples.meeting("KHM-LAO", on: "2022-08-29", in: "LAO", with: ["Hun Manet/KHM"])
+        let versions = try [("second", second), ("third", third)].map { body, meeting in
+            try Samples.article("one", "2022-08-31", url: url, body: body, [meeting])
+        }
+        for items in inOneRun ? [versions] : versions.map({ [$0] }) {
+            _ = try store.record(night: night + 1, items: items)
+        }
+        let changes = try store.changes(after: night, through: night + 1)
+        #expect(changes.map(\.kind) == [.corrected])
+        #expect(changes.first?.cause == "1 report corrected: one")
+        #expect(changes.first?.differences == [.init(field: .date, before: "2022-08-30", now: "2022-08-29")])
+    }
+
+    /// An article that a night brings and corrects differs from nothing that was there before.
+    @Test func tellsNothingOfVersionsThatANightBroughtItself() throws {
+        try read("old", [late], on: night)
+        let other = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "KHM", with: ["Hun Manet/KHM"])
+        let address = "https://example.org/b"
+        _ = try store.record(
+            night: night + 1,
+            items: [
+                try Samples.article("two", "2022-08-31", url: address, body: "first", [late]),
+                try Samples.article("two", "2022-08-31", url: address, body: "second", [other]),
+            ])
+        let changes = try store.changes(after: night, through: night + 1)
+        #expect(changes.map(\.reason) == ["1 report more: two"])
+    }
+
+    @Test func namesTheReportsOfAllRunsOfANight() throws {
+        try read("old", [late], on: night)
+        for ids in [["b", "a"], ["c"], ["d", "e"]] {
+            _ = try store.record(
+                night: night + 1,
+                items: try ids.map { try Samples.article($0, "2022-08-31", source: $0, body: $0, [late]) })
+        }
+        let changes = try store.changes(after: night, through: night + 1)
+        #expect(changes.map(\.reason) == ["5 reports more: a, b, c and 2 more"])
+    }
 }
