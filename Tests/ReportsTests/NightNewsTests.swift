@@ -75,6 +75,7 @@ import Vocabulary
             other.id = "m\(place)"
             other.dates = DayRange(day)
             if day > history.asOf { other.status = .planned }
+            if place == 2 { other.status = .cancelled }
             if place == 4 { other.confidence = 0.4 }
             return other
         }

@@ -76,10 +76,15 @@ struct ListPages {
                 "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))"
             }
             ?? "No topic was mentioned"
+        var html = HTMLBuilder()
+        html.section("How often", id: "counts", table)
+        html.section(
+            "Lately", id: "keyness",
+            lead: "The last \(HistoryIndex.latestDays) days against the year before.",
+            KeynessTable(site: site, root: root).latest())
         return Page(
             path: "topics/index.html", title: "Topics", kicker: "All topics", headline: headline,
-            standfirst: "A mention is one phrase that names the topic.",
-            content: table + KeynessTable(site: site, root: root).latest())
+            standfirst: "A mention is one phrase that names the topic.", content: html.string)
     }
 
     private func days() -> Page {

@@ -38,7 +38,8 @@ struct NightNews {
 
     /// For a first night, which takes in the news of months: what was held last, then what is to come next, then the uncertain.
     private static func recency(_ occasion: Occasion, _ asOf: Day) -> (Int, Int, Int, String) {
-        let isAhead = occasion.isAhead(of: asOf)
+        // What was called off may be as far ahead as what is planned.
+        let isAhead = occasion.isAhead(of: asOf) || (occasion.dates?.first ?? asOf) > asOf
         let day = occasion.dates?.first.number
         return (
             occasion.isUncertain ? 1 : 0, isAhead ? 1 : 0, isAhead ? day ?? .max : -(day ?? Int.min / 2), occasion.id

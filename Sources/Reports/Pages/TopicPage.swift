@@ -21,8 +21,11 @@ struct TopicPage {
         ])
         html.section("Over time", id: "trend", trend())
         html.section(
-            "By pair", id: "pairs", lead: "Articles that report on a pair and mention the topic.",
-            pairs(articles) + KeynessTable(site: site, root: root).pairs(of: topic))
+            "By pair", id: "pairs", lead: "Articles that report on a pair and mention the topic.", pairs(articles))
+        html.section(
+            "More or less than other pairs", id: "keyness",
+            lead: "How many stories on a pair mention the topic, against the stories on all other pairs.",
+            KeynessTable(site: site, root: root).pairs(of: topic))
         html.section(
             "The mentions", id: "mentions",
             lead: articles.count > TopicPage.shown

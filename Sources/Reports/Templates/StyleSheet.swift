@@ -240,10 +240,12 @@ enum StyleSheet {
           h1 { font-size: 20pt; }
           .occasions details::details-content, details.more::details-content { content-visibility: visible; display: block; }
           .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
-          blockquote, tr, .plot, .map svg, .plain > li, .figures, .rail > section { break-inside: avoid; }
+          blockquote, tr, .plot, .map svg, .plain > li, .figures { break-inside: avoid; }
           .scroll { overflow: visible; }
           .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix thead a { font-size: 5pt; } .matrix.dense thead a { font-size: 4.5pt; }
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
+          .matrix.dense { font-size: 5.5pt; line-height: 1.15; } .matrix.dense td, .matrix.dense td a { height: 1.15em; }
+          .map svg { display: block; width: 90%; margin-inline: auto; }
           .occasions > li, .front .occasions > li { display: block; position: relative; padding-left: 11rem; min-height: 5.5rem; }
           .occasions .when { position: absolute; left: 0; width: 10rem; }
           .matrix, .lead, .occasions h3, .occasions p { break-inside: avoid; }
