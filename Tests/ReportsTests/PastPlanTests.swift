@@ -72,8 +72,7 @@ import Vocabulary
             pages.map(\.headline) == [
                 "Cambodia and Laos planned one meeting, not reported as held",
                 "Laos planned one meeting, not reported as held",
-                "21 November 2026: one meeting once planned and not reported as held on the day;"
-                    + " no reports of meetings published",
+                "21 November 2026: one meeting once planned and not reported as held; no reports of meetings published",
             ])
         for page in pages {
             #expect(page.content.contains("Laos was to visit Phnom Penh, Cambodia"))

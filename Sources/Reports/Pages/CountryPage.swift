@@ -22,7 +22,7 @@ struct CountryPage {
         let series = index.series(occasions, through: site.settled(before: asOf))
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(occasions, in: site)
+            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
                 + [
                     Figure("Reports", tally.reports),
                     Figure(

@@ -55,7 +55,7 @@ struct DayPage {
                 ? "\(day): no meeting, and no report of one"
                 : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
         }
-        return "\(day): \(StatusWording(asOf: site.asOf).list(certain)) on the day;"
+        return "\(day): \(StatusWording(asOf: site.asOf).list(certain));"
             + " \(Counting.of(reports, "report")) of meetings published"
     }
 

@@ -21,7 +21,7 @@ struct PairPage {
         let names = site.names
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(occasions, in: site)
+            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
         let series = site.index.series(occasions, through: settled)

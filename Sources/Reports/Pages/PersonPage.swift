@@ -17,7 +17,7 @@ struct PersonPage {
         let tally = site.index.tally(occasions)
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(occasions, in: site)
+            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
                 + [Figure("Reports", tally.reports), countriesMet(occasions)])
         html.section("Over time", id: "trend", trend(occasions))
         html.raw("<div class=\"two\">")

@@ -1,4 +1,3 @@
-import Ledger
 import Statistics
 
 extension HTMLBuilder {
@@ -55,15 +54,12 @@ struct Figure {
         return count + "past, not reported as held"
     }
 
-    /// What was held, is planned and was called off, each by itself.
-    static func byStatus(_ occasions: [Occasion], in site: SiteContext) -> [Figure] {
-        let tally = site.index.tally(occasions)
+    /// What was held, is planned and was called off, each by itself; `past` are plans for a time that has passed.
+    static func byStatus(_ tally: Tally, past: Int) -> [Figure] {
         let (all, certain) = (tally.counts, tally.certain)
         return [
             Figure("Meetings held", all.held, certain: certain.held),
-            Figure(
-                "Planned", all.planned, certain: certain.planned,
-                past: occasions.count { $0.isPastPlan(on: site.asOf) }),
+            Figure("Planned", all.planned, certain: certain.planned, past: past),
             Figure("Called off", all.cancelled, certain: certain.cancelled),
         ]
     }
