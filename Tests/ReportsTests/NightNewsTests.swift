@@ -112,7 +112,7 @@ import Vocabulary
 
     /// Who called it off, no record says.
     @Test(arguments: [
-        (Meeting.Kind.visit, "Visit of Laos to Phnom Penh, Cambodia called off"),
+        (Meeting.Kind.visit, "Visit of Laos to Cambodia called off"),
         (.talks, "Meeting of Cambodia and Laos in Phnom Penh called off"),
         (.call, "Phone or video call of Cambodia and Laos called off"),
     ])

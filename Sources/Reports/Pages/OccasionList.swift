@@ -71,10 +71,7 @@ struct OccasionList {
                 html.element("span", "class=\"tag\"", text: Counting.capitalised(Names.status(occasion.status)))
             }
             html.element("span", text: Names.kind(occasion.kind))
-            // The headline of a visit says it.
-            if let country = occasion.venueCountry, occasion.venue != nil, country != occasion.host {
-                html.element("span", text: "in \(site.names.running(country))")
-            }
+            if let place = site.names.furtherPlace(occasion) { html.element("span", text: place) }
             if let level = Names.level(occasion.level) { html.element("span", text: "highest rank: \(level)") }
             let stories = site.index.stories(of: occasion)
             let reports = Counting.figure(occasion.reports.count, "report")

@@ -101,7 +101,7 @@ struct Names {
 }
 
 extension Names {
-    /// One occasion as a sentence without full stop: `Laos visited Phnom Penh, Cambodia`, `Meeting of Cambodia and Laos in
+    /// One occasion as a sentence without full stop: `Laos visited Cambodia`, `Meeting of Cambodia and Laos in
     /// Vientiane called off`. Who called it off, no record says. A plan whose days have passed by the day given is told as
     /// one: `Laos was to visit Cambodia`.
     func headline(_ occasion: Occasion, asOf day: Day) -> String {
@@ -114,9 +114,9 @@ extension Names {
         let visitors = occasion.parties.filter { $0 != occasion.host }
         let toBe = !isPast ? "to" : occasion.kind == .visit && visitors.count == 1 ? "was to" : "were to"
         switch (occasion.kind, occasion.status, occasion.host) {
-        case (.visit, .held, let host?): return "\(list(visitors)) visited \(place(occasion, in: host))"
-        case (.visit, .planned, let host?): return "\(list(visitors)) \(toBe) visit \(place(occasion, in: host))"
-        case (.visit, .cancelled, let host?): return "visit of \(list(visitors)) to \(place(occasion, in: host))"
+        case (.visit, .held, let host?): return "\(list(visitors)) visited \(running(host))"
+        case (.visit, .planned, let host?): return "\(list(visitors)) \(toBe) visit \(running(host))"
+        case (.visit, .cancelled, let host?): return "visit of \(list(visitors)) to \(running(host))"
         case (.call, .held, _): return "\(parties) spoke by phone or video"
         case (.call, .planned, _): return "\(parties) \(toBe) speak by phone or video"
         case (.call, .cancelled, _): return "phone or video call of \(parties)"
@@ -126,12 +126,15 @@ extension Names {
         }
     }
 
-    /// `Phnom Penh, Cambodia`, the country alone where no town of it is known or its name is the country's own.
-    private func place(_ occasion: Occasion, in host: Country) -> String {
-        guard let venue = occasion.venue, venue != short(host), occasion.venueCountry == host else {
-            return running(host)
+    /// What the headline does not say of the place: of a visit the town or house, of other meetings the country of it.
+    func furtherPlace(_ occasion: Occasion) -> String? {
+        guard let venue = occasion.venue else { return nil }
+        if occasion.kind == .visit, let host = occasion.host {
+            if venue == short(host) { return nil }
+            // The headline names the host, of which the place is not always a part.
+            return occasion.venueCountry.flatMap { $0 == host ? nil : "\(venue), \(running($0))" } ?? venue
         }
-        return "\(venue), \(running(host))"
+        return occasion.venueCountry.map { "in \(running($0))" }
     }
 
     /// ` in Vientiane`
