@@ -24,7 +24,7 @@ struct MonthChart {
             key(kinds, &html)
             let summary =
                 "\(subject), \(name(first)) to \(name(last)): \(Counting.figure(total, "meeting")) and"
-                + " \(Counting.figure(reports, "report")), at most \(series.peak) meetings a month."
+                + " \(Counting.figure(reports, "report")), at most \(Counting.figure(series.peak, "meeting")) a month."
             html.element("div", "class=\"plot\"") { html in
                 html.raw(
                     "<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
