@@ -43,6 +43,15 @@ import Vocabulary
         #expect(laos.contains("data-label=\"Held\">1<small class=\"line\"> none certain</small></td>"))
     }
 
+    @Test func saysWhereNoPairIsCertain() throws {
+        var history = MadeUpHistory.one()
+        history.occasions[0].confidence = 0.4
+        let site = SiteContext(history: history, configuration: SiteConfiguration())
+        let pairs = try #require(ListPages(site: site).pages().first)
+        #expect(pairs.headline == "No pair of countries is certain to have met")
+        #expect(try #require(pairs.standfirst).contains(" One pair met by <a"))
+    }
+
     @Test func addsNothingWhereAllAreCertain() {
         let site = SiteContext(history: MadeUpHistory.one(), configuration: SiteConfiguration())
         #expect(!IndexPage(site: site).page().content.contains("certain</small>"))

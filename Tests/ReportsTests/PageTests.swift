@@ -64,6 +64,8 @@ import Vocabulary
     @Test func anEmptyHistoryStillMakesASite() throws {
         let files = try site(History(asOf: MadeUpHistory.asOf))
         #expect(text(files["index.html"]).contains("Nothing has been read yet"))
+        #expect(text(files["pairs/index.html"]).contains("<h1>No pair of countries has met yet</h1>"))
+        #expect(text(files["days/index.html"]).contains("<h1>No day of news is known yet</h1>"))
         #expect(files["manifest.json"] != nil)
     }
 

@@ -15,20 +15,25 @@ struct ListPages {
         let others =
             rest == 0
             ? ""
-            : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")"
+            : (site.met.isEmpty
+                ? (rest == 1 ? " The one pair has" : " All have")
+                : " \(Counting.capitalised(Counting.of(rest, "more pair"))) at the end \(rest == 1 ? "has" : "have")")
                 + " plans, anniversaries or milestones alone."
         let certain = site.certainlyHeldByPair.count
         let doubt = site.met.count - certain
         let doubtful =
             doubt == 0
             ? ""
-            : " \(Counting.capitalised(Counting.of(doubt, "more pair"))) met by <a href=\"\(root)\(Reserve.anchor)\">uncertain</a>"
+            : " \(Counting.capitalised(Counting.of(doubt, certain > 0 ? "more pair" : "pair"))) met by <a href=\"\(root)\(Reserve.anchor)\">uncertain</a>"
                 + " records alone."
         return Page(
             path: "pairs/index.html", title: "Pairs", kicker: "All pairs",
-            headline: "\(Counting.capitalised(Counting.of(certain, "pair"))) of countries met",
-            standfirst:
-                "Sorted by the meetings held that are certain, then by all held, by those of all statuses, by reports.\(doubtful)\(others)",
+            headline: certain > 0
+                ? "\(Counting.capitalised(Counting.of(certain, "pair"))) of countries met"
+                : "No pair of countries \(doubt > 0 ? "is certain to have met" : "has met yet")",
+            standfirst: ranking.isEmpty
+                ? nil
+                : "Sorted by the meetings held that are certain, then by all held, by those of all statuses, by reports.\(doubtful)\(others)",
             content: ranking.isEmpty
                 ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
     }
@@ -117,7 +122,8 @@ struct ListPages {
         }
         return Page(
             path: "days/index.html", title: "Days", kicker: "All days of publication",
-            headline: "\(Counting.capitalised(Counting.of(byDay.count, "day"))) of news",
+            headline: byDay.isEmpty
+                ? "No day of news is known yet" : "\(Counting.capitalised(Counting.of(byDay.count, "day"))) of news",
             standfirst: "Articles read, and the reports of meetings in them.", content: html.string)
     }
 }
