@@ -35,7 +35,7 @@ package final class Reader: Sendable {
         self.countries = countries
         officeHolders = .standard
         actorWords = ActorWords(gazetteer.words)
-        sources = SourceTable()
+        sources = SourceTable(countries: countries)
     }
 
     /// The passage of an article. Pure: the same article gives the same passage.

@@ -7,11 +7,13 @@ struct SourceTable: Sendable {
         let bytes: [UInt8]
     }
 
+    private let names: SourceNames
     private var homes: [Passage.Home] = []
     /// By first byte, so that an address is gone through once for all words.
     private var words = [[Word]](repeating: [], count: 256)
 
-    init() {
+    init(countries: CountryTable = .standard) {
+        names = SourceNames(countries: countries)
         for fields in TableRows(sourceRows) {
             guard let country = Country(fields[0]) else { continue }
             let isOfficial = fields.count > 2 && fields[2] == "official"
@@ -22,13 +24,13 @@ struct SourceTable: Sendable {
         }
     }
 
-    /// The home of the first row that has a word of the source, else of the address.
+    /// The home of the first row that has a word of the source, else of the address; else what either tells by itself.
     func home(source: String?, url: String?) -> Passage.Home? {
-        for text in [source, url] {
-            guard let text else { continue }
-            if let row = firstRow(in: Array(text.lowercased().utf8)) { return homes[row] }
+        let texts = [source, url].compactMap { $0.map { Array($0.lowercased().utf8) } }
+        for text in texts {
+            if let row = firstRow(in: text) { return homes[row] }
         }
-        return nil
+        return texts.lazy.compactMap { names.home($0) }.first
     }
 
     private func firstRow(in text: [UInt8]) -> Int? {
@@ -42,7 +44,7 @@ struct SourceTable: Sendable {
     }
 
     /// Whether the word stands there, not inside a longer word.
-    private static func stands(_ word: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+    static func stands(_ word: [UInt8], in text: [UInt8], at start: Int) -> Bool {
         func isLetter(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
         let end = start + word.count
         guard end <= text.count, text[start..<end].elementsEqual(word) else { return false }

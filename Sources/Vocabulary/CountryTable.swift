@@ -28,6 +28,8 @@ package struct CountryTable: Sendable {
     /// Sorted by code.
     package let entries: [Entry]
     private let index: [Country: Int]
+    /// Of each country the states that fell apart and had their seat where it has its own, the first to end first.
+    private let predecessors: [Country: [Entry]]
 
     package static let standard = CountryTable(rows: countryRows, numbers: gleditschWardRows)
 
@@ -45,6 +47,25 @@ package struct CountryTable: Sendable {
                 successors: TableRows.list(fields[15]).compactMap { Country($0) }, status: fields[16])
         }.sorted { $0.country < $1.country }
         index = Dictionary(entries.enumerated().map { ($1.country, $0) }, uniquingKeysWith: { first, _ in first })
+        predecessors = CountryTable.predecessors(among: entries)
+    }
+
+    private static func predecessors(among entries: [Entry]) -> [Country: [Entry]] {
+        // a state that one other goes on from was only named anew
+        let former = entries.filter { $0.toYear != nil && $0.successors.count > 1 }
+            .sorted { ($0.toYear ?? 0) < ($1.toYear ?? 0) }
+        var found: [Country: [Entry]] = [:]
+        for entry in entries where entry.toYear == nil {
+            guard let seat = entry.capitals.first else { continue }
+            let here = former.filter { $0.successors.contains(entry.country) && $0.capitals.first == seat }
+            if !here.isEmpty { found[entry.country] = here }
+        }
+        return found
+    }
+
+    /// The state whose seat a country's capital was in a year: the Soviet Union for Russia in 1987. Nil where there was none.
+    package func predecessor(of country: Country, in year: Int) -> Country? {
+        predecessors[country]?.first { $0.toYear.map { year <= $0 } ?? false }?.country
     }
 
     package subscript(country: Country) -> Entry? {

@@ -109,6 +109,28 @@ struct AnniversaryTests {
         .init(
             "Delegates marked the 20th anniversary of the African Union.", "none 20 organisation 2002"),
         .init("The forum marked the 9th anniversary of the Belt and Road Initiative.", "CHN 9 other 2013"),
+        .init(
+            "Poland joined NATO long ago. Ministers came to Riga for the alliance's 73rd anniversary.",
+            "none 73 organisation 1949"),
+        .init(
+            "ASEAN grew slowly. A parade marked the 55th anniversary of the grouping in Jakarta.",
+            "none 55 organisation 1967"),
+        .init("Guests from Kenya toasted NATO's lavish 73rd birthday.", "none 73 organisation 1949"),
+        .init("Envoys sent flowers for the 76th birthday of Myanmar.", "MMR 76 independence 1946"),
+        .init("Choirs sang on the 75th founding anniversary of the friendly Maldives.", "MDV 75 independence 1947"),
+        .init(
+            "Oslo recalled the 90th anniversary of Norway's recognition of Estonia.",
+            "EST-NOR 90 diplomaticRelations 1932"),
+        .init(
+            "An exhibition marks 100 years of Denmark's diplomatic presence in Peru.",
+            "DNK-PER 100 diplomaticRelations 1922"),
+        .init("Kuwait celebrated the 15th anniversary of the emir's accession to the throne.", "KWT 15 other 2007"),
+        .init(
+            "Officials honoured the anniversary of 60 years of ties between Fiji and Chile.",
+            "CHL-FJI 60 diplomaticRelations 1962"),
+        .init(
+            "Athens hosted the 25th anniversary of the Helsinki Final Act for Spain's minister.", "none 25 treaty 1997"),
+        .init("Wreaths were laid for the 77th anniversary of the victory over Nazi Germany.", "none 77 war 1945"),
     ]
 
     static let nothing: [AnniversaryCase] = [
@@ -121,6 +143,9 @@ struct AnniversaryTests {
         .init("China and France have had more than 50 years of diplomatic relations."),
         .init("The club will celebrate its 125th anniversary in Italy."),
         .init("Paul marked the first day of his visit to Peru with a speech."),
+        .init("Crowds in Pretoria celebrated the 90th birthday of South African President Nelson Mandela."),
+        .init("The singer from Ghana celebrated her 40th birthday in Accra."),
+        .init("Peru's captain marked his 30th birthday with a goal against Chile."),
     ]
 
     @Test("finds relations commemorated, with both countries and the year", arguments: relations)

@@ -1,5 +1,6 @@
 import Articles
 import Testing
+import Vocabulary
 
 @testable import Reading
 
@@ -30,6 +31,30 @@ import Testing
         let second = cast.actors[1].first { $0.name != nil }
         #expect(second?.countries.map(\.code) == ["LAO"])
         #expect(second?.level == .minister)
+    }
+
+    @Test(arguments: [
+        (1987, "Moscow", "SUN"), (1995, "Moscow", "RUS"), (1990, "Prague", "CSK"), (1993, "Prague", "CZE"),
+        (1996, "Belgrade", "YUG"), (2010, "Belgrade", "SRB"), (1987, "Zagreb", "HRV"),
+    ])
+    func knowsWhichStateASeatStoodForThen(year: Int, city: String, state: String) throws {
+        let article = Article(
+            id: "a", title: "", body: "The minister flew to \(city) on Monday.", published: Day("\(year)-05-04"),
+            origin: .init(path: "a"))
+        let cast = CastReader.cast(of: Self.reader.read(article), reader: Self.reader)
+        #expect(try #require(cast.places[0].first).country.code == state)
+    }
+
+    @Test func takesKoreaForTheOutletsOwn() {
+        func korea(_ source: String) -> [String] {
+            let article = Article(
+                id: "a", title: "", body: "Korea sent a delegation.", source: source, origin: .init(path: "a"))
+            let cast = CastReader.cast(of: Self.reader.read(article), reader: Self.reader)
+            return cast.actors[0].first?.countries.map(\.code) ?? []
+        }
+        #expect(korea("KCNA") == ["PRK"])
+        #expect(korea("Korea Herald") == ["KOR"])
+        #expect(korea("Mekong Courier") == ["KOR"])
     }
 
     /// The countries that the last pronoun of a text stands for.

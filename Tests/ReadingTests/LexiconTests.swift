@@ -52,9 +52,24 @@ struct LexiconTests {
         arguments: [
             ("The Kremlin", nil, "RUS"), ("Kremlins", nil, nil), (nil, "https://www.gov.uk/news", "GBR"),
             ("White House", "https://www.gov.uk/news", "USA"), ("Mekong Courier", nil, nil),
+            ("The Jordan Times", nil, "JOR"), ("Wire English", nil, nil), ("Nigerian Post", nil, nil),
+            (nil, "https://www.mzv.gov.cz/a", "CZE"), ("Atlanta (Georgia) News", nil, nil),
         ] as [(String?, String?, String?)])
     func homes(source: String?, url: String?, country: String?) {
         #expect(SourceTable().home(source: source, url: url)?.country.code == country)
+    }
+
+    @Test(
+        "A source with a country's and a government's word is that government",
+        arguments: [
+            ("Swiss Federal Administration", "CHE", true), ("President of Malta", "MLT", true),
+            ("Office of the Prime Minister, Fiji", "FJI", true), ("www.president.gov.lv", "LVA", true),
+            ("Fiji Sun", "FJI", false),
+        ] as [(String, String, Bool)])
+    func governments(source: String, country: String, isOfficial: Bool) {
+        let home = SourceTable().home(source: source, url: nil)
+        #expect(home?.country.code == country)
+        #expect(home?.isOfficial == isOfficial)
     }
 
     @Test(

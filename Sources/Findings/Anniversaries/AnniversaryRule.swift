@@ -25,7 +25,7 @@ package struct AnniversaryRule: Sendable {
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
             guard
-                !classes.isDisjoint(with: [.anniversary, .centenary])
+                !classes.isDisjoint(with: [.anniversary, .centenary, .birthday])
                     || classes.isSuperset(of: [.commemorate, .period]) || classes.isSuperset(of: [.dayName, .day])
                     || classes.isSuperset(of: [.commemorate, .ownership])
             else { continue }

@@ -16,7 +16,7 @@ struct AnniversaryScanner {
         var found: [AnniversaryCandidate] = []
         for i in range {
             let kinds = words.classes(i, in: passage)
-            if kinds.contains(.anniversary) {
+            if !kinds.isDisjoint(with: [.anniversary, .birthday]) {
                 found += anniversaries(at: i)
             } else if kinds.contains(.centenary) {
                 if i + 1 < range.upperBound, words.classes(i + 1, in: passage).contains(.anniversary) { continue }
@@ -36,8 +36,11 @@ struct AnniversaryScanner {
 
     /// `66th anniversary`, `80th founding anniversary`, `one-year anniversary`, `20th and 75th anniversaries`
     private func anniversaries(at i: Int) -> [AnniversaryCandidate] {
+        if let period = period(after: i) { return [period] }
         if let value = yearsBefore(i) { return [candidate(.ordinal, value.value, value.start..<(i + 1), inner: i..<i)] }
         var j = i
+        // `its 50th-anniversary summit`
+        if j - 1 > range.lowerBound, passage.isByte(j - 1, 45) { j -= 1 }
         while j > range.lowerBound, i - j < 7 {
             if let ordinal = numbers.ordinal(before: j, from: range.lowerBound, in: passage) {
                 guard isNumberOfThis(ordinal, before: j, noun: i) else { return [] }
@@ -54,6 +57,18 @@ struct AnniversaryScanner {
             }
         }
         return []
+    }
+
+    /// `the anniversary of 60 years of diplomatic relations`
+    private func period(after i: Int) -> AnniversaryCandidate? {
+        guard i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
+            let number = numbers.cardinal(at: i + 2, end: range.upperBound, in: passage),
+            number.end + 1 < range.upperBound, words.classes(number.end, in: passage).contains(.period),
+            keys.of.contains(passage.key(number.end + 1))
+        else { return nil }
+        return AnniversaryCandidate(
+            form: .years, ordinal: number.value * keys.length(of: passage.key(number.end)), sentence: sentence,
+            tokens: i..<(number.end + 1), inner: i..<i, event: phrase(from: number.end + 2))
     }
 
     /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee.
@@ -145,6 +160,10 @@ struct AnniversaryScanner {
 
     /// What follows `of` or `since`.
     private func event(after i: Int) -> Range<Int> {
+        var i = i
+        // `the 75th anniversary year of …`, `the 60th anniversary in 2010 of …`
+        if i + 1 < range.upperBound, keys.year.contains(passage.key(i)) { i += 1 }
+        if i + 2 < range.upperBound, passage.key(i) == keys.in, numbers.year(i + 1, in: passage) != nil { i += 2 }
         guard i < range.upperBound, keys.of.contains(passage.key(i)) else { return i..<i }
         return phrase(from: i + 1)
     }
@@ -198,6 +217,15 @@ final class AnniversaryKeys: Sendable {
     let land = Passage.keys("country nation republic kingdom")
     let diplomatic = Passage.key("diplomatic")
     let jubilee = Passage.key("jubilee")
+    /// What an organisation is called when it has been named: `the alliance's 50th anniversary`.
+    let groupings = Passage.keys(
+        "alliance bloc grouping group organisation organization union body forum association constituency")
+    /// What an anniversary's own gathering is called: `the 50th anniversary summit`.
+    let gatherings = Passage.keys("summit meeting celebration celebrations gathering ceremony")
+    let times = Passage.keys("weekend week month year today yesterday tomorrow summer autumn spring winter")
+    let recognition = Passage.key("recognition")
+    let power = Passage.keys("power office throne")
+    let presence = Passage.keys("presence representation mission missions")
     let victory = Passage.key("victory")
     let of = Passage.keys("of since")
     let year = Passage.keys("year years")
@@ -209,6 +237,7 @@ final class AnniversaryKeys: Sendable {
     let cuts = Passage.keys("of between with for in to on from at by against over under among across since")
     let joint = Passage.keys("two both bilateral mutual our their")
     let attacks = Passage.keys("invasion campaign attack offensive operation aggression bombing")
+    let strikes = Passage.keys("attack bombing")
     let accessions = Passage.keys("accession joining membership admission")
     let missions = Passage.keys("embassy consulate exchange exchanges visit visits")
     private let decade = Passage.keys("decade decades")

@@ -23,6 +23,13 @@ struct EventClassifier {
     func classify(_ range: Range<Int>) -> Event? {
         guard !range.isEmpty else { return nil }
         if isPrivate(range) { return nil }
+        if let head = range.prefix(EventClassifier.nearHead).first(where: { passage.key($0) == keys.recognition }) {
+            return Event(subject: .diplomaticRelations, head: head)
+        }
+        if let head = range.prefix(EventClassifier.nearHead).first(where: { isPresence($0, from: range.lowerBound) }) {
+            return Event(subject: .diplomaticRelations, head: head)
+        }
+        if let head = comesToPower(range) { return Event(subject: .other, head: head) }
         if let named = namedEvents.first(in: range, of: passage) {
             let before = range.lowerBound..<named.tokens.lowerBound
             // `the launch of the Belt and Road`, but not `the Belt and Road cooperation agreement between …`
@@ -44,6 +51,23 @@ struct EventClassifier {
             if founded, let country { return Event(subject: .independence, head: country) }
         }
         return nil
+    }
+
+    /// A word further from the beginning of the phrase is not its head.
+    private static let nearHead = 7
+
+    /// `his rise to power`, `the king's accession to the throne`
+    private func comesToPower(_ range: Range<Int>) -> Int? {
+        range.prefix(EventClassifier.nearHead).first { i in
+            guard passage.key(i) == keys.to, i + 1 < range.upperBound else { return false }
+            let next = passage.key(i + 1) == keys.the && i + 2 < range.upperBound ? i + 2 : i + 1
+            return keys.power.contains(passage.key(next))
+        }
+    }
+
+    /// `Switzerland's diplomatic presence in Tehran`
+    private func isPresence(_ i: Int, from start: Int) -> Bool {
+        keys.presence.contains(passage.key(i)) && i > start && passage.key(i - 1) == keys.diplomatic
     }
 
     private enum Decision {

@@ -18,8 +18,9 @@ struct EventParties {
         let noun = nounPhrase(phrase, event)
         let own = countries(in: noun, candidate.sentence, places: event.subject == .war)
         if let named = event.named {
+            if named.isNobodys || (named.subject == .treaty && named.parties.isEmpty) { return [] }
             if named.subject == .war, named.parties.isEmpty { return own }
-            if !named.parties.isEmpty { return named.parties }
+            if !named.parties.isEmpty { return named.parties.map(ofItsTime) }
         }
         switch event.subject {
         case .organisation: return []
@@ -27,6 +28,8 @@ struct EventParties {
             return relation(own, phrase, noun, candidate)
         case .treaty:
             let found = own.isEmpty ? possessor(candidate) : own
+            // `the Niamey Agreement`: of many, whoever they are
+            if found.isEmpty, isNamedAfterCity(phrase, event) { return [] }
             if keys.accessions.contains(passage.key(event.head)), !found.isEmpty { return found }
             return relation(found, phrase, noun, candidate)
         case .independence, .armedForces:
@@ -44,6 +47,19 @@ struct EventParties {
             let placed = countries(in: phrase, candidate.sentence, places: true)
             if !placed.isEmpty { return Array(placed.prefix(1)) }
             return single(candidate).map { [$0] }
+        }
+    }
+
+    /// The Soviet Union for Russia where the article is of its time.
+    private func ofItsTime(_ country: Country) -> Country {
+        context.anchor.published.flatMap { context.reader.countries.predecessor(of: country, in: $0.year) } ?? country
+    }
+
+    private func isNamedAfterCity(_ phrase: Range<Int>, _ event: EventClassifier.Event) -> Bool {
+        guard phrase.contains(event.head), passage.tokens[event.head].isCapital else { return false }
+        return (phrase.lowerBound..<event.head).contains { i in
+            let index = passage.mentionAt[i]
+            return index >= 0 && passage.mentions[Int(index)].kind == .city
         }
     }
 
@@ -104,12 +120,14 @@ struct EventParties {
         if own.count >= 2 || (own.count == 1 && !isAttack) { return own }
         if passage.key(event.head) == keys.victory { return [] }
         var found = own
-        if isAttack {
+        // what was bombed is named; who did it need not be
+        if isAttack, own.isEmpty || !keys.strikes.contains(passage.key(event.head)) {
             for country in nearest(candidate) + focus.countries where found.count < 2 && !found.contains(country) {
                 found.append(country)
             }
             return found.isEmpty ? nil : found
         }
+        if isAttack { return own }
         return (nearest(candidate).first ?? focus.countries.first).map { [$0] }
     }
 

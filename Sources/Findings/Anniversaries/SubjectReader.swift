@@ -21,19 +21,105 @@ struct SubjectReader {
                 : words.classes(candidate.inner.lowerBound, in: passage).contains(.army) ? .armedForces : .independence
             return (EventClassifier.Event(subject: subject, head: candidate.inner.lowerBound), phrase)
         }
+        if isBirthday(candidate) { return birthday(candidate) }
         if !phrase.isEmpty {
+            if let grouping = grouping(in: phrase, candidate.sentence) { return grouping }
             if candidate.form == .years, passage.key(phrase.lowerBound - 1) == keys.in {
                 guard isMembership(candidate) else { return nil }
                 return (EventClassifier.Event(subject: .other, head: phrase.lowerBound), phrase)
             }
             if let event = classifier.classify(phrase) { return (event, phrase) }
-            return nil
+            return bearer(in: phrase).map { ($0, phrase) }
         }
         if candidate.inner.contains(where: { words.classes($0, in: passage).contains(.private) }) { return nil }
         if let event = classifier.classify(candidate.inner), event.subject != .other || event.named != nil {
             return (event, candidate.inner)
         }
-        return possessor(candidate) ?? antecedent(candidate)
+        return possessor(candidate) ?? antecedent(candidate) ?? gathering(candidate)
+    }
+
+    // MARK: - States and organisations themselves
+
+    /// `the 76th birthday of the DPRK`: a state's or an organisation's, never a person's.
+    private func isBirthday(_ candidate: AnniversaryCandidate) -> Bool {
+        candidate.form == .ordinal && words.classes(candidate.tokens.upperBound - 1, in: passage).contains(.birthday)
+    }
+
+    private func birthday(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>)? {
+        if !candidate.event.isEmpty { return bearer(in: candidate.event).map { ($0, candidate.event) } }
+        if !candidate.inner.isEmpty { return bearer(in: candidate.inner).map { ($0, candidate.inner) } }
+        let start = candidate.tokens.lowerBound
+        let lower = passage.sentences[candidate.sentence].tokens.lowerBound
+        let found =
+            start > lower && passage.key(start - 1) == keys.its
+            ? directSubject(before: start, lower, candidate.sentence) : possessor(candidate)
+        guard let found, found.0.subject == .organisation || found.0.subject == .independence else { return nil }
+        return found
+    }
+
+    /// The state or organisation that is all that a phrase names: `the friendly People's Republic of China`.
+    private func bearer(in phrase: Range<Int>) -> EventClassifier.Event? {
+        guard
+            let first = phrase.prefix(SubjectReader.wordsBeforeName).first(where: {
+                classifier.mention(at: $0) != nil || words.classes($0, in: passage).contains(.bloc)
+            })
+        else { return nil }
+        let isPlaced = (phrase.lowerBound..<first).contains {
+            keys.prepositions.contains(passage.key($0)) && !keys.of.contains(passage.key($0))
+        }
+        guard !isPlaced else { return nil }
+        guard let mention = classifier.mention(at: first) else {
+            return ends(phrase, at: first + 1)
+                ? .init(subject: .organisation, organisation: first..<(first + 1), head: first) : nil
+        }
+        guard ends(phrase, at: mention.tokens.upperBound) else { return nil }
+        switch mention.kind {
+        case .organisation: return .init(subject: .organisation, organisation: mention.tokens, head: first)
+        case .country: return .init(subject: .independence, head: first)
+        default: return nil
+        }
+    }
+
+    /// Words that may stand before the name: `the friendly`, `the Principality of`.
+    private static let wordsBeforeName = 6
+
+    /// Whether the name ends there: `of the DPRK in Tokyo`, `of the DPRK visited`, `of the DPRK and hoped`; not `of China and Vietnam`.
+    private func ends(_ phrase: Range<Int>, at i: Int) -> Bool {
+        guard i < phrase.upperBound else { return true }
+        if keys.prepositions.contains(passage.key(i)) { return !keys.of.contains(passage.key(i)) }
+        if passage.key(i) == keys.and { return i + 1 < phrase.upperBound && !passage.tokens[i + 1].isCapital }
+        let token = passage.tokens[i]
+        return !token.isCapital && token.isWord
+            && passage.bytes[Int(token.lower)..<Int(token.upper)].suffix(2).elementsEqual("ed".utf8)
+    }
+
+    /// `the alliance`, `a powerful military alliance`: the organisation last named, where no countries are allied.
+    private func grouping(in phrase: Range<Int>, _ sentence: Int) -> (EventClassifier.Event, Range<Int>)? {
+        guard
+            let head = phrase.prefix(SubjectReader.wordsBeforeName + 1).first(where: { isGrouping($0) }),
+            ends(phrase, at: head + 1),
+            !(phrase.lowerBound..<head).contains(where: { classifier.mention(at: $0) != nil }),
+            head + 1 >= phrase.upperBound || ![keys.between, keys.with].contains(passage.key(head + 1)),
+            let bloc = nearestBloc(before: passage.sentences[sentence].tokens.upperBound)
+        else { return nil }
+        return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+    }
+
+    private func isGrouping(_ i: Int) -> Bool {
+        keys.groupings.contains(passage.key(i)) && !passage.tokens[i].isCapital
+    }
+
+    /// `the NATO 50th anniversary summit`, `a 50th anniversary celebration of NATO's founding`
+    private func gathering(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>)? {
+        let sentence = passage.sentences[candidate.sentence].tokens
+        let next = candidate.tokens.upperBound
+        guard next < sentence.upperBound, keys.gatherings.contains(passage.key(next)) else { return nil }
+        if next + 2 < sentence.upperBound, keys.of.contains(passage.key(next + 1)) {
+            let phrase = (next + 2)..<min(sentence.upperBound, next + 10)
+            return classifier.classify(phrase).map { ($0, phrase) }
+        }
+        guard let bloc = nearestBloc(before: sentence.upperBound) else { return nil }
+        return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
     }
 
     private func isMembership(_ candidate: AnniversaryCandidate) -> Bool {
@@ -46,8 +132,13 @@ struct SubjectReader {
     private func possessor(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>)? {
         let start = candidate.tokens.lowerBound
         let sentence = passage.sentences[candidate.sentence].tokens
-        guard start - 2 >= sentence.lowerBound, passage.isPossessive(start - 1) else { return nil }
-        let end = start - 1
+        guard start - 2 >= sentence.lowerBound else { return nil }
+        if !passage.isPossessive(start - 1), let named = organisation(endingAt: start) { return named }
+        // `the alliance's elaborate 50th birthday`
+        let isFurther =
+            !passage.isPossessive(start - 1) && start - 3 >= sentence.lowerBound && passage.tokens[start - 1].isWord
+        let end = isFurther ? start - 2 : start - 1
+        guard passage.isPossessive(end), !keys.times.contains(passage.key(end - 1)) else { return nil }
         if let mention = classifier.mention(at: end - 1) {
             switch mention.kind {
             case .organisation:
@@ -61,9 +152,21 @@ struct SubjectReader {
         if words.classes(end - 1, in: passage).contains(.bloc) {
             return (.init(subject: .organisation, organisation: (end - 1)..<end, head: end - 1), (end - 1)..<end)
         }
+        if isGrouping(end - 1), let bloc = nearestBloc(before: sentence.upperBound) {
+            return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+        }
         let lower = max(sentence.lowerBound, end - 6)
         guard let event = classifier.classify(lastPhrase(lower..<end)) else { return nil }
         return (event, lower..<end)
+    }
+
+    /// `the NATO 50th anniversary`
+    private func organisation(endingAt end: Int) -> (EventClassifier.Event, Range<Int>)? {
+        if let mention = classifier.mention(at: end - 1), mention.kind == .organisation {
+            return (.init(subject: .organisation, organisation: mention.tokens, head: end - 1), mention.tokens)
+        }
+        guard words.classes(end - 1, in: passage).contains(.bloc) else { return nil }
+        return (.init(subject: .organisation, organisation: (end - 1)..<end, head: end - 1), (end - 1)..<end)
     }
 
     /// What `its` and `which` mean: the noun before the relative, else the subject of the sentence.
@@ -158,7 +261,7 @@ struct SubjectReader {
         return (event, phrase)
     }
 
-    /// The organisation last named.
+    /// The organisation last named, else the next.
     private func nearestBloc(before end: Int) -> Range<Int>? {
         var i = end - 1
         while i >= 0, end - i < 120 {
@@ -166,7 +269,9 @@ struct SubjectReader {
             if words.classes(i, in: passage).contains(.bloc) { return i..<(i + 1) }
             i -= 1
         }
-        return nil
+        return (end..<min(passage.tokens.count, end + 120)).first {
+            classifier.mention(at: $0)?.kind == .organisation || words.classes($0, in: passage).contains(.bloc)
+        }.map { classifier.mention(at: $0)?.tokens ?? $0..<($0 + 1) }
     }
 
     private func isTitleEllipsis(_ candidate: AnniversaryCandidate) -> Bool {

@@ -143,6 +143,20 @@ struct CandidateReader {
         if let first { add(first.countries + r, .first, first, right) }
         if r.count > 1 { for country in r { add(l.prefix(1) + [country], .single, left, right) } }
         if l.count > 1 { for country in l { add([country] + r.prefix(1), .single, left, right) } }
+        // One who met each of a row: `ahead of talks with Xi, Putin met the leaders of Turkey, Pakistan and Mongolia`.
+        let subjects: [(of: ActorGroup?, shape: Candidate.Shape)] = [
+            (left, .single), (farLeft, [.single, .farLeft]), (first, [.single, .first]),
+        ]
+        for row in [right, farRight] {
+            guard let row, row.countries.count > 1 else { continue }
+            for subject in subjects {
+                guard let one = subject.of?.near.countries.first else { continue }
+                for country in row.countries { add([one, country], subject.shape, left, right) }
+            }
+        }
+        if l.count > 1, let subject = right?.near.countries.first {
+            for country in l { add([country, subject], .single, left, right) }
+        }
         for place in places.prefix(8) {
             add(l + [place.country], .place, left, right, to: place.country)
             if let farLeft {
@@ -156,6 +170,9 @@ struct CandidateReader {
         }
         if let home = context.passage.home?.country, r.count > 1 {
             for country in r { add([home, country], [.home, .single], left, right) }
+        }
+        if let home = context.passage.home?.country, l.count > 1 {
+            for country in l { add([home, country], [.home, .single, .left], left, right) }
         }
         if before.count >= 1 {
             add(before.prefix(1) + r, .previous, nil, right)

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-/// Events and programmes that texts name without their countries: names (`|`), subject, parties (ISO 3166-1, `|`), year, and
+/// Events and programmes that texts name without their countries: names (`|`), subject, parties (ISO 3166-1, `|`; `-` for none whatever countries are named), year, and
 /// for names that are not unique a country that the article must name.
 /// Source: general knowledge.
 let namedEventRows: StaticString = #"""
@@ -8,8 +8,9 @@ marshall plan	other	USA	1947
 good friday agreement|belfast agreement|belfast/good friday agreement	treaty	GBR|IRL	1998
 great patriotic war|second world war|world war ii|world war two|world war 2|wwii|ww2|victory in the great patriotic war|v-e day|ve day|v-j day|vj day|victory in europe	war		1945
 first world war|world war i|world war one|wwi|ww1	war		
-auschwitz|holocaust|d-day|normandy landings|battle of the bulge|battle of stalingrad|siege of leningrad|battle of normandy|victory day|victory over fascism|victory over nazism|victory over nazi germany|great victory	war		
-october revolution	other	RUS	1917
+auschwitz|holocaust|d-day|normandy landings|battle of the bulge|battle of stalingrad|siege of leningrad|battle of normandy|victory day|great victory	war		
+victory over fascism|victory over nazism|victory over nazi germany|defeat of nazi germany|victory over hitler	war	-	1945
+october revolution|bolshevik revolution|russian revolution	other	RUS	1917
 islamic revolution	other	IRN	1979
 tiananmen square|tiananmen crackdown	war	CHN	1989
 elysee treaty	treaty	DEU|FRA	1963
@@ -26,7 +27,7 @@ nanjing massacre|rape of nanking	war	CHN|JPN	1937
 korean war|korean war armistice	war		1950
 vietnam war	war		
 falklands war	war	ARG|GBR	1982
-chernobyl|chernobyl disaster	other	UKR	1986
+chernobyl|chernobyl disaster|chornobyl|chornobyl tragedy	other	UKR	1986
 fall of the berlin wall|berlin wall	other	DEU	1989
 german reunification|german unity	independence	DEU	1990
 euromaidan|maidan revolution	other	UKR	2014
@@ -39,7 +40,10 @@ cuban missile crisis	war	CUB|SUN|USA	1962
 entente cordiale	treaty	FRA|GBR	1904
 treaty of rome|rome treaties	treaty		1957
 maastricht treaty	treaty		1992
-helsinki final act	treaty		1975
+north atlantic treaty|washington treaty|treaty of washington	treaty		1949
+fatherland liberation war	war	PRK	1950
+warsaw pact	treaty		1955
+helsinki final act|final act of helsinki	treaty		1975
 paris agreement	treaty		2015
 antarctic treaty	treaty		1959
 un charter|united nations charter	treaty		1945

@@ -7,6 +7,8 @@ struct NamedEvents: Sendable {
         let name: String
         let subject: Anniversary.Subject
         let parties: [Country]
+        /// A world war's: it has no parties, whatever countries stand beside it.
+        let isNobodys: Bool
         let year: Int?
         /// A country that the article must name; nil where the name is unique.
         let needs: Country?
@@ -25,6 +27,7 @@ struct NamedEvents: Sendable {
             events.append(
                 Event(
                     name: first, subject: subject, parties: TableRows.list(fields[2]).compactMap { Country($0) },
+                    isNobodys: fields[2] == "-",
                     year: Int(fields[3]), needs: fields.count > 4 ? Country(fields[4]) : nil))
         }
         self.phrases = phrases

@@ -131,6 +131,8 @@ struct NumberReader: Sendable {
             j += 1
         }
         let rest = Int(token.upper) - j
+        // `2d`, `23d`, as some agencies have it
+        if rest == 1, passage.bytes[j] | 32 == 100, value % 10 == 2 || value % 10 == 3 { return (value, true) }
         guard rest == 0 || rest == 2 else { return nil }
         if rest == 2 {
             let suffix = (passage.bytes[j] | 32, passage.bytes[j + 1] | 32)

@@ -10,7 +10,7 @@ struct RuleClass: OptionSet, Sendable {
         "anniversary", "centenary", "commemorate", "period", "relations", "treaty", "partnership", "independence",
         "army", "war", "organisation", "relationHead", "stateEvent", "private", "company", "day", "dayName", "boundary",
         "whichLike", "ownership", "establish", "sever", "raise", "levelWord", "sign", "conclude", "agreement",
-        "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc", "agree", "dating",
+        "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc", "agree", "dating", "birthday",
     ]
 
     init(named name: String) {
@@ -66,4 +66,6 @@ struct RuleClass: OptionSet, Sendable {
     static let agree = RuleClass(bit: 33)
     /// `relations date from 1956`
     static let dating = RuleClass(bit: 34)
+    /// A state's or an organisation's, where the phrase has nobody else's.
+    static let birthday = RuleClass(bit: 35)
 }

@@ -112,7 +112,7 @@ package struct CastReader {
             guard mention >= 0 else { continue }
             let entry = reader.gazetteer.entries[passage.mentions[Int(mention)].entry]
             if entry.isCity || passage.mentions[Int(mention)].kind == .country {
-                dateline = entry.countries.first
+                dateline = resolve(entry).first
             }
             return
         }

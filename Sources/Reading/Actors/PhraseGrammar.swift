@@ -160,9 +160,18 @@ extension CastReader {
         }
     }
 
-    /// The countries of a name; of several the one that the passage is about.
+    /// The countries of a name; of several the one that the passage is about. A city or seat of government stands for the
+    /// state of its time: Moscow in 1987 for the Soviet Union.
     func resolve(_ entry: Gazetteer.Entry) -> [Country] {
-        guard entry.countries.count > 1 else { return entry.countries }
+        guard entry.countries.count > 1 else {
+            guard entry.isCity || entry.kind == .metonym, let published = passage.published,
+                let country = entry.countries.first,
+                let former = reader.countries.predecessor(of: country, in: published.year)
+            else { return entry.countries }
+            return [former]
+        }
+        // two states of one name: `Korea` in Pyongyang's own news
+        if let home = passage.home?.country, entry.countries.contains(home) { return [home] }
         if let published = passage.published {
             // a former state while it was there, its successor afterwards
             for country in entry.countries {

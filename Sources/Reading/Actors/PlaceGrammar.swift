@@ -11,7 +11,7 @@ extension CastReader {
         {
             return nil
         }
-        var country = entry(mention).countries.first
+        var country = resolve(entry(mention)).first
         var after = next
         var isStated = false
         if next + 1 < end, isComma(next), let state = self.mention(at: next + 1), state.kind == .country,

@@ -20,6 +20,9 @@ NZL	beehive.govt.nz	official
 THA	mfa.go.th|thaigov	official
 VNM	mofa.gov.vn|baochinhphu	official
 UKR	president.gov.ua|mfa.gov.ua	official
+PRK	kcna|korean central news agency|rodong sinmun	official
+CHE	admin.ch|fdfa	official
+EGY	sis.gov.eg	official
 THA	bangkok post|bangkokpost|nationthailand|the nation thailand|thai pbs
 IDN	jakarta post|thejakartapost|jakarta globe|jakartaglobe|antara|tempo
 SGP	straits times|straitstimes|channelnewsasia|channel newsasia|todayonline
@@ -56,4 +59,29 @@ EGY	ahram|egypt today|daily news egypt
 UKR	kyiv independent|kyiv post|ukrinform|kiev post
 DEU	deutsche welle|dw.com|spiegel
 FRA	france 24|france24|le monde|rfi
+LKA	ada derana|newsfirst|news 1st|economynext|daily ft|dbsjeyaraj
+CZE	ctk|prague monitor|radio prague
+POL	pap|warsaw voice|rzeczpospolita|notes from poland
+HUN	mti|hungary today
+SRB	tanjug|b92
+HRV	hina|radio croatia
+BGR	bta|novinite
+ROU	rompres|agerpres
+GRC	ekathimerini|kathimerini|athens news agency
+ITA	ansa
+ESP	el pais|efe
+TWN	central news agency taiwan|taipei times|focus taiwan
+MNG	montsame
+CUB	prensa latina|granma
+LAO	lao news agency
+KHM	agence kampuchea presse
+SWE	the local sweden
+CHE	swissinfo
+IRN	mehr|fars news|isna
+ISR	jpost|arutz|ynet
+GEO	civil.ge|agenda.ge
+ARM	armenpress
+AZE	azertac|trend news
+KAZ	kazinform|astana times
+UZB	uza.uz
 """#
