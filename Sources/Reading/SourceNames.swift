@@ -5,8 +5,8 @@ struct SourceNames: Sendable {
     private struct Name {
         let bytes: [UInt8]
         let country: Country
-        /// Also a language: `AFP English`, `RT Spanish`. It tells the country of a government alone.
-        let isDemonym: Bool
+        /// Also a language or another place: `AFP English`, `Atlanta, Georgia`. It tells the country of a government alone.
+        let needsGovernment: Bool
     }
 
     /// By first byte.
@@ -30,30 +30,31 @@ struct SourceNames: Sendable {
         for entry in countries.entries where entry.toYear == nil {
             let aliases = entry.aliases.filter { $0.utf8.count >= 4 && !$0.contains(".") }
             for name in [entry.name, entry.officialName] + aliases {
-                add(name, entry.country, isDemonym: SourceNames.ambiguous.contains(name.lowercased()))
+                add(name, entry.country, needsGovernment: SourceNames.ambiguous.contains(name.lowercased()))
             }
             for demonym in entry.demonyms where demonym.utf8.count >= 4 {
-                add(demonym, entry.country, isDemonym: true)
+                add(demonym, entry.country, needsGovernment: true)
             }
             if !entry.iso2.isEmpty { ofDomain[Substring(entry.iso2.lowercased())] = entry.country }
         }
         ofDomain["uk"] = ofDomain["gb"]
     }
 
-    private mutating func add(_ name: String, _ country: Country, isDemonym: Bool) {
+    private mutating func add(_ name: String, _ country: Country, needsGovernment: Bool) {
         let bytes = Array(name.lowercased().utf8)
         guard let first = bytes.first else { return }
-        names[Int(first)].append(Name(bytes: bytes, country: country, isDemonym: isDemonym))
+        names[Int(first)].append(Name(bytes: bytes, country: country, needsGovernment: needsGovernment))
     }
 
     /// - Parameter text: the source or the address in small letters.
     func home(_ text: [UInt8]) -> Passage.Home? {
+        let starts = SourceTable.starts(in: text)
         let isGovernment = SourceNames.government.contains { word in
-            text.indices.contains { SourceTable.stands(word, in: text, at: $0) }
+            starts.contains { SourceTable.stands(word, in: text, at: $0) }
         }
-        for start in text.indices {
+        for start in starts {
             let here = names[Int(text[start])].filter {
-                (isGovernment || !$0.isDemonym) && SourceTable.stands($0.bytes, in: text, at: start)
+                (isGovernment || !$0.needsGovernment) && SourceTable.stands($0.bytes, in: text, at: start)
             }
             if let longest = here.max(by: { $0.bytes.count < $1.bytes.count }) {
                 return Passage.Home(country: longest.country, isOfficial: isGovernment)

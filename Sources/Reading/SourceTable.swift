@@ -35,7 +35,7 @@ struct SourceTable: Sendable {
 
     private func firstRow(in text: [UInt8]) -> Int? {
         var first: Int?
-        for start in text.indices {
+        for start in SourceTable.starts(in: text) {
             for word in words[Int(text[start])] where word.row < first ?? .max {
                 if SourceTable.stands(word.bytes, in: text, at: start) { first = word.row }
             }
@@ -43,12 +43,17 @@ struct SourceTable: Sendable {
         return first
     }
 
-    /// Whether the word stands there, not inside a longer word.
+    private static func isLetter(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+
+    /// Where a word can begin: not inside a longer one.
+    static func starts(in text: [UInt8]) -> [Int] {
+        text.indices.filter { $0 == 0 || !isLetter(text[$0 - 1]) || !isLetter(text[$0]) }
+    }
+
+    /// Whether the word stands at one of the `starts`, and no longer one.
     static func stands(_ word: [UInt8], in text: [UInt8], at start: Int) -> Bool {
-        func isLetter(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
         let end = start + word.count
         guard end <= text.count, text[start..<end].elementsEqual(word) else { return false }
-        if start > 0, isLetter(text[start - 1]), isLetter(word[0]) { return false }
         return end == text.count || !isLetter(text[end]) || !isLetter(word[word.count - 1])
     }
 }

@@ -23,10 +23,10 @@ struct EventClassifier {
     func classify(_ range: Range<Int>) -> Event? {
         guard !range.isEmpty else { return nil }
         if isPrivate(range) { return nil }
-        if let head = range.prefix(EventClassifier.nearHead).first(where: { passage.key($0) == keys.recognition }) {
-            return Event(subject: .diplomaticRelations, head: head)
-        }
-        if let head = range.prefix(EventClassifier.nearHead).first(where: { isPresence($0, from: range.lowerBound) }) {
+        let heads = range.prefix(EventClassifier.nearHead)
+        if let head = heads.first(where: {
+            passage.key($0) == keys.recognition || isPresence($0, from: range.lowerBound)
+        }) {
             return Event(subject: .diplomaticRelations, head: head)
         }
         if let head = comesToPower(range) { return Event(subject: .other, head: head) }

@@ -117,17 +117,17 @@ struct EventParties {
     ) -> [Country]? {
         if let falls = year, let known = wars.parties(since: falls, among: own + focus.countries) { return known }
         let isAttack = keys.attacks.contains(passage.key(event.head))
-        if own.count >= 2 || (own.count == 1 && !isAttack) { return own }
+        // what was bombed is named; who did it need not be
+        let isStrike = keys.strikes.contains(passage.key(event.head))
+        if own.count >= 2 || (own.count == 1 && (!isAttack || isStrike)) { return own }
         if passage.key(event.head) == keys.victory { return [] }
         var found = own
-        // what was bombed is named; who did it need not be
-        if isAttack, own.isEmpty || !keys.strikes.contains(passage.key(event.head)) {
+        if isAttack {
             for country in nearest(candidate) + focus.countries where found.count < 2 && !found.contains(country) {
                 found.append(country)
             }
             return found.isEmpty ? nil : found
         }
-        if isAttack { return own }
         return (nearest(candidate).first ?? focus.countries.first).map { [$0] }
     }
 
