@@ -1,22 +1,42 @@
+internal import CDigest
+
 /// The SHA-256 digest of FIPS 180-4, for manifests and for ids that follow from content.
 ///
 /// Ours rather than a library's: sixty lines against a dependency that doubles the first build, and nothing here is a
-/// secret. `SHA256Tests` holds the vectors of the standard.
+/// secret. Processors that have instructions for it do the same with them. `SHA256Tests` holds the vectors of the standard.
 package struct SHA256: Sendable {
     private var state = SIMD8<UInt32>(
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
     private var pending: [UInt8] = []
     private var length = 0
+    private let usesInstructions: Bool
 
-    package init() {}
+    package init() { self.init(usesInstructions: SHA256.hasInstructions) }
+
+    /// With the instructions of the processor, or as every processor can.
+    init(usesInstructions: Bool) { self.usesInstructions = usesInstructions }
+
+    static let hasInstructions = cdigest_has_instructions() != 0
 
     package mutating func update(_ bytes: some Collection<UInt8>) {
+        if bytes.withContiguousStorageIfAvailable({ update(UnsafeRawBufferPointer($0)) }) == nil {
+            Array(bytes).withUnsafeBytes { update($0) }
+        }
+    }
+
+    private mutating func update(_ bytes: UnsafeRawBufferPointer) {
         length += bytes.count
-        pending.append(contentsOf: bytes)
-        let whole = pending.count / 64 * 64
-        guard whole > 0 else { return }
-        state = SHA256.compress(pending.span, count: whole, from: state)
-        pending.removeFirst(whole)
+        var start = 0
+        if !pending.isEmpty {
+            start = min(64 - pending.count, bytes.count)
+            pending.append(contentsOf: bytes[..<start])
+            guard pending.count == 64 else { return }
+            pending.withUnsafeBytes { compress($0) }
+            pending.removeAll(keepingCapacity: true)
+        }
+        let whole = (bytes.count - start) / 64 * 64
+        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + whole]))
+        pending.append(contentsOf: bytes[(start + whole)...])
     }
 
     /// The 32 bytes; the value must not be updated afterwards.
@@ -25,7 +45,7 @@ package struct SHA256: Sendable {
         pending.append(0x80)
         while pending.count % 64 != 56 { pending.append(0) }
         withUnsafeBytes(of: bits.bigEndian) { pending.append(contentsOf: $0) }
-        state = SHA256.compress(pending.span, count: pending.count, from: state)
+        pending.withUnsafeBytes { compress($0) }
         pending.removeAll()
         var digest: [UInt8] = []
         digest.reserveCapacity(32)
@@ -52,21 +72,30 @@ package struct SHA256: Sendable {
         }
     }
 
-    /// The state after the first `count` bytes, a multiple of 64.
-    ///
+    /// Takes in whole blocks of 64 bytes.
+    private mutating func compress(_ bytes: UnsafeRawBufferPointer) {
+        precondition(bytes.count % 64 == 0)
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+        guard usesInstructions else { return state = SHA256.compress(bytes, from: state) }
+        SHA256.constants.withUnsafeBufferPointer { keys in
+            withUnsafeMutableBytes(of: &state) { state in
+                cdigest_sha256(
+                    state.assumingMemoryBound(to: UInt32.self).baseAddress, start.assumingMemoryBound(to: UInt8.self),
+                    bytes.count / 64, keys.baseAddress)
+            }
+        }
+    }
+
     /// Unsafe, with eight rounds a step, because every text is hashed: checked and round by round it takes three times as long.
-    private static func compress(_ bytes: Span<UInt8>, count: Int, from start: SIMD8<UInt32>) -> SIMD8<UInt32> {
-        precondition(count % 64 == 0 && count <= bytes.count)
-        return bytes.withUnsafeBytes { bytes in
-            constants.withUnsafeBufferPointer { keys in
-                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-                    var state = start
-                    for block in stride(from: 0, to: count, by: 64) {
-                        schedule(bytes, block, words)
-                        state &+= rounds(words, keys, from: state)
-                    }
-                    return state
+    private static func compress(_ bytes: UnsafeRawBufferPointer, from start: SIMD8<UInt32>) -> SIMD8<UInt32> {
+        constants.withUnsafeBufferPointer { keys in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+                var state = start
+                for block in stride(from: 0, to: bytes.count, by: 64) {
+                    schedule(bytes, block, words)
+                    state &+= rounds(words, keys, from: state)
                 }
+                return state
             }
         }
     }

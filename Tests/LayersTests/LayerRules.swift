@@ -12,6 +12,7 @@ struct LayerRules {
 
     /// A library appears at the one or two places that need it, and nowhere else.
     static let libraries: [String: Set<String>] = [
+        "Vocabulary": ["CDigest"],
         "Articles": ["CLibXML2", "CZlib", "CCompression"],
         "Ledger": ["GRDB", "GRDBSQLite"],
         "Reports": ["Mustache", "CLibXML2", "CZlib"],

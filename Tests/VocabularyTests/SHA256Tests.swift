@@ -1,5 +1,5 @@
 import Testing
-import Vocabulary
+@testable import Vocabulary
 
 @Suite struct SHA256Tests {
     /// FIPS 180-4 examples of NIST: one block, two blocks, nothing.
@@ -23,6 +23,18 @@ import Vocabulary
     @Test func hashesAMillionLettersAsTheStandardSays() {
         let letters = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
         #expect(SHA256.hex(letters) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    /// Where the processor has no instructions for it, both are one.
+    @Test func givesTheSameDigestWithAndWithoutInstructions() {
+        var bytes: [UInt8] = []
+        for length in 0..<300 {
+            var (with, without) = (SHA256(usesInstructions: SHA256.hasInstructions), SHA256(usesInstructions: false))
+            with.update(bytes)
+            without.update(bytes)
+            #expect(with.finish() == without.finish(), "of \(length) bytes")
+            bytes.append(UInt8(truncatingIfNeeded: length &* 167 &+ 13))
+        }
     }
 
     @Test func givesTheSameDigestHoweverTheBytesAreCut() {
