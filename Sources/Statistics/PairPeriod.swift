@@ -53,30 +53,23 @@ extension HistoryIndex {
     /// The counts of a pair by month, then by year, in order. With `zeroRows` also every month and year, between the first
     /// and the last in which any article was published, in which nothing was counted.
     package func periods(of pair: CountryPair, zeroRows: Bool) -> [PairPeriod] {
-        var counts: [Period: PairPeriod] = [:]
-        var stories: [Period: [Int]] = [:]
-        func count(_ period: Period, _ change: (inout PairPeriod) -> Void) {
-            change(&counts[period, default: PairPeriod(pair: pair, period: period)])
-        }
+        var counter = PeriodCounter(pair: pair)
         for place in placesOfPair[pair] ?? [] {
             let outline = columns[place]
-            if let year = outline.year { count(.year(year)) { $0.add(outline) } }
-            if let month = outline.month { count(.month(month)) { $0.add(outline) } }
-            if let first = outline.firstPublished {
-                for period in Period.containing(Month(first)) { count(period) { $0.addFirstReported(outline) } }
+            if let year = outline.year { counter[.year(year)].add(outline) }
+            if let month = outline.month { counter[.month(month)].add(outline) }
+            if let first = outline.firstPublished.map({ Month($0) }) {
+                counter[.month(first)].addFirstReported(outline)
+                counter[.year(first.year)].addFirstReported(outline)
             }
             for report in columns.reports(of: place) {
                 guard let month = columns.month(report) else { continue }
-                for period in Period.containing(month) {
-                    count(period) { $0.reports += 1 }
-                    stories[period, default: []].append(columns.story(report))
-                }
+                counter.addReport(columns.story(report), in: month)
             }
         }
-        if zeroRows { for period in coveredPeriods { count(period) { _ in } } }
-        return counts.values.map { own in
+        if zeroRows { for period in coveredPeriods { counter[period].reports += 0 } }
+        return counter.counted.map { own in
             var own = own
-            own.stories = stories[own.period]?.countDistinct() ?? 0
             own.articlesRead = articlesRead(in: own.period)
             return own
         }.sorted { $0.period < $1.period }
@@ -96,8 +89,61 @@ extension HistoryIndex {
     }
 }
 
-extension Period {
-    fileprivate static func containing(_ month: Month) -> [Period] { [.month(month), .year(month.year)] }
+/// The counts of a pair by period. What comes one after the other mostly lies in one month, which is not looked up again.
+private struct PeriodCounter {
+    private var periods: [PairPeriod] = []
+    private var stories: [[Int]] = []
+    private var places: [Period: Int] = [:]
+    private var lastMonth: (period: Period, place: Int)?
+    private var lastYear: (period: Period, place: Int)?
+    private let pair: CountryPair
+
+    init(pair: CountryPair) { self.pair = pair }
+
+    subscript(period: Period) -> PairPeriod {
+        mutating get { periods[place(of: period)] }
+        _modify { yield &periods[place(of: period)] }
+    }
+
+    /// A report of a story in an article published in that month.
+    mutating func addReport(_ story: Int, in month: Month) {
+        for place in [place(of: .month(month)), place(of: .year(month.year))] {
+            periods[place].reports += 1
+            stories[place].append(story)
+        }
+    }
+
+    private mutating func place(of period: Period) -> Int {
+        switch period {
+        case .month:
+            if let last = lastMonth, last.period == period { return last.place }
+            let place = known(period)
+            lastMonth = (period, place)
+            return place
+        case .year:
+            if let last = lastYear, last.period == period { return last.place }
+            let place = known(period)
+            lastYear = (period, place)
+            return place
+        }
+    }
+
+    private mutating func known(_ period: Period) -> Int {
+        if let place = places[period] { return place }
+        places[period] = periods.count
+        periods.append(PairPeriod(pair: pair, period: period))
+        stories.append([])
+        return periods.count - 1
+    }
+
+    /// In no order, with the stories of each.
+    var counted: [PairPeriod] {
+        zip(periods, stories).map { own, stories in
+            var own = own
+            own.stories = stories.countDistinct()
+            return own
+        }
+    }
 }
 
 extension PairPeriod {

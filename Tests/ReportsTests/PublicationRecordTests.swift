@@ -34,7 +34,7 @@ import Vocabulary
         let bytes = record.bytes
         let read = try #require(PublicationRecord(reading: bytes))
         #expect(read.manifest == record.manifest && read.parts == record.parts && read.tables == record.tables)
-        #expect(record.parts.count > 100 && record.tables.count == 3)
+        #expect(record.parts.count > 100 && record.tables.count == 4)
         for place in stride(from: 0, to: bytes.count, by: bytes.count / 40) {
             var damaged = bytes
             damaged[place] ^= 1

@@ -53,7 +53,7 @@ package struct SiteBuilder {
             try writeIndex(entries) { try press.add($0) }
             let tables = DataFiles(site: site)
             var package = DataPackage(site: site)
-            for table in tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
+            for table in try tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
             try tables.writeOthers(package) { try press.add($0) }
             _ = try press.publish(ArchiveFiles(index: site.index).parts(marks: marks))
             return try press.finish()

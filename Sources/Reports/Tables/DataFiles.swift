@@ -8,7 +8,7 @@ struct DataFiles {
 
     func write(each write: (ReportFile) throws -> Void) throws {
         var package = DataPackage(site: site)
-        for table in tables(marks: nil) {
+        for table in try tables(marks: nil) {
             let file = try table.file()
             package.add(Manifest.Entry(file), table.schema)
             try write(file)
@@ -30,24 +30,20 @@ struct DataFiles {
     }
 
     /// The tables alone. They follow from the history, and `pairs.csv` from whether the configuration asks for rows of zeros.
-    /// What has a row a meeting or a mention comes in chunks of a month.
-    func tables(marks: SiteMarks?) -> [ChunkedTable] {
+    /// What has a row a meeting comes in chunks of a day, a row a mention in chunks of a month, and a row a pair and month in chunks
+    /// of a pair and year.
+    func tables(marks: SiteMarks?) throws -> [ChunkedTable] {
         let (site, index) = (site, site.index)
-        let zeroRows = site.configuration.zeroRows
         let activities = Dictionary(site.ranking.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
         return meetings(marks) + [
             whole(.pairTotals) {
                 index.pairs.map { pair in
                     PairTotalRow(
                         activity: activities[pair] ?? index.activity(of: pair),
-                        articles: index.articlesOfPair[pair]?.count ?? 0)
+                        articles: index.articles(on: pair).count)
                 }
             },
-            ChunkedTable(
-                schema: DataTable.pairs.schema,
-                chunks: index.pairs.map { pair in
-                    TableChunk(mark: nil) { DataTable.pairs.lines(index.periods(of: pair, zeroRows: zeroRows)) }
-                }),
+            try pairs(marks),
             whole(.countries) { CountryRow.all(in: index) },
             whole(.anniversaries) {
                 site.history.anniversaries.map { AnniversaryTableRow($0, site: site) }
@@ -61,11 +57,30 @@ struct DataFiles {
         ChunkedTable(schema: table.schema, chunks: [TableChunk(mark: nil) { table.lines(rows()) }])
     }
 
-    /// By the month in which a meeting begins.
+    /// Counted anew each night, and written anew where the counts of a year have changed.
+    private func pairs(_ marks: SiteMarks?) throws -> ChunkedTable {
+        let (index, zeroRows) = (site.index, site.configuration.zeroRows)
+        let chunks = try Parallel.map(index.pairs.count) { number -> [TableChunk] in
+            let rows = index.periods(of: index.pairs[number], zeroRows: zeroRows)
+            return DataFiles.runs(rows.map(\.period.yearOfMonth)).map { places in
+                let own = Array(rows[places])
+                let mark = marks.map { marks in
+                    Mark { mark in
+                        mark.add(marks.origin)
+                        for row in own { mark.add(row) }
+                    }
+                }
+                return TableChunk(mark: mark) { DataTable.pairs.lines(own) }
+            }
+        }
+        return ChunkedTable(schema: DataTable.pairs.schema, chunks: chunks.flatMap(\.self))
+    }
+
+    /// By the first day on which a meeting may begin.
     private func meetings(_ marks: SiteMarks?) -> [ChunkedTable] {
         let (occasions, index) = (site.history.occasions, site.index)
-        let months = DataFiles.runs(occasions.map { $0.dates.map { Month($0.first) } })
-        let marks = months.map { places in
+        let days = DataFiles.runs(index.occasions.firstDays)
+        let marks = days.map { places in
             marks.map { marks in
                 Mark { mark in
                     mark.add(marks.origin)
@@ -76,14 +91,14 @@ struct DataFiles {
         return [
             ChunkedTable(
                 schema: DataTable.meetings.schema,
-                chunks: zip(months, marks).map { places, mark in
+                chunks: zip(days, marks).map { places, mark in
                     TableChunk(mark: mark) {
                         DataTable.meetings.lines(occasions[places].lazy.map { MeetingRow($0, index: index) })
                     }
                 }),
             ChunkedTable(
                 schema: DataTable.reports.schema,
-                chunks: zip(months, marks).map { places, mark in
+                chunks: zip(days, marks).map { places, mark in
                     TableChunk(mark: mark) {
                         DataTable.reports.lines(ReportRow.all(of: Array(occasions[places]), index: index))
                     }
@@ -101,18 +116,18 @@ struct DataFiles {
                 let mark = marks.map { marks in
                     Mark { mark in
                         mark.add(marks.origin)
-                        for place in places { mark.add(articles[place].mark) }
+                        for place in places { mark.add(marks.mark(ofArticleAt: place)) }
                     }
                 }
                 return TableChunk(mark: mark) { DataTable.topics.lines(MentionRow.all(in: Array(articles[places]))) }
             })
     }
 
-    /// The places of equal months that follow one another.
-    private static func runs(_ months: [Month?]) -> [Range<Int>] {
+    /// The places of equal keys that follow one another.
+    private static func runs<Key: Equatable>(_ keys: [Key]) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start = 0
-        for place in months.indices where place + 1 == months.count || months[place + 1] != months[place] {
+        for place in keys.indices where place + 1 == keys.count || keys[place + 1] != keys[place] {
             runs.append(start..<place + 1)
             start = place + 1
         }
@@ -126,4 +141,37 @@ struct DataFiles {
         DataTable<CountryRow>.countries.schema, DataTable<AnniversaryTableRow>.anniversaries.schema,
         DataTable<MilestoneEntry>.milestones.schema, DataTable<MentionRow>.topics.schema,
     ]
+}
+
+extension Period {
+    /// Nil for a year: all years of a pair follow one another.
+    fileprivate var yearOfMonth: Int? {
+        switch self {
+        case .month(let month): month.year
+        case .year: nil
+        }
+    }
+}
+
+extension MarkBuilder {
+    /// Every field of a row: what is left out would stay as it was.
+    mutating func add(_ row: PairPeriod) {
+        for country in [row.pair.first, row.pair.second] { add(Int(country.packed)) }
+        switch row.period {
+        case .month(let month):
+            add(1)
+            add(month.number)
+        case .year(let year):
+            add(2)
+            add(year)
+        }
+        for counts in [row.counts, row.certain] {
+            add(counts.held)
+            add(counts.planned)
+            add(counts.cancelled)
+        }
+        for count in [row.firstReported, row.certainFirstReported, row.reports, row.stories, row.articlesRead] {
+            add(count)
+        }
+    }
 }
