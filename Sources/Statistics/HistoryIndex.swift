@@ -5,15 +5,13 @@ package import Vocabulary
 /// and which article stands behind a report. Built once, in one pass; a class, since thousands of pages hold it.
 package final class HistoryIndex: Sendable {
     package let history: History
-    package let occasionsOfPair: [CountryPair: [Occasion]]
-    package let occasionsOfCountry: [Country: [Occasion]]
     package let anniversariesOfPair: [CountryPair: [AnniversaryEntry]]
     package let anniversariesOfCountry: [Country: [AnniversaryEntry]]
     package let milestonesOfPair: [CountryPair: [MilestoneEntry]]
     package let milestonesOfCountry: [Country: [MilestoneEntry]]
-    /// Articles with a record of both countries.
-    package let articlesOfPair: [CountryPair: [ArticleEntry]]
-    package let articlesOfCountry: [Country: [ArticleEntry]]
+    /// The places of the articles with a record of both countries, or of the one.
+    let articlePlacesOfPair: [CountryPair: [Int]]
+    let articlePlacesOfCountry: [Country: [Int]]
     /// Every pair of which anything is known, and every country, sorted.
     package let pairs: [CountryPair]
     package let countries: [Country]
@@ -26,68 +24,124 @@ package final class HistoryIndex: Sendable {
     /// What is counted of the occasions, by their places in the history.
     let columns: OccasionColumns
     /// The places of the occasions of each pair and country, in order.
-    package let placesOfPair: [CountryPair: [Int]]
-    package let placesOfCountry: [Country: [Int]]
+    let placesOfPair: [CountryPair: [Int]]
+    let placesOfCountry: [Country: [Int]]
     /// The stories that report on a pair, and their topics.
     let pairStories: StoryTopics
     /// The topics of the articles on any pair.
     package let pairTopics: TopicCoverage
+    /// What is counted of the articles, by their places.
+    let articleColumns: ArticleColumns
     private let articlePositions: [String: Int]
-    /// Single fields of the articles, by their places.
+    /// Of the articles, by their places.
     private let ids: [String]
-    private let publicationDays: [Day?]
-    /// A number for the story of each article of the history: what is counted a million times is better not a text.
-    private let storyNumbers: [Int]
-    /// Of the occasions.
-    private let identities: [ObjectIdentifier]
 
     package init(_ history: History) {
         self.history = history
+        let (articles, occasions) = (history.articles, history.occasions)
         articlePositions = Dictionary(
-            history.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        ids = history.articles.map(\.id)
-        publicationDays = history.articles.map(\.published)
-        storyNumbers = HistoryIndex.numbers(of: history.articles, articlePositions)
-        articlesByDay = publicationDays.reduce(into: [:]) { counts, day in
+            articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        ids = articles.map(\.id)
+        articleColumns = ArticleColumns(articles, articlePositions)
+        articlesByDay = articleColumns.published.reduce(into: [:]) { counts, day in
             if let day { counts[day, default: 0] += 1 }
         }
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
         }
         coverage = CoverageByDay(articlesByDay)
-        let occasions = history.occasions
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(Array(occasions.indices)) { occasions[$0].parties }
-        occasionsOfPair = placesOfPair.mapValues { $0.map { occasions[$0] } }
-        occasionsOfCountry = placesOfCountry.mapValues { $0.map { occasions[$0] } }
-        identities = occasions.map(\.identity)
-        for place in occasions.indices { occasions[place].expect(at: place) }
-        let (ids, positions, days, stories) = (ids, articlePositions, publicationDays, storyNumbers)
+        let (ids, positions, known) = (ids, articlePositions, articleColumns)
         columns = OccasionColumns(occasions) { report in
-            HistoryIndex.place(of: report, ids, positions).map { (days[$0], stories[$0]) }
+            HistoryIndex.place(of: report, ids, positions).map {
+                (known.published[$0], known.stories[$0], known.readOn[$0])
+            }
         }
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
-        var ofPair: [CountryPair: [ArticleEntry]] = [:]
-        var ofCountry: [Country: [ArticleEntry]] = [:]
-        for article in history.articles {
-            let groups = article.outline.parties
+        var ofPair: [CountryPair: [Int]] = [:]
+        var ofCountry: [Country: [Int]] = [:]
+        var onPairs: [Int] = []
+        for place in articles.indices {
+            let groups = articles[place].outline.parties
             guard !groups.isEmpty else { continue }
             // Most articles have one record of two, or none.
             let isPlain = groups.count == 1 && groups[0].count == 2 && groups[0][0] != groups[0][1]
             let pairs = groups.flatMap { CountryPair.all(among: $0) }
-            for pair in isPlain ? pairs : pairs.distinct { ofPair[pair, default: []].append(article) }
+            if !pairs.isEmpty { onPairs.append(place) }
+            for pair in isPlain ? pairs : pairs.distinct { ofPair[pair, default: []].append(place) }
             for country in isPlain ? groups[0] : groups.flatMap(\.self).distinct {
-                ofCountry[country, default: []].append(article)
+                ofCountry[country, default: []].append(place)
             }
         }
-        articlesOfPair = ofPair
-        let onPairs = history.articles.filter { !$0.outline.isWithoutPair }
-        pairStories = StoryTopics(onPairs)
-        pairTopics = TopicCoverage(onPairs)
-        articlesOfCountry = ofCountry
-        pairs = Set(occasionsOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
+        articlePlacesOfPair = ofPair
+        articlePlacesOfCountry = ofCountry
+        pairStories = StoryTopics(articles, onPairs, articleColumns)
+        pairTopics = TopicCoverage(articles, onPairs, articleColumns)
+        pairs = Set(placesOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
         countries =
-            Set(occasionsOfCountry.keys).union(anniversariesOfCountry.keys).union(milestonesOfCountry.keys).sorted()
+            Set(placesOfCountry.keys).union(anniversariesOfCountry.keys).union(milestonesOfCountry.keys).sorted()
+    }
+
+    /// All that the history has.
+    package var occasions: OccasionSet { OccasionSet(index: self, places: Array(columns.places)) }
+
+    package func occasions(of pair: CountryPair) -> OccasionSet {
+        OccasionSet(index: self, places: placesOfPair[pair] ?? [])
+    }
+
+    package func occasions(of country: Country) -> OccasionSet {
+        OccasionSet(index: self, places: placesOfCountry[country] ?? [])
+    }
+
+    /// Of which a report was read after a night; after nil: all.
+    package func occasionsReported(after night: Day?) -> OccasionSet {
+        guard let night else { return occasions }
+        let places = columns.places.filter { place in
+            let nights = columns.reports(of: place).compactMap(columns.readOn)
+            return nights.isEmpty ? columns[place].addedOn > night : nights.contains { $0 > night }
+        }
+        return OccasionSet(index: self, places: places)
+    }
+
+    /// Read after a night; after nil: all.
+    package func articlesRead(after night: Day?) -> ArticleSet {
+        ArticleSet(
+            index: self,
+            places: articleColumns.readOn.indices.filter { place in
+                night.map { articleColumns.readOn[place] > $0 } ?? true
+            })
+    }
+
+    /// By the days on which they took place, as far as these are known, of those that took fewer days than so many.
+    package func occasionsByDay(lasting limit: Int) -> [Day: OccasionSet] {
+        var places: [Day: [Int]] = [:]
+        for place in columns.places {
+            let outline = columns[place]
+            guard outline.isOfDays, let days = outline.days, days.upperBound - days.lowerBound < limit else { continue }
+            for number in days.lowerBound.number...days.upperBound.number {
+                places[Day(number: number), default: []].append(place)
+            }
+        }
+        return places.mapValues { OccasionSet(index: self, places: $0) }
+    }
+
+    /// Those that have a day of publication, by it.
+    package var articlesByDayOfPublication: [Day: ArticleSet] {
+        var places: [Day: [Int]] = [:]
+        for (place, day) in articleColumns.published.enumerated() {
+            if let day { places[day, default: []].append(place) }
+        }
+        return places.mapValues { ArticleSet(index: self, places: $0) }
+    }
+
+    /// Articles with a record of both countries.
+    package func articles(on pair: CountryPair) -> ArticleSet {
+        ArticleSet(index: self, places: articlePlacesOfPair[pair] ?? [])
+    }
+
+    package func articles(on country: Country) -> ArticleSet {
+        ArticleSet(index: self, places: articlePlacesOfCountry[country] ?? [])
     }
 
     package func article(_ id: String) -> ArticleEntry? { articlePositions[id].map { history.articles[$0] } }
@@ -108,45 +162,23 @@ package final class HistoryIndex: Sendable {
         return ids.indices.contains(place) && ids[place] == report.article ? place : positions[report.article]
     }
 
-    /// The place of an occasion in the history: where it is expected, or, where another history has told it another place since,
-    /// as found by looking through all; nil where the history does not have it.
-    package func place(of occasion: Occasion) -> Int? {
-        let (place, identity) = (occasion.expectedPlace, occasion.identity)
-        if identities.indices.contains(place), identities[place] == identity { return place }
-        return identities.firstIndex(of: identity)
+    package func published(of report: OccasionReport.Key) -> Day? {
+        place(of: report).flatMap { articleColumns.published[$0] }
     }
 
-    /// Some occasions as they are counted: where the history has them all, by their places, else by themselves.
-    func counted(_ occasions: some Sequence<Occasion>) -> (columns: OccasionColumns, places: [Int]) {
-        var places: [Int] = []
-        for occasion in occasions {
-            guard let place = place(of: occasion) else {
-                let own = OccasionColumns(Array(occasions)) { report in
-                    self.place(of: report).map { (publicationDays[$0], storyNumbers[$0]) }
-                }
-                return (own, Array(own.places))
-            }
-            places.append(place)
-        }
-        return (columns, places)
-    }
+    package func published(of id: String) -> Day? { articlePositions[id].flatMap { articleColumns.published[$0] } }
 
-    package func published(of report: OccasionReport.Key) -> Day? { place(of: report).flatMap { publicationDays[$0] } }
+    package func readOn(of report: OccasionReport.Key) -> Day? { place(of: report).map { articleColumns.readOn[$0] } }
 
-    package func published(of id: String) -> Day? { articlePositions[id].flatMap { publicationDays[$0] } }
+    package func readOn(of id: String) -> Day? { articlePositions[id].map { articleColumns.readOn[$0] } }
 
-    package func readOn(of report: OccasionReport.Key) -> Day? { place(of: report).map { history.articles[$0].readOn } }
-
-    package func readOn(of id: String) -> Day? { articlePositions[id].map { history.articles[$0].readOn } }
-
-    package func tally(_ occasions: some Sequence<Occasion>) -> Tally {
-        let (columns, places) = counted(occasions)
-        return Tally(of: places, in: columns)
-    }
-
-    /// How many different stories report an occasion.
+    /// How many different stories report an occasion. What the history does not know is a story of its own.
     package func stories(of occasion: Occasion) -> Int {
-        occasion.reportKeys.count == 1 ? 1 : tally(CollectionOfOne(occasion)).stories
+        let keys = occasion.reportKeys
+        if keys.count == 1 { return 1 }
+        let known = keys.map { place(of: $0).map { articleColumns.stories[$0] } }
+        let strange = Set(zip(keys, known).filter { $0.1 == nil }.map(\.0.article))
+        return known.compactMap(\.self).countDistinct() + strange.count
     }
 
     /// The day of publication of the occasion's first report; nil where no report has one.
@@ -161,18 +193,6 @@ package final class HistoryIndex: Sendable {
 
     /// The same; the night it was read where no report has one.
     package func firstReported(_ occasion: Occasion) -> Day { firstPublished(occasion) ?? occasion.addedOn }
-
-    /// The place of each story's first report; where the history does not have that, a number of its own.
-    private static func numbers(of articles: [ArticleEntry], _ places: [String: Int]) -> [Int] {
-        var others: [String: Int] = [:]
-        return articles.indices.map { place in
-            let story = articles[place].story
-            if story == articles[place].id { return places[story] ?? place }
-            if let first = places[story] { return first }
-            others[story] = others[story] ?? -1 - others.count
-            return others[story] ?? 0
-        }
-    }
 
     private static func grouped<Entry>(
         _ entries: [Entry], by parties: (Entry) -> [Country]

@@ -1,5 +1,5 @@
 package import Findings
-package import Ledger
+import Ledger
 package import Vocabulary
 
 /// Counts a month: occasions by the month in which they begin, reports and coverage by the month of publication.
@@ -29,11 +29,11 @@ package struct MonthSeries: Hashable, Sendable {
     package var peak: Int { months.map(\.occasions).max() ?? 0 }
 }
 
-extension HistoryIndex {
+extension OccasionSet {
     /// The months from the first to the last with an occasion or a report of it, at most the `limit` latest and a year
     /// at least.
-    package func series(_ occasions: [Occasion], through day: Day, limit: Int = MonthSeries.limit) -> MonthSeries {
-        let (columns, places) = counted(occasions)
+    package func series(through day: Day, limit: Int = MonthSeries.limit) -> MonthSeries {
+        let columns = index.columns
         var counts: [Month: MonthCounts] = [:]
         var unplaced = 0
         for place in places {
@@ -51,11 +51,11 @@ extension HistoryIndex {
         guard let first = counts.keys.min(), let last = counts.keys.max() else {
             return MonthSeries(months: [], unplaced: unplaced)
         }
-        let start = min(max(first.number, last.number - limit + 1), last.number - 11)
+        let start = Swift.min(Swift.max(first.number, last.number - limit + 1), last.number - 11)
         let months = (start...last.number).map { number in
             let month = Month(number: number)
             var at = counts[month] ?? MonthCounts(month: month)
-            at.articles = coverage.articles(of: month, through: day)
+            at.articles = index.coverage.articles(of: month, through: day)
             return at
         }
         return MonthSeries(months: months, unplaced: unplaced)

@@ -9,6 +9,7 @@ struct OccasionColumns: Sendable {
     struct Outline: Sendable {
         let status: Meeting.Status
         let kind: Meeting.Kind
+        let level: Meeting.Level
         let isCertain: Bool
         /// Nil where no more than the year is known.
         let month: Month?
@@ -16,39 +17,61 @@ struct OccasionColumns: Sendable {
         let year: Int?
         /// First and last possible day.
         let days: ClosedRange<Day>?
+        /// Whether both ends of its time are days.
+        let isOfDays: Bool
         /// The day of publication of its first report; nil where no report has one.
         let firstPublished: Day?
+        /// The night on which it became known.
+        let addedOn: Day
+        /// The last night that changed it.
+        let changedOn: Day
+
+        /// The last night that told of it.
+        var lastNight: Day { max(addedOn, changedOn) }
+
+        /// As `Occasion.isAhead`.
+        func isAhead(of day: Day) -> Bool {
+            status == .planned && (days?.upperBound ?? addedOn + Occasion.patience) >= day
+        }
     }
 
     private let packed: [Packed]
     private let reports: [PackedReport]
+    private let countries: [Country]
 
     private struct Packed {
         let status: Meeting.Status
         let kind: Meeting.Kind
+        let level: Meeting.Level
         let isCertain: Bool
-        let month, year, first, last, firstPublished: Int32
+        let isOfDays: Bool
+        let month, year, first, last, firstPublished, addedOn, changedOn: Int32
         /// Where its reports end; they begin where those of the one before end.
         let end: Int32
+        /// Where its parties end, likewise.
+        let partiesEnd: Int32
     }
 
     private struct PackedReport {
         let day: Int32
         let month: Int32
+        let readOn: Int32
         let story: Int
     }
 
-    /// What is told of a report: day of publication and number of the story; nil where the history does not have the article, of
-    /// which each is a story of its own then.
-    typealias Known = (day: Day?, story: Int)
+    /// What is told of a report: day of publication, number of the story, and the night on which it was read; nil where the history
+    /// does not have the article, of which each is a story of its own then.
+    typealias Known = (day: Day?, story: Int, readOn: Day)
 
     private static let none = Int32.min
 
     init(_ occasions: [Occasion], _ known: (OccasionReport.Key) -> Known?) {
         var packed: [Packed] = []
         var reports: [PackedReport] = []
+        var countries: [Country] = []
         packed.reserveCapacity(occasions.count)
         reports.reserveCapacity(occasions.count)
+        countries.reserveCapacity(2 * occasions.count)
         var others: [String: Int] = [:]
         for occasion in occasions {
             var first: Int32?
@@ -61,19 +84,25 @@ struct OccasionColumns: Sendable {
                 reports.append(
                     PackedReport(
                         day: OccasionColumns.packed(day?.number),
-                        month: OccasionColumns.packed(day.map { Month($0).number }), story: known?.story ?? other))
+                        month: OccasionColumns.packed(day.map { Month($0).number }),
+                        readOn: OccasionColumns.packed(known?.readOn.number), story: known?.story ?? other))
             }
+            countries += occasion.parties
             let (dates, start) = (occasion.dates, occasion.dates?.start)
             packed.append(
                 Packed(
-                    status: occasion.status, kind: occasion.kind, isCertain: !occasion.isUncertain,
+                    status: occasion.status, kind: occasion.kind, level: occasion.level,
+                    isCertain: !occasion.isUncertain, isOfDays: dates?.precision == .day,
                     month: OccasionColumns.packed(start.flatMap { Month($0)?.number }),
                     year: OccasionColumns.packed(start?.year), first: OccasionColumns.packed(dates?.first.number),
                     last: OccasionColumns.packed(dates?.last.number), firstPublished: first ?? OccasionColumns.none,
-                    end: Int32(reports.count)))
+                    addedOn: Int32(clamping: occasion.addedOn.number),
+                    changedOn: Int32(clamping: occasion.changedOn.number), end: Int32(reports.count),
+                    partiesEnd: Int32(countries.count)))
         }
         self.packed = packed
         self.reports = reports
+        self.countries = countries
     }
 
     var places: Range<Int> { packed.indices }
@@ -81,12 +110,21 @@ struct OccasionColumns: Sendable {
     subscript(place: Int) -> Outline {
         let own = packed[place]
         return Outline(
-            status: own.status, kind: own.kind, isCertain: own.isCertain,
+            status: own.status, kind: own.kind, level: own.level, isCertain: own.isCertain,
             month: OccasionColumns.number(own.month).map { Month(number: $0) },
             year: OccasionColumns.number(own.year),
             days: own.first == OccasionColumns.none
                 ? nil : Day(number: Int(own.first))...Day(number: Int(max(own.first, own.last))),
-            firstPublished: OccasionColumns.number(own.firstPublished).map { Day(number: $0) })
+            isOfDays: own.isOfDays,
+            firstPublished: OccasionColumns.number(own.firstPublished).map { Day(number: $0) },
+            addedOn: Day(number: Int(own.addedOn)), changedOn: Day(number: Int(own.changedOn)))
+    }
+
+    func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
+
+    /// Sorted.
+    func parties(of place: Int) -> ArraySlice<Country> {
+        countries[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
     }
 
     /// The reports of an occasion, in their order.
@@ -97,6 +135,9 @@ struct OccasionColumns: Sendable {
 
     /// Of publication.
     func month(_ report: Int) -> Month? { OccasionColumns.number(reports[report].month).map { Month(number: $0) } }
+
+    /// The night on which the article was read; nil where the history does not have it.
+    func readOn(_ report: Int) -> Day? { OccasionColumns.number(reports[report].readOn).map { Day(number: $0) } }
 
     /// The same for reports of one story, and for no others.
     func story(_ report: Int) -> Int { reports[report].story }

@@ -65,7 +65,10 @@ extension HistoryIndex {
 
 extension Occasion {
     /// So many days after it was first told, a plan without a date is no longer expected.
-    private static let patience = 365
+    static let patience = 365
+
+    /// The last night that told of it.
+    package var lastNight: Day { max(addedOn, changedOn) }
 
     /// Whether it is planned and its last possible day has not passed.
     package func isAhead(of day: Day) -> Bool {

@@ -1,8 +1,8 @@
-package import Ledger
+import Ledger
 package import Vocabulary
 
 /// Somebody whom reports name as taking part in occasions, under every form of the name that is held to be the same.
-package struct Person: Hashable, Sendable {
+package struct Person: Sendable {
     /// Country and words of the name, `KHM-tea-seiha`; without a country `XXX-…`.
     package let id: String
     /// The fullest form, as the news writes it.
@@ -10,28 +10,20 @@ package struct Person: Hashable, Sendable {
     package let country: Country?
     /// The other forms, sorted.
     package let otherNames: [String]
-    /// In the order of the history: by first day.
-    package let appearances: [Appearance]
-
-    /// One occasion, and the office that its reports give.
-    package struct Appearance: Hashable, Sendable {
-        package let occasion: Occasion
-        package let role: String?
-    }
-
-    package var occasions: [Occasion] { appearances.map(\.occasion) }
-
+    /// Of the occasions in the history, in its order: by first day.
+    package let places: [Int]
+    /// The office that the reports of each of these occasions give, by its number among `PersonIndex.roles`; -1 for none.
+    package let roleNumbers: [Int]
     /// Every office named, the most frequent first.
-    package var roles: [(role: String, count: Int)] {
-        var counts: [String: Int] = [:]
-        for role in appearances.compactMap(\.role) { counts[role, default: 0] += 1 }
-        return counts.map { (role: $0.key, count: $0.value) }.ranked(by: \.count, then: \.role)
-    }
+    package let roles: [(role: String, count: Int)]
 
-    /// The other parties of the occasions, the most frequent first.
-    package var countriesMet: [(country: Country, count: Int)] {
-        occasions.countries(besides: country)
-    }
+    /// In how many occasions.
+    package var appearances: Int { places.count }
+}
+
+extension HistoryIndex {
+    /// Those that name a person of this history.
+    package func occasions(of person: Person) -> OccasionSet { OccasionSet(index: self, places: person.places) }
 }
 
 extension Sequence<Occasion> {

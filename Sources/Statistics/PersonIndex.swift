@@ -11,6 +11,8 @@ package import Vocabulary
 package final class PersonIndex: Sendable {
     /// Sorted by id.
     package let people: [Person]
+    /// Every office that is named, in no order that lasts.
+    package let roles: [String]
     /// By the name as it is written, so that it is folded once, however many occasions name it.
     private let positions: [Spelling: Int]
     /// The most appearances first.
@@ -44,12 +46,20 @@ package final class PersonIndex: Sendable {
     private struct Spelled {
         let key: NameKey
         let name: String
-        var appearances: [(occasion: Int, participant: Int, Person.Appearance)] = []
+        var appearances: [Appearance] = []
+    }
+
+    /// The place of an occasion, the participant of it, and the number of the office; -1 for none.
+    private struct Appearance {
+        let occasion: Int
+        let participant: Int
+        let role: Int
     }
 
     package init(_ history: History) {
         var places: [Spelling: Int] = [:]
         var spelled: [Spelled] = []
+        var (roleNumbers, roles): ([String: Int], [String]) = ([:], [])
         var (participants, starts): ([Int], [Int]) = ([], [0])
         starts.reserveCapacity(history.occasions.count + 1)
         for (order, occasion) in history.occasions.enumerated() {
@@ -61,8 +71,15 @@ package final class PersonIndex: Sendable {
                     spelled.append(
                         Spelled(key: NameKey(participant.name, participant.country), name: participant.name))
                 }
-                spelled[place].appearances.append(
-                    (order, number, Person.Appearance(occasion: occasion, role: participant.role)))
+                var role = -1
+                if let office = participant.role {
+                    role = roleNumbers[office] ?? roles.count
+                    if role == roles.count {
+                        roleNumbers[office] = role
+                        roles.append(office)
+                    }
+                }
+                spelled[place].appearances.append(Appearance(occasion: order, participant: number, role: role))
                 participants.append(place)
             }
             starts.append(participants.count)
@@ -72,9 +89,7 @@ package final class PersonIndex: Sendable {
         let groups = Dictionary(grouping: spellings.keys) { heads[$0] ?? $0 }
         let known = groups.map { head, keys in
             let ordered = keys.sorted { PersonIndex.precedes($0, $1) }
-            let own = ordered.enumerated().flatMap { rank, key in
-                (spellings[key] ?? []).flatMap(\.appearances).map { (order: ($0.0, rank, $0.1), $0.2) }
-            }.sorted { $0.order < $1.order }
+            let own = PersonIndex.once(PersonIndex.inOrder(ordered.map { (spellings[$0] ?? []).map(\.appearances) }))
             let names = ordered.map { key in
                 (spellings[key] ?? []).ranked(by: \.appearances.count, then: \.name).map(\.name)
             }
@@ -83,14 +98,15 @@ package final class PersonIndex: Sendable {
                 keys: ordered,
                 person: Person(
                     id: PersonIndex.id(head), name: name, country: head.country,
-                    otherNames: Set(names.joined()).subtracting([name]).sorted(),
-                    appearances: PersonIndex.once(own.map(\.1)))
+                    otherNames: Set(names.joined()).subtracting([name]).sorted(), places: own.map(\.occasion),
+                    roleNumbers: own.map(\.role), roles: PersonIndex.ranked(own, roles))
             )
         }.sorted { $0.person.id < $1.person.id }
         let people = known.map(\.person)
         self.people = people
+        self.roles = roles
         byCountry = Dictionary(grouping: people.indices.filter { people[$0].country != nil }) { people[$0].country! }
-            .mapValues { $0.ranked(by: { people[$0].appearances.count }, then: \.self) }
+            .mapValues { $0.ranked(by: { people[$0].appearances }, then: \.self) }
         let placesOfKeys = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
@@ -98,6 +114,22 @@ package final class PersonIndex: Sendable {
         let peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
         self.participants = participants.map { peopleOfSpellings[$0] }
         self.starts = starts
+    }
+
+    /// By occasion, then the fullest form first, then as the occasion lists them. `forms` are the spellings of each form, each in
+    /// order already.
+    private static func inOrder(_ forms: [[[Appearance]]]) -> [Appearance] {
+        if forms.count == 1, forms[0].count == 1 { return forms[0][0] }
+        let all = forms.enumerated().flatMap { rank, spellings in spellings.joined().map { (rank: rank, own: $0) } }
+        return all.sorted {
+            ($0.own.occasion, $0.rank, $0.own.participant) < ($1.own.occasion, $1.rank, $1.own.participant)
+        }.map(\.own)
+    }
+
+    private static func ranked(_ appearances: [Appearance], _ roles: [String]) -> [(role: String, count: Int)] {
+        var counts: [Int: Int] = [:]
+        for appearance in appearances where appearance.role >= 0 { counts[appearance.role, default: 0] += 1 }
+        return counts.map { (role: roles[$0.key], count: $0.value) }.ranked(by: \.count, then: \.role)
     }
 
     /// The places among `people` of those whom an occasion names, in its order, by its place in the history; -1 for a name
@@ -143,14 +175,15 @@ package final class PersonIndex: Sendable {
     }
 
     /// An occasion that lists two forms of the name counts once.
-    private static func once(_ appearances: [Person.Appearance]) -> [Person.Appearance] {
-        var kept: [Person.Appearance] = []
+    private static func once(_ appearances: [Appearance]) -> [Appearance] {
+        var kept: [Appearance] = []
+        kept.reserveCapacity(appearances.count)
         for appearance in appearances {
-            guard kept.last?.occasion.id == appearance.occasion.id else {
+            guard let last = kept.last, last.occasion == appearance.occasion else {
                 kept.append(appearance)
                 continue
             }
-            if kept.last?.role == nil { kept[kept.count - 1] = appearance }
+            if last.role < 0 { kept[kept.count - 1] = appearance }
         }
         return kept
     }

@@ -11,7 +11,7 @@ package struct TopicCounts: Hashable, Sendable {
 
 extension TopicCounts {
     /// Every topic that the articles mention, the most mentions first.
-    package static func ranked(in articles: some Sequence<ArticleEntry>) -> [TopicCounts] {
+    package static func ranked(in articles: [ArticleEntry]) -> [TopicCounts] {
         var mentions: [Topic: Int] = [:]
         var stories: [Topic: Set<String>] = [:]
         var counts: [Topic: Int] = [:]
@@ -30,15 +30,18 @@ extension TopicCounts {
 }
 
 extension HistoryIndex {
+    /// Articles that mention any topic, in the order of the history.
+    package var articlesWithTopics: [ArticleEntry] { articleColumns.withTopics.map { history.articles[$0] } }
+
     /// Articles that mention the topic, in the order of the history.
     package func articles(mentioning topic: Topic) -> [ArticleEntry] {
-        history.articles.filter { $0.hasTopics && $0.outline.topics.contains(topic) }
+        articlesWithTopics.filter { $0.outline.topics.contains(topic) }
     }
 
     /// Mentions a month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
-        history.articles.reduce(into: [:]) { counts, article in
-            guard article.hasTopics, let published = article.published else { return }
+        articlesWithTopics.reduce(into: [:]) { counts, article in
+            guard let published = article.published else { return }
             let own = article.outline.topics.count { $0 == topic }
             if own > 0 { counts[Month(published), default: 0] += own }
         }

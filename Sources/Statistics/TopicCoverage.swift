@@ -1,4 +1,4 @@
-package import Ledger
+import Ledger
 package import Vocabulary
 
 /// How many of some articles mention a topic, as far as any day of publication. Articles without a day are not among them.
@@ -12,14 +12,19 @@ package struct TopicCoverage: Sendable {
         package let total: Int
     }
 
-    package init(_ articles: some Sequence<ArticleEntry>) {
+    package init(_ articles: ArticleSet) {
+        self.init(articles.index.history.articles, articles.places, articles.index.articleColumns)
+    }
+
+    /// Of the articles at some places.
+    init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
         var all: [Day: Int] = [:]
         var mentioning: [Topic: [Day: Int]] = [:]
-        for article in articles {
-            guard let published = article.published else { continue }
+        for place in places {
+            guard let published = columns.published[place] else { continue }
             all[published, default: 0] += 1
-            guard article.hasTopics else { continue }
-            for topic in Set(article.outline.topics) {
+            guard articles[place].hasTopics else { continue }
+            for topic in Set(articles[place].outline.topics) {
                 mentioning[topic, default: [:]][published, default: 0] += 1
             }
         }

@@ -20,14 +20,21 @@ extension HistoryIndex {
 
     /// Every topic, in the stories of the last 30 days against those of the 365 days before.
     package var keynessOfLatest: [TopicKeyness] {
-        func isPublished(_ article: ArticleEntry, _ ages: Range<Int>) -> Bool {
-            article.published.map { ages.contains(history.asOf - $0) } ?? false
-        }
         let latest = 0..<HistoryIndex.latestDays
         let earlier = latest.upperBound..<(latest.upperBound + HistoryIndex.earlierDays)
-        let stories = StoryTopics(history.articles.filter { isPublished($0, 0..<earlier.upperBound) })
-        let recent = Set(history.articles.filter { isPublished($0, latest) }.map(\.story))
-        let old = Set(history.articles.filter { isPublished($0, earlier) }.map(\.story))
+        var places: [Int] = []
+        var (recent, old): (Set<Int>, Set<Int>) = ([], [])
+        for place in articleColumns.published.indices {
+            guard let age = articleColumns.published[place].map({ history.asOf - $0 }), 0..<earlier.upperBound ~= age
+            else { continue }
+            places.append(place)
+            if latest.contains(age) {
+                recent.insert(articleColumns.stories[place])
+            } else {
+                old.insert(articleColumns.stories[place])
+            }
+        }
+        let stories = StoryTopics(history.articles, places, articleColumns)
         // A story that began before the last 30 days and goes on belongs to the time before.
         return TopicKeyness.compare(stories.split(by: recent.subtracting(old)))
     }
@@ -37,13 +44,14 @@ extension HistoryIndex {
     package func keynessByPair(of topic: Topic) -> [PairKeyness] {
         let mentioning = pairStories.stories[topic] ?? []
         var found: [(pair: CountryPair, keyness: Keyness)] = []
-        for (pair, articles) in articlesOfPair {
-            let own = Set(articles.map(\.story))
-            let inside = mentioning.intersection(own).count
+        for (pair, places) in articlePlacesOfPair {
+            let own = places.map { articleColumns.stories[$0] }
+            let inside = own.filter(mentioning.contains).countDistinct()
             guard inside > 0 else { continue }
+            let all = own.countDistinct()
             let keyness = Keyness(
-                inside: inside, insideTotal: own.count, outside: mentioning.count - inside,
-                outsideTotal: pairStories.all.count - own.count)
+                inside: inside, insideTotal: all, outside: mentioning.count - inside,
+                outsideTotal: pairStories.all - all)
             if let keyness { found.append((pair, keyness)) }
         }
         found.sort { $0.pair < $1.pair }
@@ -80,25 +88,29 @@ struct StoryTopics: Sendable {
         let outsideTotal: Int
     }
 
-    private(set) var all: Set<String> = []
-    private(set) var stories: [Topic: Set<String>] = [:]
+    /// How many stories there are.
+    let all: Int
+    /// By their numbers.
+    let stories: [Topic: Set<Int>]
 
-    init(_ articles: some Sequence<ArticleEntry>) {
-        for article in articles {
-            all.insert(article.story)
-            guard article.hasTopics else { continue }
-            for topic in article.outline.topics { stories[topic, default: []].insert(article.story) }
+    /// Of the articles at some places.
+    init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
+        all = places.map { columns.stories[$0] }.countDistinct()
+        var stories: [Topic: Set<Int>] = [:]
+        for place in places where articles[place].hasTopics {
+            for topic in articles[place].outline.topics { stories[topic, default: []].insert(columns.stories[place]) }
         }
+        self.stories = stories
     }
 
     /// By topic, sorted; `own` are stories of these.
-    func split(by own: Set<String>) -> [Split] {
+    func split(by own: Set<Int>) -> [Split] {
         stories.keys.sorted().map { topic in
             let mentioning = stories[topic] ?? []
             let inside = mentioning.intersection(own).count
             return Split(
                 topic: topic, inside: inside, insideTotal: own.count, outside: mentioning.count - inside,
-                outsideTotal: all.count - own.count)
+                outsideTotal: all - own.count)
         }
     }
 }

@@ -17,7 +17,7 @@ import Vocabulary
             return occasion
         }
         let index = HistoryIndex(history)
-        let series = index.series(history.occasions, through: MadeUpHistory.asOf)
+        let series = index.occasions.series(through: MadeUpHistory.asOf)
         return MonthChart(series: series, subject: "Meetings").html()
     }
 

@@ -87,40 +87,21 @@ import Vocabulary
         let article = article(
             "a", "2026-11-20", [meeting([khm, lao], "2026-11-20"), meeting([khm, lao], "2026-11-01")])
         let occasions = article.findings.meetings.enumerated().map { occasion("m\($0)", $1, reports: ["a"]) }
-        let tally = HistoryIndex(History(asOf: asOf, articles: [article], occasions: occasions)).tally(occasions)
+        let tally = HistoryIndex(History(asOf: asOf, articles: [article], occasions: occasions)).occasions.tally
         #expect(tally.reports == 2)
         #expect(tally.stories == 1)
     }
 
-    /// Copies of an occasion know one place: that in the history which was counted last.
-    @Test func countsOccasionsThatAnotherHistoryHasElsewhere() throws {
-        let history = history
-        let index = HistoryIndex(history)
-        let pair = CountryPair(khm, lao)!
-        let before = index.tally(history.occasions)
-        let other = HistoryIndex(
-            History(
-                asOf: asOf, articles: history.articles,
-                occasions: [occasion("m1", meeting([khm, vnm], "2026-11-02"), reports: ["d"])]
-                    + history.occasions.reversed()))
-        #expect(history.occasions.map(index.place(of:)) == [0, 1])
-        #expect(history.occasions.map(other.place(of:)) == [2, 1])
-        #expect(other.place(of: occasion("m1", meeting([khm, vnm], "2026-11-02"), reports: ["d"])) == nil)
-        #expect(index.tally(history.occasions) == before)
-        #expect(index.activity(of: pair) == other.activity(of: pair))
-        #expect(index.periods(of: pair, zeroRows: true) == other.periods(of: pair, zeroRows: true))
-    }
-
-    /// As if each were one of a history of its own.
-    @Test func countsOccasionsThatTheHistoryDoesNotHave() {
-        let index = HistoryIndex(history)
+    /// As if each were one of a story of its own.
+    @Test func countsReportsThatTheHistoryDoesNotHave() {
         let two = meeting([khm, lao], "2026-11-20")
         let strange = [occasion("m8", two, reports: ["b", "x"]), occasion("m9", two, reports: ["a", "x", "y"])]
-        let tally = index.tally(strange)
+        let index = HistoryIndex(History(asOf: asOf, articles: history.articles, occasions: strange))
+        let tally = index.occasions.tally
         #expect(tally.reports == 5)
         #expect(tally.stories == 3)
         #expect(index.stories(of: strange[0]) == 2)
-        let months = index.series(strange, through: asOf).months
+        let months = index.occasions.series(through: asOf).months
         #expect(months.last.map { [$0.reports, $0.occasions, $0.articles] } == [2, 2, 2])
     }
 
@@ -133,7 +114,7 @@ import Vocabulary
 
     @Test func placesOccasionsInTheMonthTheyBeginAndReportsInTheMonthTheyAppear() {
         let index = HistoryIndex(history)
-        let months = index.series(index.occasionsOfPair[CountryPair(khm, lao)!] ?? [], through: history.asOf).months
+        let months = index.occasions(of: CountryPair(khm, lao)!).series(through: history.asOf).months
         #expect(months.last?.month.description == "2026-11")
         #expect(months.suffix(3).map(\.occasions) == [0, 1, 1])
         #expect(months.suffix(3).map(\.reports) == [1, 0, 2])
@@ -142,7 +123,7 @@ import Vocabulary
 
     @Test func countsWhatHasNoMonthBesideTheSeries() {
         let year = occasion("m1", meeting([khm, lao], "2019"), reports: ["a"])
-        #expect(HistoryIndex(history).series([year], through: history.asOf).unplaced == 1)
+        #expect(HistoryIndex(History(asOf: asOf, occasions: [year])).occasions.series(through: asOf).unplaced == 1)
     }
 
     @Test func countsCoverageBySourceAndDay() {

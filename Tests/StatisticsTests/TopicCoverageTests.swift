@@ -41,8 +41,9 @@ import Vocabulary
     }
 
     @Test func countsTheArticlesGivenLikewise() {
-        let onPairs = articles.dropLast()
-        let share = TopicCoverage(onPairs).share(of: covid, through: Day("2026-11-03")!)
+        let index = HistoryIndex(History(asOf: asOf, articles: articles, occasions: []))
+        let own = index.articles(on: CountryPair(Country("KHM")!, Country("LAO")!)!)
+        let share = TopicCoverage(own).share(of: covid, through: Day("2026-11-03")!)
         #expect(share.articles == 1)
         #expect(share.total == 2)
     }

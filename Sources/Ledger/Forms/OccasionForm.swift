@@ -87,8 +87,6 @@ final class KeptOccasion: Sendable {
     let reportKeys: [OccasionReport.Key]
     private let form: KeptForm
     private let known: AtomicLazyReference<KeptValue<OccasionFacts.Rest>>
-    /// Where a history is expected to have it; below zero where none has told.
-    let expectedPlace = Atomic<Int>(-1)
 
     init(_ facts: OccasionFacts) {
         id = facts.id

@@ -1,5 +1,4 @@
 package import Findings
-internal import Synchronization
 package import Vocabulary
 
 /// One meeting as the ledger knows it: the facts that its reports agree on, and all its reports.
@@ -36,15 +35,6 @@ package struct Occasion: Sendable {
 
     /// Of everything that it holds.
     package var mark: Mark { kept.mark }
-
-    /// The same for copies, and another for every other occasion that lives.
-    package var identity: ObjectIdentifier { ObjectIdentifier(kept) }
-
-    /// Where a history has it, for whoever looks it up there; below zero where none has told. It is no part of the value: copies
-    /// in another history have it too, which may have another occasion there.
-    package var expectedPlace: Int { kept.expectedPlace.load(ordering: .relaxed) }
-
-    package func expect(at place: Int) { kept.expectedPlace.store(place, ordering: .relaxed) }
 
     /// Stable across nights, safe in paths and URLs: `m-KHM-LAO-20220830-1f3a9c`.
     package var id: String {

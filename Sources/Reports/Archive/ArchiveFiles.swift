@@ -56,7 +56,7 @@ struct ArchiveFiles: Sendable {
             Mark { mark in
                 mark.add(marks.origin)
                 for place in articles {
-                    mark.add(history.articles[place].mark)
+                    mark.add(marks.mark(ofArticleAt: place))
                     links.add(articleAt: place, to: &mark)
                 }
                 for rejection in rejections {

@@ -7,17 +7,11 @@ import Vocabulary
 struct RankChart {
     /// Of the chart above.
     let months: [Month]
-    let occasions: [Occasion]
+    let occasions: OccasionSet
 
     func html() -> String {
         guard let first = months.first else { return "" }
-        var counts: [Meeting.Level: [Int]] = [:]
-        for occasion in occasions where occasion.status == .held {
-            guard let date = occasion.dates?.start, let month = Month(date) else { continue }
-            let place = month - first
-            guard months.indices.contains(place) else { continue }
-            counts[occasion.level, default: [Int](repeating: 0, count: months.count)][place] += 1
-        }
+        let counts = occasions.heldByLevel(from: first, months: months.count)
         let most = counts.values.compactMap { $0.max() }.max() ?? 0
         let ranks = Meeting.Level.allCases.filter { counts[$0] != nil }
         guard most > 0, ranks.contains(where: { $0 != .unknown }) else { return "" }

@@ -7,7 +7,7 @@ struct TimeLine {
     let asOf: Day
     let anniversaries: [AnniversaryEntry]
     let milestones: [MilestoneEntry]
-    let occasions: [Occasion]
+    let occasions: OccasionSet
 
     func html() -> String {
         let goals = milestones.map { TimeLine.years($0.date.first) }

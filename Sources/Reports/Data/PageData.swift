@@ -56,27 +56,20 @@ struct PageData {
     }
 }
 
-extension Occasion {
-    /// The last night that told of it.
-    var lastNight: Day { max(addedOn, changedOn) }
-}
-
 extension SiteContext {
     /// The day to which the articles read before a night are counted on a page that stays as it is: news of the last days
     /// still comes in, and would change it again each night.
     func settled(before night: Day) -> Day { night - 2 }
 
-    /// The last night that read or changed one of these; the night itself where there is none.
-    func lastNight(
-        _ occasions: [Occasion], _ anniversaries: [AnniversaryEntry] = [], _ milestones: [MilestoneEntry] = [],
-        _ articles: [ArticleEntry] = []
-    ) -> Day {
+    /// The last of some nights; the night itself where there is none.
+    func lastNight(_ nights: [Day?]) -> Day { nights.compactMap(\.self).max() ?? asOf }
+
+    /// The last night that read one of these; nil where there is none.
+    func lastNight(_ anniversaries: [AnniversaryEntry], _ milestones: [MilestoneEntry]) -> Day? {
         var last: Day?
         func take(_ night: Day?) { if let night { last = max(last ?? night, night) } }
-        for occasion in occasions { take(occasion.lastNight) }
         for entry in anniversaries { for mention in entry.mentions { take(index.readOn(of: mention.article)) } }
         for entry in milestones { for mention in entry.mentions { take(index.readOn(of: mention.article)) } }
-        for article in articles { take(article.readOn) }
-        return last ?? asOf
+        return last
     }
 }

@@ -36,15 +36,7 @@ struct AtomFeed {
 
     /// The latest changed first. Sorted are those alone that changed on the last nights.
     private var latest: ArraySlice<Occasion> {
-        let occasions = index.history.occasions.filter { !$0.isUncertain }
-        var changed: [Day: Int] = [:]
-        for occasion in occasions { changed[occasion.changedOn, default: 0] += 1 }
-        var (count, first) = (0, Day(number: .min))
-        for day in changed.keys.sorted(by: >) where count < AtomFeed.limit {
-            count += changed[day] ?? 0
-            first = day
-        }
-        return occasions.filter { $0.changedOn >= first }
+        index.occasions.certain.lastChanged(AtomFeed.limit)
             .sorted { one, other in
                 (other.changedOn, other.dates?.first.number ?? 0, one.id)
                     < (one.changedOn, one.dates?.first.number ?? 0, other.id)

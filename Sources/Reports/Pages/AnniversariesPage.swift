@@ -43,7 +43,8 @@ struct AnniversariesPage {
             years.isEmpty
                 ? EventList(site: site, root: "").html(anniversaries: all, milestones: []) : list(years))
         let data = PageData(
-            site: site, path: AnniversariesPage.path, title: "Anniversaries", asOf: site.lastNight([], all),
+            site: site, path: AnniversariesPage.path, title: "Anniversaries",
+            asOf: site.lastNight([site.lastNight(all, [])]),
             anniversaries: all)
         return Page(
             path: AnniversariesPage.path, title: "Anniversaries", kicker: "What returns each year",

@@ -15,14 +15,14 @@ struct CountryPage {
 
     func page() -> Page {
         let index = site.index
-        let occasions = index.occasionsOfCountry[country] ?? []
-        let tally = index.tally(occasions)
+        let occasions = index.occasions(of: country)
+        let tally = occasions.tally
         let pairs = site.pairsOfCountry[country] ?? []
         let asOf = site.lastNight(of: country)
-        let series = index.series(occasions, through: site.settled(before: asOf))
+        let series = occasions.series(through: site.settled(before: asOf))
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
+            Figure.byStatus(tally, past: occasions.countPastPlans(on: site.asOf))
                 + [
                     Figure("Reports", tally.reports),
                     Figure(
@@ -44,14 +44,14 @@ struct CountryPage {
                 : PairTable(site: site, root: root, asOf: asOf, isLong: pairs.count > 15).html(pairs, naming: country))
         html.section(
             "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
-        let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
+        let ahead = occasions.ahead(of: site.asOf)
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         html.section(
             "Planned ahead", id: "planned",
             lead: ahead.count > CountryPage.latest
                 ? "The next \(CountryPage.latest) of \(Counting.grouped(ahead.count))." : nil,
             ahead.isEmpty ? "" : list.html(ahead.prefix(CountryPage.latest)))
-        let behind = occasions.filter { !$0.isAhead(of: site.asOf) }.reversed()
+        let behind = occasions.behind(site.asOf).reversed()
         html.section(
             "Latest meetings", id: "latest",
             lead: behind.count > CountryPage.latest
@@ -66,18 +66,18 @@ struct CountryPage {
         html.section(
             "Topics", id: "topics",
             lead: "In the articles that report on it.",
-            TopicTable(site: site, root: root, asOf: asOf).html(index.articlesOfCountry[country] ?? []))
+            TopicTable(site: site, root: root, asOf: asOf).html(index.articles(on: country).withTopics))
         let title = site.names.short(country)
         let data = PageData(
             site: site, path: SitePaths.country(country), title: title, asOf: asOf,
-            occasions: occasions.suffix(CountryPage.recorded),
+            occasions: Array(occasions.suffix(CountryPage.recorded)),
             anniversaries: index.anniversariesOfCountry[country] ?? [],
             milestones: index.milestonesOfCountry[country] ?? [])
         data.write(to: &html)
         return Page(
             path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,
             weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>",
-            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            headline: headline(occasions.certain, occasions.count),
             standfirst: Reserve.aside(occasions, root: root), content: html.string,
             files: data.files)
     }
@@ -90,7 +90,7 @@ struct CountryPage {
             for person in people.prefix(CountryPage.named) {
                 html.element("li") { html in
                     html.link(root + SitePaths.person(person), person.name)
-                    let details = [person.roles.first?.role, Counting.figure(person.appearances.count, "meeting")]
+                    let details = [person.roles.first?.role, Counting.figure(person.appearances, "meeting")]
                     html.element("small", text: " \(details.compactMap { $0 }.joined(separator: ", "))")
                 }
             }
@@ -104,15 +104,15 @@ struct CountryPage {
     }
 
     /// Of the certain occasions, and of how many there are in all.
-    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
+    private func headline(_ occasions: OccasionSet, _ known: Int) -> String {
         let name = Counting.capitalised(site.names.running(country))
-        let met = occasions.filter { $0.status == .held }.countries(besides: country)
+        let met = occasions.held.countries(besides: country)
         guard let first = met.first else {
-            let planned = occasions.count { $0.isAhead(of: site.asOf) }
+            let planned = occasions.countAhead(of: site.asOf)
             if planned > 0 {
                 return "\(name) plans \(Counting.of(planned, "meeting")); none is known to have been held"
             }
-            let past = occasions.count { $0.isPastPlan(on: site.asOf) }
+            let past = occasions.countPastPlans(on: site.asOf)
             if past > 0 { return "\(name) planned \(Counting.of(past, "meeting")), not reported as held" }
             return known > occasions.count
                 ? "\(name): no meeting held that is certain, \(Reserve.count(known - occasions.count))"

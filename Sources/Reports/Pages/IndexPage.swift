@@ -13,14 +13,15 @@ struct IndexPage {
     func page() -> Page {
         let news = NightNews(site: site)
         let index = site.index
-        let all = index.tally(site.history.occasions)
+        let known = index.occasions
+        let all = known.tally
         var html = HTMLBuilder()
         html.figures([
             Figure("Meetings held", all.held, certain: all.certain.held),
             Figure(
                 "Planned or called off", all.planned + all.cancelled,
                 certain: all.certain.planned + all.certain.cancelled,
-                past: site.history.occasions.count { $0.isPastPlan(on: site.asOf) }),
+                past: known.countPastPlans(on: site.asOf)),
             Figure("Reports of them", all.reports),
             Figure("Pairs that met", site.met.count, certain: site.certainlyHeldByPair.count),
             Figure("Articles read", site.history.articles.count),
@@ -53,7 +54,7 @@ struct IndexPage {
         html.raw("<div class=\"two\">")
         html.section(
             "Topics", id: "topics", lead: "Phrases in the articles that name a topic.",
-            TopicTable(site: site, root: "", asOf: site.asOf).html(site.history.articles))
+            TopicTable(site: site, root: "", asOf: site.asOf).html(index.articlesWithTopics))
         html.section(
             "What was read", id: "coverage",
             lead: "Every trend above has to be held against this: a new source is not a new crisis.",
@@ -115,7 +116,7 @@ struct IndexPage {
     }
 
     private func planned(_ html: inout HTMLBuilder) {
-        let ahead = site.history.occasions.filter { $0.isAhead(of: site.asOf) && $0.dates != nil }
+        let ahead = site.index.occasions.ahead(of: site.asOf).lazy.filter { $0.dates != nil }
         var list = HTMLBuilder()
         list.element("ul", "class=\"plain\"") { html in
             for occasion in ahead.prefix(5) {

@@ -74,8 +74,8 @@ struct ListPages {
     }
 
     private func topics() -> Page {
-        let table = TopicTable(site: site, root: root, asOf: site.asOf).html(site.history.articles)
-        let counts = TopicCounts.ranked(in: site.history.articles)
+        let table = TopicTable(site: site, root: root, asOf: site.asOf).html(site.index.articlesWithTopics)
+        let counts = TopicCounts.ranked(in: site.index.articlesWithTopics)
         let headline =
             counts.first.map {
                 "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))"

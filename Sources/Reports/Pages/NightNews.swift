@@ -18,7 +18,7 @@ struct NightNews {
         self.site = site
         var added: [Occasion] = []
         var changed: [Occasion] = []
-        for occasion in site.history.occasions {
+        for occasion in site.index.occasionsReported(after: site.history.previousNight) {
             let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0) }
             let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
             if isNew {
@@ -123,7 +123,7 @@ struct NightNews {
 
     var standfirst: String? {
         var sentences: [String] = []
-        let fresh = site.history.articles.filter { site.isNew($0.readOn) }
+        let fresh = site.index.articlesRead(after: site.history.previousNight)
         let read = fresh.count
         let sources = Set(fresh.compactMap(\.source)).count
         if read > 0 {

@@ -76,10 +76,10 @@ struct PageParts: Sendable {
     func pair(_ pair: CountryPair) -> [SitePart] {
         let (site, index) = (site, site.index)
         let own = part(SitePaths.pair(pair)) { marks, mark in
-            let occasions = index.occasionsOfPair[pair] ?? []
-            marks.add(occasionsAt: index.placesOfPair[pair] ?? [], to: &mark)
+            let occasions = index.occasions(of: pair)
+            marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
-            for article in index.articlesOfPair[pair] ?? [] { mark.add(article.mark) }
+            marks.add(index.articles(on: pair), to: &mark)
             let settled = site.settled(before: site.lastNight(of: pair))
             addCoverage(of: occasions, through: settled, to: &mark)
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
@@ -103,10 +103,10 @@ struct PageParts: Sendable {
     func country(_ country: Country) -> SitePart {
         let (site, index) = (site, site.index)
         return part(SitePaths.country(country)) { marks, mark in
-            let occasions = index.occasionsOfCountry[country] ?? []
-            marks.add(occasionsAt: index.placesOfCountry[country] ?? [], to: &mark)
+            let occasions = index.occasions(of: country)
+            marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
-            for article in index.articlesOfCountry[country] ?? [] { mark.add(article.mark) }
+            marks.add(index.articles(on: country), to: &mark)
             let night = site.lastNight(of: country)
             addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
@@ -122,8 +122,8 @@ struct PageParts: Sendable {
         let site = site
         return part(SitePaths.person(person)) { marks, mark in
             addPerson(person, marks, to: &mark)
-            let occasions = person.occasions
-            addCoverage(of: occasions, through: site.settled(before: site.lastNight(occasions)), to: &mark)
+            let occasions = site.index.occasions(of: person)
+            addCoverage(of: occasions, through: site.settled(before: site.lastNight([occasions.lastNight])), to: &mark)
         } _: {
             [PersonPage(site: site, person: person).page()]
         }
@@ -134,18 +134,14 @@ struct PageParts: Sendable {
         mark.add(person.name)
         mark.add(person.country)
         mark.add(person.otherNames)
-        for appearance in person.appearances {
-            marks.add(appearance.occasion, to: &mark)
-            mark.add(appearance.role)
-        }
+        marks.add(appearancesOf: person, to: &mark)
     }
 
     /// The articles read in the months that a chart may show: three years to the last month in which one of these begins, and
     /// on to the night.
-    private func addCoverage(of occasions: [Occasion], through night: Day, to mark: inout MarkBuilder) {
-        let months = occasions.compactMap { $0.dates.flatMap { Month($0.start) } }
+    private func addCoverage(of occasions: OccasionSet, through night: Day, to mark: inout MarkBuilder) {
         let last = Month(night)
-        let first = months.max().map { min($0, last) } ?? site.index.articlesByMonth.keys.min() ?? last
+        let first = occasions.lastMonth.map { min($0, last) } ?? site.index.articlesByMonth.keys.min() ?? last
         for number in (first.number - MonthSeries.limit)...max(last.number, first.number) {
             mark.add(site.index.coverage.articles(of: Month(number: number), through: night))
         }
@@ -153,39 +149,30 @@ struct PageParts: Sendable {
 
     var topics: [SitePart] {
         let site = site
-        let topics = Set(site.history.articles.lazy.filter(\.hasTopics).flatMap { $0.outline.topics }).sorted()
+        let topics = Set(site.index.articlesWithTopics.flatMap { $0.outline.topics }).sorted()
         return topics.map { topic in part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] } }
     }
 
     var days: [SitePart] {
         let site = site
-        var occasions: [Day: [Occasion]] = [:]
-        for occasion in site.history.occasions {
-            guard let dates = occasion.dates, dates.precision == .day, dates.last - dates.first < 31 else { continue }
-            for number in dates.first.number...dates.last.number {
-                occasions[Day(number: number), default: []].append(occasion)
-            }
-        }
-        let known = site.history.articles
-        var articles: [Day: [Int]] = [:]
-        for place in known.indices {
-            if let day = known[place].published { articles[day, default: []].append(place) }
-        }
+        let (occasions, articles) = (site.index.occasionsByDay(lasting: 31), site.index.articlesByDayOfPublication)
         let days = site.days.sorted()
         return days.enumerated().map { place, day in
-            let (articles, occasions) = (articles[day] ?? [], occasions[day] ?? [])
+            let (articles, occasions) = (articles[day], occasions[day])
             let neighbours = (
                 before: place > 0 ? days[place - 1] : nil, after: place + 1 < days.count ? days[place + 1] : nil
             )
             return part(SitePaths.day(day)) { marks, mark in
-                marks.add(occasions, to: &mark)
-                for article in articles { mark.add(site.history.articles[article].mark) }
+                if let occasions { marks.add(occasions, to: &mark) }
+                if let articles { marks.add(articles, to: &mark) }
                 mark.add(neighbours.before?.number ?? 0)
                 mark.add(neighbours.after?.number ?? 0)
             } _: {
-                let own = articles.map { site.history.articles[$0] }
-                return [
-                    DayPage(site: site, day: day, articles: own, occasions: occasions, neighbours: neighbours).page()
+                [
+                    DayPage(
+                        site: site, day: day, articles: articles.map { Array($0) } ?? [],
+                        occasions: occasions.map { Array($0) } ?? [], neighbours: neighbours
+                    ).page()
                 ]
             }
         }

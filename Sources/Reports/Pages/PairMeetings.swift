@@ -10,51 +10,58 @@ struct PairMeetings: Sendable {
         /// `2021`, `2021-08`, or `undated`.
         let label: String
         let path: String
-        /// The latest first.
-        let occasions: [Occasion]
+        let occasions: OccasionSet
     }
 
     /// So many fit on the pair's own page, where it shows the latest `shown` of more, and on the page of a year.
     static let room = 60
     private static let shown = 30
 
-    let ahead: [Occasion]
+    let ahead: OccasionSet
     /// The latest first.
     let latest: [Occasion]
     /// The latest first.
     let periods: [Period]
-    /// Of the meetings that stand on the page of a period, by id.
+    /// Of the periods, by their labels.
     private let paths: [String: String]
+    private let asOf: Day
 
-    /// `occasions` in the order of the history.
-    init(pair: CountryPair, occasions: [Occasion], asOf: Day) {
-        ahead = occasions.filter { $0.isAhead(of: asOf) }
-        let behind = Array(occasions.filter { !$0.isAhead(of: asOf) }.reversed())
+    init(pair: CountryPair, occasions: OccasionSet, asOf: Day) {
+        self.asOf = asOf
+        ahead = occasions.ahead(of: asOf)
+        let behind = occasions.behind(asOf)
         guard behind.count > PairMeetings.room else {
-            latest = behind
+            latest = behind.reversed()
             periods = []
             paths = [:]
             return
         }
-        latest = Array(behind.prefix(PairMeetings.shown))
-        let years = Dictionary(grouping: behind.dropFirst(PairMeetings.shown)) { $0.dates?.start.year }
-        periods = years.flatMap { year, own -> [(label: String, occasions: [Occasion])] in
-            guard let year else { return [("undated", own)] }
-            let label = PartialDate(year: year).description
-            guard own.count > PairMeetings.room else { return [(label, own)] }
-            return Dictionary(grouping: own) { $0.dates?.start.month }.map { month, own in
-                let month = month.map { "-\($0 < 10 ? "0" : "")\($0)" } ?? ""
-                return (label + month, own)
-            }
-        }.map { Period(label: $0.label, path: "pairs/\(pair)-\($0.label).html", occasions: $0.occasions) }
-            .sorted { $0.label > $1.label }
-        paths = Dictionary(
-            periods.flatMap { period in period.occasions.map { ($0.id, period.path) } },
-            uniquingKeysWith: { first, _ in first })
+        latest = behind.suffix(PairMeetings.shown).reversed()
+        let years = behind.withoutLast(PairMeetings.shown).byYear
+        let labelled = years.flatMap { year, own -> [(label: String, occasions: OccasionSet)] in
+            let label = PairMeetings.label(year)
+            guard year != nil, own.count > PairMeetings.room else { return [(label, own)] }
+            return own.byMonth.map { (PairMeetings.label(year, $0?.month), $1) }
+        }
+        periods = labelled.map { label, own in
+            Period(label: label, path: "pairs/\(pair)-\(label).html", occasions: own)
+        }.sorted { $0.label > $1.label }
+        paths = Dictionary(periods.map { ($0.label, $0.path) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The page that holds a meeting; nil for the pair's own.
-    func path(of occasion: Occasion) -> String? { paths[occasion.id] }
+    private static func label(_ year: Int?, _ month: Int? = nil) -> String {
+        guard let year else { return "undated" }
+        return PartialDate(year: year).description + (month.map { "-\($0 < 10 ? "0" : "")\($0)" } ?? "")
+    }
+
+    /// The page that holds a meeting of the pair; nil for the pair's own.
+    func path(of occasion: Occasion) -> String? {
+        if periods.isEmpty || occasion.isAhead(of: asOf) || latest.contains(where: { $0.id == occasion.id }) {
+            return nil
+        }
+        let start = occasion.dates?.start
+        return paths[PairMeetings.label(start?.year, start?.month)] ?? paths[PairMeetings.label(start?.year)]
+    }
 }
 
 /// The older meetings of a pair in one year or month.
@@ -70,10 +77,10 @@ struct PairPeriodPage {
         var html = HTMLBuilder()
         html.section(
             "Meetings", id: "meetings", lead: "The latest first.",
-            OccasionList(site: site, root: "../", pair: pair).html(period.occasions))
+            OccasionList(site: site, root: "../", pair: pair).html(period.occasions.reversed()))
         let data = PageData(
-            site: site, path: period.path, title: title, asOf: period.occasions.map(\.lastNight).max() ?? site.asOf,
-            occasions: period.occasions.reversed())
+            site: site, path: period.path, title: title, asOf: site.lastNight([period.occasions.lastNight]),
+            occasions: Array(period.occasions))
         data.write(to: &html)
         return Page(
             path: period.path, title: title, kind: .pair, words: data.words, asOf: data.asOf,

@@ -13,18 +13,18 @@ struct PairPage {
 
     func page() -> Page {
         let meetings = site.meetings(of: pair)
-        let articles = site.index.articlesOfPair[pair] ?? []
+        let articles = site.index.articles(on: pair)
         let asOf = site.lastNight(of: pair)
         let settled = site.settled(before: asOf)
-        let occasions = site.index.occasionsOfPair[pair] ?? []
-        let tally = site.index.tally(occasions)
+        let occasions = site.index.occasions(of: pair)
+        let tally = occasions.tally
         let names = site.names
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
+            Figure.byStatus(tally, past: occasions.countPastPlans(on: site.asOf))
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
-        let series = site.index.series(occasions, through: settled)
+        let series = occasions.series(through: settled)
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
@@ -48,17 +48,18 @@ struct PairPage {
         html.section(
             "What they talked about", id: "topics",
             lead: "Topics in the articles that report on both.",
-            TopicTable(site: site, root: root, asOf: asOf, comparedThrough: settled).html(articles))
+            TopicTable(site: site, root: root, asOf: asOf, comparedThrough: settled)
+                .html(articles.withTopics, of: articles))
         html.section("Neighbours to compare", id: "neighbours", neighbours())
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
-            occasions: meetings.periods.isEmpty ? occasions : meetings.latest.reversed() + ahead,
-            anniversaries: anniversaries, milestones: milestones, articles: articles.suffix(PairPage.articles))
+            occasions: meetings.periods.isEmpty ? Array(occasions) : meetings.latest.reversed() + ahead,
+            anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PairPage.articles)))
         data.write(to: &html)
         return Page(
             path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,
             asOf: asOf, weight: occasions.count, kicker: kicker,
-            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            headline: headline(occasions.certain, occasions.count),
             standfirst: standfirst(occasions, ahead),
             content: html.string, files: data.files)
     }
@@ -97,15 +98,15 @@ struct PairPage {
     }
 
     /// Of the certain occasions, and of how many there are in all.
-    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
+    private func headline(_ occasions: OccasionSet, _ known: Int) -> String {
         let both = Counting.capitalised(site.names.pair(pair))
-        let held = occasions.filter { $0.status == .held }
-        let planned = occasions.count { $0.isAhead(of: site.asOf) }
+        let held = occasions.held
+        let planned = occasions.countAhead(of: site.asOf)
         let next =
             planned > 0 ? ", and \(planned == 1 ? "one more is" : "\(Counting.word(planned)) more are") planned" : ""
         guard !held.isEmpty else {
             if planned > 0 { return "\(both) plan \(Counting.of(planned, "meeting")); none is known to have been held" }
-            let cancelled = occasions.count { $0.status == .cancelled }
+            let cancelled = occasions.cancelled
             if cancelled > 0 {
                 return "\(both): \(Counting.of(cancelled, "meeting")) called off, none known to have been held"
             }
@@ -117,9 +118,9 @@ struct PairPage {
                 (site.index.anniversariesOfPair[pair]?.count ?? 0) + (site.index.milestonesOfPair[pair]?.count ?? 0)
             return "\(both) share \(Counting.of(events, "dated event")), and no meeting is known"
         }
-        let dates = held.compactMap(\.dates)
-        guard let first = dates.min(by: { $0.first < $1.first }), let last = dates.max(by: { $0.first < $1.first })
-        else { return "\(both) met \(Counting.times(held.count))\(next)" }
+        guard let ends = held.span, let first = ends.first.dates, let last = ends.last.dates else {
+            return "\(both) met \(Counting.times(held.count))\(next)"
+        }
         if held.count == 1 { return "\(both) met once, \(DateWording.placed(first))\(next)" }
         let (from, to) = (month(first.start), month(last.start))
         let isOneYear = first.start.year == last.start.year && first.start.month != nil
@@ -133,10 +134,9 @@ struct PairPage {
     }
 
     /// The latest meeting, and the next.
-    private func standfirst(_ occasions: [Occasion], _ ahead: [Occasion]) -> String? {
+    private func standfirst(_ occasions: OccasionSet, _ ahead: OccasionSet) -> String? {
         var html = HTMLBuilder()
-        let certain = occasions.filter { !$0.isUncertain }
-        if let latest = certain.last(where: { $0.status == .held && $0.dates != nil }), let dates = latest.dates {
+        if let latest = occasions.certain.held.last(where: { $0.dates != nil }), let dates = latest.dates {
             html.text("Most recently: ")
             html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest, asOf: site.asOf))
             html.text(", \(DateWording.range(dates)). ")

@@ -11,7 +11,7 @@ struct PeoplePage {
 
     func page() -> Page {
         let people = site.people.people
-        let ranked = people.ranked(by: \.appearances.count, then: \.id)
+        let ranked = people.ranked(by: \.appearances, then: \.id)
         var html = HTMLBuilder()
         if people.count > 2 * PeoplePage.busiest {
             html.section("Named most often", id: "busiest", list(ranked.prefix(PeoplePage.busiest)))
@@ -48,7 +48,7 @@ struct PeoplePage {
     private func headline(_ ranked: [Person]) -> String {
         guard let first = ranked.first else { return "Nobody has been named yet" }
         let all = "\(Counting.capitalised(Counting.of(ranked.count, "person", "people"))) named"
-        return first.appearances.count > 1 ? "\(all), \(first.name) most often" : all
+        return first.appearances > 1 ? "\(all), \(first.name) most often" : all
     }
 
     private func list(_ people: some Sequence<Person>) -> String {
@@ -58,7 +58,7 @@ struct PeoplePage {
                 html.element("li") { html in
                     html.link("../" + SitePaths.person(person), person.name)
                     let details = [
-                        person.country.map(site.names.short), Counting.figure(person.appearances.count, "meeting"),
+                        person.country.map(site.names.short), Counting.figure(person.appearances, "meeting"),
                     ]
                     html.element("small", text: " \(details.compactMap { $0 }.joined(separator: ", "))")
                 }
@@ -82,7 +82,7 @@ struct PeoplePage {
         for (place, person) in people.enumerated() {
             if place > 0 { html.raw(", ") }
             html.link("../" + SitePaths.person(person), person.name)
-            html.raw("<small> \(person.appearances.count)</small>")
+            html.raw("<small> \(person.appearances)</small>")
         }
     }
 }

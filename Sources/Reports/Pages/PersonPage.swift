@@ -13,15 +13,15 @@ struct PersonPage {
     private static let recorded = 200
 
     func page() -> Page {
-        let occasions = person.occasions
-        let tally = site.index.tally(occasions)
+        let occasions = site.index.occasions(of: person)
+        let tally = occasions.tally
         var html = HTMLBuilder()
         html.figures(
-            Figure.byStatus(tally, past: occasions.count { $0.isPastPlan(on: site.asOf) })
+            Figure.byStatus(tally, past: occasions.countPastPlans(on: site.asOf))
                 + [Figure("Reports", tally.reports), countriesMet(occasions)])
         html.section("Over time", id: "trend", trend(occasions))
         html.raw("<div class=\"two\">")
-        html.section("With which countries", id: "countries", countries())
+        html.section("With which countries", id: "countries", countries(occasions))
         html.section(
             "With whom", id: "people", lead: "People whom reports name at the same meetings.", companions())
         html.raw("</div>")
@@ -30,23 +30,23 @@ struct PersonPage {
             "Offices and names", id: "names",
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
         let data = PageData(
-            site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight(occasions),
-            occasions: occasions.suffix(PersonPage.recorded))
+            site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight([occasions.lastNight]),
+            occasions: Array(occasions.suffix(PersonPage.recorded)))
         data.write(to: &html)
         return Page(
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
             asOf: data.asOf, weight: occasions.count, kicker: kicker,
-            headline: headline(occasions.filter { !$0.isUncertain }, occasions.count),
+            headline: headline(occasions.certain, occasions.count),
             standfirst: Reserve.aside(occasions, root: root), content: html.string, files: data.files)
     }
 
     private var title: String { person.name }
 
-    private func countriesMet(_ occasions: [Occasion]) -> Figure {
-        let held = occasions.filter { $0.status == .held }
+    private func countriesMet(_ occasions: OccasionSet) -> Figure {
+        let held = occasions.held
         return Figure(
             "Countries met", held.countries(besides: person.country).count,
-            certain: held.filter { !$0.isUncertain }.countries(besides: person.country).count)
+            certain: held.certain.countries(besides: person.country).count)
     }
 
     private var kicker: String {
@@ -57,15 +57,15 @@ struct PersonPage {
     }
 
     /// Of the certain occasions, and of how many there are in all.
-    private func headline(_ occasions: [Occasion], _ known: Int) -> String {
+    private func headline(_ occasions: OccasionSet, _ known: Int) -> String {
         let office = person.roles.first.map { ", \($0.role)" } ?? ""
         guard !occasions.isEmpty else {
             return "\(person.name)\(office): no meeting that is certain, \(Reserve.count(known))"
         }
-        let told: Meeting.Status =
-            [.held, .planned].first { status in occasions.contains { $0.status == status } } ?? .cancelled
-        let all = occasions.filter { $0.status == told }
-        let ahead = all.filter { $0.isAhead(of: site.asOf) }
+        let (held, planned) = (occasions.held, occasions.planned)
+        let told: Meeting.Status = !held.isEmpty ? .held : !planned.isEmpty ? .planned : .cancelled
+        let all = told == .held ? held : told == .planned ? planned : occasions
+        let ahead = all.ahead(of: site.asOf)
         let own = ahead.isEmpty ? all : ahead
         let met = own.countries(besides: person.country)
         let countries =
@@ -83,16 +83,16 @@ struct PersonPage {
         }
     }
 
-    private func trend(_ occasions: [Occasion]) -> String {
+    private func trend(_ occasions: OccasionSet) -> String {
         guard occasions.count > 1 else { return "" }
         return MonthChart(
-            series: site.index.series(occasions, through: site.settled(before: site.lastNight(occasions))),
+            series: occasions.series(through: site.settled(before: site.lastNight([occasions.lastNight]))),
             subject: "Meetings with \(person.name)"
         ).html()
     }
 
-    private func countries() -> String {
-        let met = person.countriesMet
+    private func countries(_ occasions: OccasionSet) -> String {
+        let met = occasions.countries(besides: person.country)
         guard let most = met.first?.count else { return "" }
         var html = HTMLBuilder()
         html.table([.text("Country"), .text("Share"), .number("Meetings")], name: "Countries met") { html in
@@ -110,7 +110,7 @@ struct PersonPage {
         // By their places: each is a dozen references, and looking one up by name costs more than to count it.
         let people = site.people.people
         var counts: [Int: Int] = [:]
-        for place in person.occasions.compactMap(site.index.place(of:)) {
+        for place in person.places {
             let named = site.people.participants(at: place)
             for (number, other) in zip(named.indices, named) where other >= 0 && people[other].id != person.id {
                 if !named[..<number].contains(other) { counts[other, default: 0] += 1 }
@@ -135,11 +135,11 @@ struct PersonPage {
         return html.string
     }
 
-    private func meetings(_ occasions: [Occasion], _ html: inout HTMLBuilder) {
+    private func meetings(_ occasions: OccasionSet, _ html: inout HTMLBuilder) {
         let list = OccasionList(site: site, root: root, hasAnchors: false)
-        let ahead = occasions.filter { $0.isAhead(of: site.asOf) }
+        let ahead = occasions.ahead(of: site.asOf)
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead.prefix(PersonPage.latest)))
-        let behind = occasions.filter { !$0.isAhead(of: site.asOf) }.reversed()
+        let behind = occasions.behind(site.asOf).reversed()
         html.section(
             "Meetings", id: "meetings",
             lead: behind.count > PersonPage.latest

@@ -33,7 +33,7 @@ struct TopicPage {
                 : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
         let data = PageData(
-            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight([], [], [], articles),
+            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight(articles.map(\.readOn)),
             articles: articles.suffix(TopicPage.shown), topic: topic)
         data.write(to: &html)
         return Page(

@@ -11,7 +11,8 @@ struct TopicTable {
     /// The last day as far as which the articles are held against those of all pairs; nil where they are not.
     var comparedThrough: Day?
 
-    func html(_ articles: [ArticleEntry]) -> String {
+    /// Of some articles those that mention a topic, and where they are held against all pairs, all of them.
+    func html(_ articles: [ArticleEntry], of all: ArticleSet? = nil) -> String {
         let counts = TopicCounts.ranked(in: articles)
         guard !counts.isEmpty else { return "" }
         var html = HTMLBuilder()
@@ -19,7 +20,7 @@ struct TopicTable {
             .text("Topic"), .text("Last \(PairTable.months) months"), .number("Mentions"), .number("Articles"),
         ]
         if comparedThrough != nil { columns += [.number("Of this pair"), .number("Of all pairs")] }
-        let own = TopicCoverage(comparedThrough == nil ? [] : articles)
+        let own = all.map { TopicCoverage($0) }
         html.table(columns, name: "Topics by mentions") { html in
             for count in counts {
                 html.raw("<tr><th scope=\"row\">")
@@ -27,7 +28,7 @@ struct TopicTable {
                 html.raw("</th><td>\(trend(of: count.topic, in: articles))</td>")
                 html.raw("<td class=\"num\" data-label=\"Mentions\">\(Counting.grouped(count.mentions))</td>")
                 html.raw("<td class=\"num\" data-label=\"Articles\">\(Counting.grouped(count.articles))</td>")
-                if let day = comparedThrough { addShares(of: count.topic, own, through: day, to: &html) }
+                if let day = comparedThrough, let own { addShares(of: count.topic, own, through: day, to: &html) }
                 html.raw("</tr>")
             }
         }

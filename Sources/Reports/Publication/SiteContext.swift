@@ -56,9 +56,10 @@ final class SiteContext: Sendable {
             pairs[activity.pair.first, default: []].append(activity)
             pairs[activity.pair.second, default: []].append(activity)
         }
-        sharedOut = index.occasionsOfPair.reduce(into: [:]) { shared, entry in
-            guard entry.value.count > PairMeetings.room else { return }
-            shared[entry.key] = PairMeetings(pair: entry.key, occasions: entry.value, asOf: history.asOf)
+        sharedOut = index.pairs.reduce(into: [:]) { [index] shared, pair in
+            let occasions = index.occasions(of: pair)
+            guard occasions.count > PairMeetings.room else { return }
+            shared[pair] = PairMeetings(pair: pair, occasions: occasions, asOf: history.asOf)
         }
     }
 
@@ -69,21 +70,24 @@ final class SiteContext: Sendable {
 
     func meetings(of pair: CountryPair) -> PairMeetings {
         sharedOut[pair]
-            ?? PairMeetings(pair: pair, occasions: index.occasionsOfPair[pair] ?? [], asOf: history.asOf)
+            ?? PairMeetings(pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf)
     }
 
     /// The last night that told of the pair.
     func lastNight(of pair: CountryPair) -> Day {
         lastNight(
-            index.occasionsOfPair[pair] ?? [], index.anniversariesOfPair[pair] ?? [],
-            index.milestonesOfPair[pair] ?? [],
-            index.articlesOfPair[pair] ?? [])
+            [
+                index.occasions(of: pair).lastNight, index.articles(on: pair).lastNight,
+                lastNight(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? []),
+            ])
     }
 
     func lastNight(of country: Country) -> Day {
         lastNight(
-            index.occasionsOfCountry[country] ?? [], index.anniversariesOfCountry[country] ?? [],
-            index.milestonesOfCountry[country] ?? [], index.articlesOfCountry[country] ?? [])
+            [
+                index.occasions(of: country).lastNight, index.articles(on: country).lastNight,
+                lastNight(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? []),
+            ])
     }
 
     /// The busiest other pairs of each of the two, three at most.

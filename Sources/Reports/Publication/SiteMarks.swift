@@ -9,7 +9,10 @@ struct SiteMarks: Sendable {
     let origin: Mark
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
-    private let index: HistoryIndex
+    /// Of the articles, likewise.
+    private let articles: [Mark]
+    /// Of the offices, by their numbers.
+    private let roles: [Mark]
     let anniversaries: [String: Mark]
     let milestones: [String: Mark]
     private static let batch = 512
@@ -20,11 +23,13 @@ struct SiteMarks: Sendable {
             mark.add(program)
             mark.add(site.configuration)
         }
-        @Sendable func article(_ id: String, _ mark: inout MarkBuilder) {
+        let articles = try SiteMarks.marks(history.articles.count) { history.articles[$0].mark }
+        func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
-            mark.add(history.articles[place].mark)
+            mark.add(articles[place])
         }
-        self.index = index
+        self.articles = articles
+        roles = people.roles.map { role in Mark { $0.add(role) } }
         // Whose page a name leads to, and what that person is called there.
         let names = people.people.map { person in
             Mark { mark in
@@ -40,7 +45,7 @@ struct SiteMarks: Sendable {
                 for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
                 for report in occasion.reportKeys {
                     if let place = index.place(of: report) {
-                        mark.add(history.articles[place].mark)
+                        mark.add(articles[place])
                     } else {
                         mark.add(report.article)
                     }
@@ -78,18 +83,26 @@ struct SiteMarks: Sendable {
     /// Of the occasion at a place of the history.
     func mark(ofOccasionAt place: Int) -> Mark { occasions[place] }
 
-    func add(occasionsAt places: [Int], to mark: inout MarkBuilder) {
-        mark.add(places.count)
-        for place in places { mark.add(occasions[place]) }
+    /// Of the article at a place of the history.
+    func mark(ofArticleAt place: Int) -> Mark { articles[place] }
+
+    func add(_ set: OccasionSet, to mark: inout MarkBuilder) {
+        mark.add(set.places.count)
+        for place in set.places { mark.add(occasions[place]) }
     }
 
-    func add(_ occasions: some Collection<Occasion>, to mark: inout MarkBuilder) {
-        mark.add(occasions.count)
-        for occasion in occasions { add(occasion, to: &mark) }
+    func add(_ set: ArticleSet, to mark: inout MarkBuilder) {
+        mark.add(set.places.count)
+        for place in set.places { mark.add(articles[place]) }
     }
 
-    func add(_ occasion: Occasion, to mark: inout MarkBuilder) {
-        if let place = index.place(of: occasion) { mark.add(occasions[place]) }
+    /// In which occasions a person took part, and in what office.
+    func add(appearancesOf person: Person, to mark: inout MarkBuilder) {
+        mark.add(person.places.count)
+        for (place, role) in zip(person.places, person.roleNumbers) {
+            mark.add(occasions[place])
+            if role >= 0 { mark.add(roles[role]) } else { mark.add(false) }
+        }
     }
 
     func add(

@@ -17,7 +17,7 @@ struct CountryRow: Sendable {
         return index.countries.map { country in
             CountryRow(
                 country: country, entry: CountryTable.standard[country],
-                occasions: index.occasionsOfCountry[country]?.count ?? 0, pairs: partners[country] ?? 0)
+                occasions: index.occasions(of: country).count, pairs: partners[country] ?? 0)
         }
     }
 }

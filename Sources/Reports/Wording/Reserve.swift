@@ -12,9 +12,16 @@ enum Reserve {
     }
 
     /// What the sentence above leaves out: nothing where all is certain, nor where nothing is, which it says itself. Markup.
-    static func aside(_ occasions: some Collection<Occasion>, root: String) -> String? {
-        let count = occasions.count(where: \.isUncertain)
-        guard count > 0, count < occasions.count else { return nil }
+    static func aside(_ occasions: [Occasion], root: String) -> String? {
+        aside(occasions.count(where: \.isUncertain), of: occasions.count, root: root)
+    }
+
+    static func aside(_ occasions: OccasionSet, root: String) -> String? {
+        aside(occasions.uncertain, of: occasions.count, root: root)
+    }
+
+    private static func aside(_ count: Int, of all: Int, root: String) -> String? {
+        guard count > 0, count < all else { return nil }
         let link = "<a href=\"\(root)\(anchor)\">uncertain</a>"
         return
             "\(Counting.capitalised(Counting.word(count))) more \(count == 1 ? "meeting is" : "meetings are") listed as \(link). "

@@ -1,0 +1,119 @@
+package import Findings
+package import Ledger
+package import Vocabulary
+
+/// Some occasions of a history, in its order, by their places: what is counted of them is asked of the columns, so that none is
+/// looked at but those that are shown.
+package struct OccasionSet: Sendable {
+    let index: HistoryIndex
+    package let places: [Int]
+
+    /// Those of which something holds.
+    private func selecting(_ holds: (OccasionColumns.Outline) -> Bool) -> OccasionSet {
+        OccasionSet(index: index, places: places.filter { holds(index.columns[$0]) })
+    }
+
+    private func counting(_ holds: (OccasionColumns.Outline) -> Bool) -> Int {
+        places.count { holds(index.columns[$0]) }
+    }
+
+    package var tally: Tally { Tally(of: places, in: index.columns) }
+    package var held: OccasionSet { selecting { $0.status == .held } }
+    package var planned: OccasionSet { selecting { $0.status == .planned } }
+    package var certain: OccasionSet { OccasionSet(index: index, places: places.filter(index.columns.isCertain)) }
+    package var cancelled: Int { counting { $0.status == .cancelled } }
+    package var uncertain: Int { places.count { !index.columns.isCertain($0) } }
+
+    /// All but so many of the last.
+    package func withoutLast(_ count: Int) -> OccasionSet {
+        OccasionSet(index: index, places: places.dropLast(count))
+    }
+
+    package func ahead(of day: Day) -> OccasionSet { selecting { $0.isAhead(of: day) } }
+    package func behind(_ day: Day) -> OccasionSet { selecting { !$0.isAhead(of: day) } }
+    package func countAhead(of day: Day) -> Int { counting { $0.isAhead(of: day) } }
+
+    /// How many were planned for a time that has passed, as `Occasion.isPastPlan`.
+    package func countPastPlans(on day: Day) -> Int { counting { $0.status == .planned && !$0.isAhead(of: day) } }
+
+    /// The last night that told of one of them.
+    package var lastNight: Day? {
+        var last: Day?
+        for place in places {
+            let night = index.columns[place].lastNight
+            last = Swift.max(last ?? night, night)
+        }
+        return last
+    }
+
+    /// Those that changed on the last nights, of so many nights that there are `count` of them at least.
+    package func lastChanged(_ count: Int) -> OccasionSet {
+        var changed: [Day: Int] = [:]
+        for place in places { changed[index.columns[place].changedOn, default: 0] += 1 }
+        var (all, first) = (0, Day(number: .min))
+        for day in changed.keys.sorted(by: >) where all < count {
+            all += changed[day] ?? 0
+            first = day
+        }
+        return selecting { $0.changedOn >= first }
+    }
+
+    /// The first and the last of those with a date, by the first day that it can mean.
+    package var span: (first: Occasion, last: Occasion)? {
+        var first: (place: Int, day: Day)?
+        var last = first
+        for place in places {
+            guard let day = index.columns[place].days?.lowerBound else { continue }
+            if first.map({ day < $0.day }) ?? true { first = (place, day) }
+            if last.map({ $0.day <= day }) ?? true { last = (place, day) }
+        }
+        guard let first, let last else { return nil }
+        return (index.history.occasions[first.place], index.history.occasions[last.place])
+    }
+
+    /// The first day that each can mean; nil for one without a date.
+    package var firstDays: [Day?] { places.map { index.columns[$0].days?.lowerBound } }
+
+    /// The month of the latest that begins in a known one.
+    package var lastMonth: Month? {
+        places.lazy.compactMap { [columns = index.columns] in columns[$0].month }.max()
+    }
+
+    /// By the year in which they begin; those without a date under nil.
+    package var byYear: [Int?: OccasionSet] { grouped { $0.year } }
+
+    /// By the month in which they begin; those of which no month is known under nil.
+    package var byMonth: [Month?: OccasionSet] { grouped { $0.month } }
+
+    private func grouped<Key: Hashable>(_ key: (OccasionColumns.Outline) -> Key) -> [Key: OccasionSet] {
+        Dictionary(grouping: places) { key(index.columns[$0]) }.mapValues { OccasionSet(index: index, places: $0) }
+    }
+
+    /// Those held by the highest rank named, month by month from `first`, so many months.
+    package func heldByLevel(from first: Month, months: Int) -> [Meeting.Level: [Int]] {
+        var counts: [Meeting.Level: [Int]] = [:]
+        for place in places {
+            let outline = index.columns[place]
+            guard outline.status == .held, let month = outline.month else { continue }
+            let number = month - first
+            guard (0..<months).contains(number) else { continue }
+            counts[outline.level, default: [Int](repeating: 0, count: months)][number] += 1
+        }
+        return counts
+    }
+
+    /// The parties other than one's own country, the most frequent first, then by code.
+    package func countries(besides own: Country?) -> [(country: Country, count: Int)] {
+        var counts: [Country: Int] = [:]
+        for place in places {
+            for party in index.columns.parties(of: place) where party != own { counts[party, default: 0] += 1 }
+        }
+        return counts.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
+    }
+}
+
+extension OccasionSet: RandomAccessCollection {
+    package var startIndex: Int { places.startIndex }
+    package var endIndex: Int { places.endIndex }
+    package subscript(position: Int) -> Occasion { index.history.occasions[places[position]] }
+}
