@@ -8,8 +8,7 @@ package struct ArticleSet: Sendable {
 
     /// Those that mention a topic.
     package var withTopics: [ArticleEntry] {
-        places.lazy.filter { [articles = index.history.articles] in articles[$0].hasTopics }
-            .map { index.history.articles[$0] }
+        places.filter { index.articleColumns.hasTopics[$0] }.map { index.history.articles[$0] }
     }
 
     /// The last night on which one of them was read.

@@ -29,24 +29,55 @@ extension Coverage {
             }
     }
 
-    /// Per source over all days, the most articles first.
-    package static func perSource(_ articles: [ArticleEntry]) -> [Coverage] {
-        counts(articles, by: \.source)
-            .map { source, own in
-                Coverage(day: nil, source: source, articles: own.articles, withFindings: own.withFindings)
-            }
-            .ranked(by: \.articles, then: { $0.source ?? "" })
-    }
-
     /// By places: to copy each entry would cost more than to count it.
     private static func counts<Key: Hashable>(
         _ articles: [ArticleEntry], by key: (ArticleEntry) -> Key
     ) -> [Key: (articles: Int, withFindings: Int)] {
         var counts: [Key: (articles: Int, withFindings: Int)] = [:]
         for place in articles.indices {
-            let isFound = !articles[place].outline.isEmpty
+            let isFound = !articles[place].counts.isEmpty
             counts[key(articles[place]), default: (0, 0)].articles += 1
             if isFound { counts[key(articles[place]), default: (0, 0)].withFindings += 1 }
+        }
+        return counts
+    }
+}
+
+extension HistoryIndex {
+    /// Per source over all days, the most articles first.
+    package var coveragePerSource: [Coverage] {
+        var counts = [(articles: Int, withFindings: Int)](repeating: (0, 0), count: articleColumns.sourceNames.count)
+        for (place, source) in articleColumns.sources.enumerated() {
+            counts[source].articles += 1
+            if articleColumns.isFound[place] { counts[source].withFindings += 1 }
+        }
+        return zip(articleColumns.sourceNames, counts).map { source, own in
+            Coverage(day: nil, source: source, articles: own.articles, withFindings: own.withFindings)
+        }.ranked(by: \.articles, then: { $0.source ?? "" })
+    }
+
+    /// How many articles of each source were published in each month; those without a source under the empty text.
+    package var articlesByMonthAndSource: [Month: [String: Int]] {
+        var counts: [Month: [Int]] = [:]
+        let none = [Int](repeating: 0, count: articleColumns.sourceNames.count)
+        for (place, source) in articleColumns.sources.enumerated() {
+            guard let day = articleColumns.published[place] else { continue }
+            counts[Month(day), default: none][source] += 1
+        }
+        return counts.mapValues { own in
+            Dictionary(
+                zip(articleColumns.sourceNames, own).filter { $0.1 > 0 }.map { ($0.0 ?? "", $0.1) },
+                uniquingKeysWith: +)
+        }
+    }
+
+    /// Articles and reports of meetings by day of publication.
+    package var readingByDay: [Day: (articles: Int, meetings: Int)] {
+        var counts: [Day: (articles: Int, meetings: Int)] = [:]
+        for (place, day) in articleColumns.published.enumerated() {
+            guard let day else { continue }
+            counts[day, default: (0, 0)].articles += 1
+            counts[day, default: (0, 0)].meetings += Int(articleColumns.meetings[place])
         }
         return counts
     }

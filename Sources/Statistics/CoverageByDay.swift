@@ -6,15 +6,15 @@ package struct CoverageByDay: Sendable {
     /// How many were published before each day from `first` on.
     private let before: [Int]
 
-    init(_ counts: [Day: Int]) {
-        guard let first = counts.keys.min(), let last = counts.keys.max() else {
-            (first, before) = (0, [0])
+    /// Of articles by their days of publication.
+    init(days: [Day]) {
+        guard let first = days.min(), let last = days.max() else {
+            (self.first, before) = (0, [0])
             return
         }
-        var before = [0]
-        for number in first.number...last.number {
-            before.append((before.last ?? 0) + (counts[Day(number: number)] ?? 0))
-        }
+        var before = [Int](repeating: 0, count: last - first + 2)
+        for day in days { before[day - first + 1] += 1 }
+        for number in before.indices.dropFirst() { before[number] += before[number - 1] }
         self.first = first.number
         self.before = before
     }

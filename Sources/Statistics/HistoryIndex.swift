@@ -9,9 +9,6 @@ package final class HistoryIndex: Sendable {
     package let anniversariesOfCountry: [Country: [AnniversaryEntry]]
     package let milestonesOfPair: [CountryPair: [MilestoneEntry]]
     package let milestonesOfCountry: [Country: [MilestoneEntry]]
-    /// The places of the articles with a record of both countries, or of the one.
-    let articlePlacesOfPair: [CountryPair: [Int]]
-    let articlePlacesOfCountry: [Country: [Int]]
     /// Every pair of which anything is known, and every country, sorted.
     package let pairs: [CountryPair]
     package let countries: [Country]
@@ -32,52 +29,23 @@ package final class HistoryIndex: Sendable {
     package let pairTopics: TopicCoverage
     /// What is counted of the articles, by their places.
     let articleColumns: ArticleColumns
-    private let articlePositions: [String: Int]
-    /// Of the articles, by their places.
-    private let ids: [String]
 
     package init(_ history: History) {
         self.history = history
-        let (articles, occasions) = (history.articles, history.occasions)
-        articlePositions = Dictionary(
-            articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        ids = articles.map(\.id)
-        articleColumns = ArticleColumns(articles, articlePositions)
+        articleColumns = ArticleColumns(history.articles)
         articlesByDay = articleColumns.published.reduce(into: [:]) { counts, day in
             if let day { counts[day, default: 0] += 1 }
         }
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
         }
-        coverage = CoverageByDay(articlesByDay)
-        (placesOfPair, placesOfCountry) = HistoryIndex.grouped(Array(occasions.indices)) { occasions[$0].parties }
-        let (ids, positions, known) = (ids, articlePositions, articleColumns)
-        columns = OccasionColumns(occasions) { report in
-            HistoryIndex.place(of: report, ids, positions).map {
-                (known.published[$0], known.stories[$0], known.readOn[$0])
-            }
-        }
+        coverage = CoverageByDay(days: articleColumns.published.compactMap(\.self))
+        columns = OccasionColumns(history.occasions, articleColumns)
+        (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
-        var ofPair: [CountryPair: [Int]] = [:]
-        var ofCountry: [Country: [Int]] = [:]
-        var onPairs: [Int] = []
-        for place in articles.indices {
-            let groups = articles[place].outline.parties
-            guard !groups.isEmpty else { continue }
-            // Most articles have one record of two, or none.
-            let isPlain = groups.count == 1 && groups[0].count == 2 && groups[0][0] != groups[0][1]
-            let pairs = groups.flatMap { CountryPair.all(among: $0) }
-            if !pairs.isEmpty { onPairs.append(place) }
-            for pair in isPlain ? pairs : pairs.distinct { ofPair[pair, default: []].append(place) }
-            for country in isPlain ? groups[0] : groups.flatMap(\.self).distinct {
-                ofCountry[country, default: []].append(place)
-            }
-        }
-        articlePlacesOfPair = ofPair
-        articlePlacesOfCountry = ofCountry
-        pairStories = StoryTopics(articles, onPairs, articleColumns)
-        pairTopics = TopicCoverage(articles, onPairs, articleColumns)
+        pairStories = StoryTopics(history.articles, articleColumns.onPairs, articleColumns)
+        pairTopics = TopicCoverage(history.articles, articleColumns.onPairs, articleColumns)
         pairs = Set(placesOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
         countries =
             Set(placesOfCountry.keys).union(anniversariesOfCountry.keys).union(milestonesOfCountry.keys).sorted()
@@ -113,6 +81,21 @@ package final class HistoryIndex: Sendable {
             })
     }
 
+    /// Calls `body` for each report of an occasion, in their order, with the place of its article, nil where the history does not have
+    /// it, and the record.
+    package func eachReport(ofOccasionAt place: Int, _ body: (_ article: Int?, _ record: Int) -> Void) {
+        for report in columns.reports(of: place) { body(columns.article(report), columns.record(report)) }
+    }
+
+    /// Whether an occasion is planned and its last possible day has not passed.
+    package func isAhead(occasionAt place: Int) -> Bool { columns[place].isAhead(of: history.asOf) }
+
+    /// How many meetings an article tells of.
+    package func meetings(inArticleAt place: Int) -> Int { Int(articleColumns.meetings[place]) }
+
+    /// Whether an article tells of anniversaries or milestones.
+    package func tellsOfEvents(articleAt place: Int) -> Bool { articleColumns.tellsOfEvents[place] }
+
     /// By the days on which they took place, as far as these are known, of those that took fewer days than so many.
     package func occasionsByDay(lasting limit: Int) -> [Day: OccasionSet] {
         var places: [Day: [Int]] = [:]
@@ -137,46 +120,27 @@ package final class HistoryIndex: Sendable {
 
     /// Articles with a record of both countries.
     package func articles(on pair: CountryPair) -> ArticleSet {
-        ArticleSet(index: self, places: articlePlacesOfPair[pair] ?? [])
+        ArticleSet(index: self, places: articleColumns.ofPair[pair] ?? [])
     }
 
     package func articles(on country: Country) -> ArticleSet {
-        ArticleSet(index: self, places: articlePlacesOfCountry[country] ?? [])
+        ArticleSet(index: self, places: articleColumns.ofCountry[country] ?? [])
     }
 
-    package func article(_ id: String) -> ArticleEntry? { articlePositions[id].map { history.articles[$0] } }
+    package func article(_ id: String) -> ArticleEntry? { place(of: id).map { history.articles[$0] } }
 
     /// The place of an article in the history.
-    package func place(of id: String) -> Int? { articlePositions[id] }
+    package func place(of id: String) -> Int? { articleColumns.place(of: id) }
 
-    /// The story that an article belongs to; itself where the ledger does not know it.
-    package func story(of id: String) -> String { articlePositions[id].map { history.articles[$0].story } ?? id }
+    package func published(of id: String) -> Day? { place(of: id).flatMap { articleColumns.published[$0] } }
 
-    /// The place of a report's article: where it is expected, or as any other.
-    package func place(of report: OccasionReport.Key) -> Int? {
-        HistoryIndex.place(of: report, ids, articlePositions)
-    }
-
-    private static func place(of report: OccasionReport.Key, _ ids: [String], _ positions: [String: Int]) -> Int? {
-        let place = report.expectedPlace
-        return ids.indices.contains(place) && ids[place] == report.article ? place : positions[report.article]
-    }
-
-    package func published(of report: OccasionReport.Key) -> Day? {
-        place(of: report).flatMap { articleColumns.published[$0] }
-    }
-
-    package func published(of id: String) -> Day? { articlePositions[id].flatMap { articleColumns.published[$0] } }
-
-    package func readOn(of report: OccasionReport.Key) -> Day? { place(of: report).map { articleColumns.readOn[$0] } }
-
-    package func readOn(of id: String) -> Day? { articlePositions[id].map { articleColumns.readOn[$0] } }
+    package func readOn(of id: String) -> Day? { place(of: id).map { articleColumns.readOn[$0] } }
 
     /// How many different stories report an occasion. What the history does not know is a story of its own.
     package func stories(of occasion: Occasion) -> Int {
         let keys = occasion.reportKeys
         if keys.count == 1 { return 1 }
-        let known = keys.map { place(of: $0).map { articleColumns.stories[$0] } }
+        let known = keys.map { place(of: $0.article).map { articleColumns.stories[$0] } }
         let strange = Set(zip(keys, known).filter { $0.1 == nil }.map(\.0.article))
         return known.compactMap(\.self).countDistinct() + strange.count
     }
@@ -185,7 +149,7 @@ package final class HistoryIndex: Sendable {
     package func firstPublished(_ occasion: Occasion) -> Day? {
         var first: Day?
         for report in occasion.reportKeys {
-            guard let day = published(of: report) else { continue }
+            guard let day = published(of: report.article) else { continue }
             first = first.map { min($0, day) } ?? day
         }
         return first
@@ -194,6 +158,25 @@ package final class HistoryIndex: Sendable {
     /// The same; the night it was read where no report has one.
     package func firstReported(_ occasion: Occasion) -> Day { firstPublished(occasion) ?? occasion.addedOn }
 
+    /// Places by pair and by country.
+    private static func grouped(_ columns: OccasionColumns) -> ([CountryPair: [Int]], [Country: [Int]]) {
+        var ofPair: [CountryPair: [Int]] = [:]
+        var ofCountry: [Country: [Int]] = [:]
+        for place in columns.places {
+            let parties = columns.parties(of: place)
+            if parties.count == 2, let one = parties.first, let other = parties.last, let pair = CountryPair(one, other)
+            {
+                ofPair[pair, default: []].append(place)
+                ofCountry[one, default: []].append(place)
+                ofCountry[other, default: []].append(place)
+            } else {
+                for pair in CountryPair.all(among: Array(parties)) { ofPair[pair, default: []].append(place) }
+                for country in Set(parties) { ofCountry[country, default: []].append(place) }
+            }
+        }
+        return (ofPair, ofCountry)
+    }
+
     private static func grouped<Entry>(
         _ entries: [Entry], by parties: (Entry) -> [Country]
     ) -> ([CountryPair: [Entry]], [Country: [Entry]]) {
@@ -201,19 +184,8 @@ package final class HistoryIndex: Sendable {
         var ofCountry: [Country: [Entry]] = [:]
         for entry in entries {
             for pair in CountryPair.all(among: parties(entry)) { ofPair[pair, default: []].append(entry) }
-            for country in parties(entry).distinct { ofCountry[country, default: []].append(entry) }
+            for country in Set(parties(entry)) { ofCountry[country, default: []].append(entry) }
         }
         return (ofPair, ofCountry)
-    }
-}
-
-extension Array where Element: Hashable {
-    /// Each once, in no order. Nearly always there are two at most, for which a set would cost more than they are worth.
-    fileprivate var distinct: [Element] {
-        switch count {
-        case 0, 1: self
-        case 2: self[0] == self[1] ? [self[0]] : self
-        default: Array(Set(self))
-        }
     }
 }

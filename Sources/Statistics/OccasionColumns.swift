@@ -56,38 +56,58 @@ struct OccasionColumns: Sendable {
         let day: Int32
         let month: Int32
         let readOn: Int32
+        /// The place of the article, and the record in it.
+        let article: Int32
+        let record: Int32
         let story: Int
     }
 
-    /// What is told of a report: day of publication, number of the story, and the night on which it was read; nil where the history
-    /// does not have the article, of which each is a story of its own then.
-    typealias Known = (day: Day?, story: Int, readOn: Day)
-
     private static let none = Int32.min
 
-    init(_ occasions: [Occasion], _ known: (OccasionReport.Key) -> Known?) {
-        var packed: [Packed] = []
-        var reports: [PackedReport] = []
+    /// Takes in the occasions one after the other.
+    private struct Reading: OccasionVisitor {
+        let articles: ArticleColumns
         var countries: [Country] = []
-        packed.reserveCapacity(occasions.count)
-        reports.reserveCapacity(occasions.count)
-        countries.reserveCapacity(2 * occasions.count)
-        var others: [String: Int] = [:]
-        for occasion in occasions {
-            var first: Int32?
-            for key in occasion.reportKeys {
-                let known = known(key)
-                let day = known?.day
-                if let day { first = min(first ?? .max, Int32(day.number)) }
-                let other = known == nil ? others[key.article, default: Int.min + others.count] : 0
-                if known == nil { others[key.article] = other }
+        var reports: [PackedReport] = []
+        /// The stories of articles that the history does not have, each one of its own.
+        var others: [Mark: Int] = [:]
+        /// Of the occasion: the day of publication of its first report.
+        var first: Int32?
+
+        mutating func visit(party: Country) { countries.append(party) }
+        mutating func visit(participant: Mark, role: Mark?) {}
+
+        mutating func visit(reportIn article: Mark, record: Int) {
+            guard let place = articles.place(of: article) else {
+                let story = others[article] ?? Int.min + others.count
+                others[article] = story
+                let none = OccasionColumns.none
                 reports.append(
                     PackedReport(
-                        day: OccasionColumns.packed(day?.number),
-                        month: OccasionColumns.packed(day.map { Month($0).number }),
-                        readOn: OccasionColumns.packed(known?.readOn.number), story: known?.story ?? other))
+                        day: none, month: none, readOn: none, article: none, record: Int32(clamping: record),
+                        story: story))
+                return
             }
-            countries += occasion.parties
+            let day = articles.published[place]
+            if let day { first = min(first ?? .max, Int32(day.number)) }
+            reports.append(
+                PackedReport(
+                    day: OccasionColumns.packed(day?.number),
+                    month: OccasionColumns.packed(day.map { Month($0).number }),
+                    readOn: OccasionColumns.packed(articles.readOn[place].number), article: Int32(clamping: place),
+                    record: Int32(clamping: record), story: articles.stories[place]))
+        }
+    }
+
+    init(_ occasions: [Occasion], _ articles: ArticleColumns) {
+        var packed: [Packed] = []
+        var reading = Reading(articles: articles)
+        packed.reserveCapacity(occasions.count)
+        reading.reports.reserveCapacity(occasions.count)
+        reading.countries.reserveCapacity(2 * occasions.count)
+        for occasion in occasions {
+            reading.first = nil
+            occasion.accept(&reading)
             let (dates, start) = (occasion.dates, occasion.dates?.start)
             packed.append(
                 Packed(
@@ -95,14 +115,15 @@ struct OccasionColumns: Sendable {
                     isCertain: !occasion.isUncertain, isOfDays: dates?.precision == .day,
                     month: OccasionColumns.packed(start.flatMap { Month($0)?.number }),
                     year: OccasionColumns.packed(start?.year), first: OccasionColumns.packed(dates?.first.number),
-                    last: OccasionColumns.packed(dates?.last.number), firstPublished: first ?? OccasionColumns.none,
+                    last: OccasionColumns.packed(dates?.last.number),
+                    firstPublished: reading.first ?? OccasionColumns.none,
                     addedOn: Int32(clamping: occasion.addedOn.number),
-                    changedOn: Int32(clamping: occasion.changedOn.number), end: Int32(reports.count),
-                    partiesEnd: Int32(countries.count)))
+                    changedOn: Int32(clamping: occasion.changedOn.number), end: Int32(reading.reports.count),
+                    partiesEnd: Int32(reading.countries.count)))
         }
         self.packed = packed
-        self.reports = reports
-        self.countries = countries
+        reports = reading.reports
+        countries = reading.countries
     }
 
     var places: Range<Int> { packed.indices }
@@ -138,6 +159,12 @@ struct OccasionColumns: Sendable {
 
     /// The night on which the article was read; nil where the history does not have it.
     func readOn(_ report: Int) -> Day? { OccasionColumns.number(reports[report].readOn).map { Day(number: $0) } }
+
+    /// The place of the article; nil where the history does not have it.
+    func article(_ report: Int) -> Int? { OccasionColumns.number(reports[report].article) }
+
+    /// Which record of the article it is.
+    func record(_ report: Int) -> Int { Int(reports[report].record) }
 
     /// The same for reports of one story, and for no others.
     func story(_ report: Int) -> Int { reports[report].story }

@@ -14,23 +14,13 @@ package final class PersonIndex: Sendable {
     /// Every office that is named, in no order that lasts.
     package let roles: [String]
     /// By the name as it is written, so that it is folded once, however many occasions name it.
-    private let positions: [Spelling: Int]
+    private let positions: [Mark: Int]
     /// The most appearances first.
     private let byCountry: [Country: [Int]]
     /// Of each participant of each occasion, in the order of the history, the place of the person; -1 for none.
     private let participants: [Int]
     /// Where the participants of each occasion begin; one more than there are occasions.
     private let starts: [Int]
-
-    private struct Spelling: Hashable, Sendable {
-        let name: String
-        let country: Country?
-
-        init(_ participant: Participant) {
-            name = participant.name
-            country = participant.country
-        }
-    }
 
     private struct NameKey: Hashable, Sendable {
         let country: Country?
@@ -56,34 +46,74 @@ package final class PersonIndex: Sendable {
         let role: Int
     }
 
-    package init(_ history: History) {
-        var places: [Spelling: Int] = [:]
+    /// Takes in the occasions one after the other. What is met for the first time is read from the occasion itself.
+    private struct Reading: OccasionVisitor {
+        var places: [Mark: Int] = [:]
         var spelled: [Spelled] = []
-        var (roleNumbers, roles): ([String: Int], [String]) = ([:], [])
-        var (participants, starts): ([Int], [Int]) = ([], [0])
-        starts.reserveCapacity(history.occasions.count + 1)
-        for (order, occasion) in history.occasions.enumerated() {
-            for (number, participant) in occasion.participants.enumerated() {
-                let spelling = Spelling(participant)
-                let place = places[spelling] ?? spelled.count
-                if place == spelled.count {
-                    places[spelling] = place
-                    spelled.append(
-                        Spelled(key: NameKey(participant.name, participant.country), name: participant.name))
-                }
-                var role = -1
-                if let office = participant.role {
-                    role = roleNumbers[office] ?? roles.count
-                    if role == roles.count {
-                        roleNumbers[office] = role
-                        roles.append(office)
-                    }
-                }
-                spelled[place].appearances.append(Appearance(occasion: order, participant: number, role: role))
+        var roleNumbers: [Mark: Int] = [:]
+        var roles: [String] = []
+        var participants: [Int] = []
+        var starts = [0]
+        /// Of the occasion: those of its participants whose spelling or office is new.
+        private var strange: [(number: Int, spelling: Mark?, role: Mark?)] = []
+        private var named: [(place: Int, role: Int)] = []
+
+        mutating func visit(party: Country) {}
+        mutating func visit(reportIn article: Mark, record: Int) {}
+
+        mutating func visit(participant: Mark, role: Mark?) {
+            let (place, office) = (places[participant], role.map { roleNumbers[$0] ?? -2 } ?? -1)
+            if place == nil || office == -2 {
+                strange.append((named.count, place == nil ? participant : nil, office == -2 ? role : nil))
+            }
+            named.append((place ?? -1, office))
+        }
+
+        /// Goes on from this occasion to the next.
+        mutating func next(_ occasion: Occasion) {
+            if !strange.isEmpty { meet(occasion.participants) }
+            for (number, (place, role)) in named.enumerated() {
+                spelled[place].appearances.append(
+                    Appearance(occasion: starts.count - 1, participant: number, role: role))
                 participants.append(place)
             }
             starts.append(participants.count)
+            named.removeAll(keepingCapacity: true)
         }
+
+        private mutating func meet(_ participants: [Participant]) {
+            for (number, spelling, role) in strange {
+                let participant = participants[number]
+                if let spelling {
+                    let place = places[spelling] ?? spelled.count
+                    if place == spelled.count {
+                        places[spelling] = place
+                        spelled.append(
+                            Spelled(key: NameKey(participant.name, participant.country), name: participant.name))
+                    }
+                    named[number].place = place
+                }
+                if let role, let office = participant.role {
+                    let known = roleNumbers[role] ?? roles.count
+                    if known == roles.count {
+                        roleNumbers[role] = known
+                        roles.append(office)
+                    }
+                    named[number].role = known
+                }
+            }
+            strange.removeAll()
+        }
+    }
+
+    package init(_ history: History) {
+        var reading = Reading()
+        reading.starts.reserveCapacity(history.occasions.count + 1)
+        for occasion in history.occasions {
+            occasion.accept(&reading)
+            reading.next(occasion)
+        }
+        let (spelled, roles) = (reading.spelled, reading.roles)
         let spellings = Dictionary(grouping: spelled.filter { !$0.key.words.isEmpty }, by: \.key)
         let heads = PersonIndex.heads(of: Array(spellings.keys))
         let groups = Dictionary(grouping: spellings.keys) { heads[$0] ?? $0 }
@@ -110,10 +140,10 @@ package final class PersonIndex: Sendable {
         let placesOfKeys = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
-        positions = places.compactMapValues { placesOfKeys[spelled[$0].key] }
+        positions = reading.places.compactMapValues { placesOfKeys[spelled[$0].key] }
         let peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
-        self.participants = participants.map { peopleOfSpellings[$0] }
-        self.starts = starts
+        participants = reading.participants.map { peopleOfSpellings[$0] }
+        starts = reading.starts
     }
 
     /// By occasion, then the fullest form first, then as the occasion lists them. `forms` are the spellings of each form, each in
@@ -138,7 +168,7 @@ package final class PersonIndex: Sendable {
 
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.
     package func person(_ participant: Participant) -> Person? {
-        positions[Spelling(participant)].map { people[$0] }
+        positions[Mark(spellingOf: participant.name, participant.country)].map { people[$0] }
     }
 
     /// People of a country, the most occasions first.

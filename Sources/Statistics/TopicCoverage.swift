@@ -18,18 +18,13 @@ package struct TopicCoverage: Sendable {
 
     /// Of the articles at some places.
     init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
-        var all: [Day: Int] = [:]
-        var mentioning: [Topic: [Day: Int]] = [:]
-        for place in places {
+        var mentioning: [Topic: [Day]] = [:]
+        for place in places where columns.hasTopics[place] {
             guard let published = columns.published[place] else { continue }
-            all[published, default: 0] += 1
-            guard articles[place].hasTopics else { continue }
-            for topic in Set(articles[place].outline.topics) {
-                mentioning[topic, default: [:]][published, default: 0] += 1
-            }
+            for topic in Set(articles[place].outline.topics) { mentioning[topic, default: []].append(published) }
         }
-        self.all = CoverageByDay(all)
-        self.mentioning = mentioning.mapValues(CoverageByDay.init)
+        all = CoverageByDay(days: places.compactMap { columns.published[$0] })
+        self.mentioning = mentioning.mapValues { CoverageByDay(days: $0) }
     }
 
     package func share(of topic: Topic, through day: Day) -> Share {

@@ -44,7 +44,7 @@ extension HistoryIndex {
     package func keynessByPair(of topic: Topic) -> [PairKeyness] {
         let mentioning = pairStories.stories[topic] ?? []
         var found: [(pair: CountryPair, keyness: Keyness)] = []
-        for (pair, places) in articlePlacesOfPair {
+        for (pair, places) in articleColumns.ofPair {
             let own = places.map { articleColumns.stories[$0] }
             let inside = own.filter(mentioning.contains).countDistinct()
             guard inside > 0 else { continue }
@@ -97,7 +97,7 @@ struct StoryTopics: Sendable {
     init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
         all = places.map { columns.stories[$0] }.countDistinct()
         var stories: [Topic: Set<Int>] = [:]
-        for place in places where articles[place].hasTopics {
+        for place in places where columns.hasTopics[place] {
             for topic in articles[place].outline.topics { stories[topic, default: []].insert(columns.stories[place]) }
         }
         self.stories = stories

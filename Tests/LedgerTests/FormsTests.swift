@@ -91,6 +91,43 @@ import Vocabulary
         }
     }
 
+    /// Writes down what it is told.
+    private struct Witness: OccasionVisitor, ArticleVisitor, Equatable {
+        var lines: [String] = []
+
+        mutating func visit(party: Country) { lines.append(party.code) }
+        mutating func visit(participant: Mark, role: Mark?) {
+            lines.append("\(participant) \(String(describing: role))")
+        }
+        mutating func visit(reportIn article: Mark, record: Int) { lines.append("\(article) \(record)") }
+        mutating func visitEndOfRecord() { lines.append("end") }
+        mutating func visit(id: Mark, story: Mark, source: Mark?) {
+            lines.append("\(id) \(story) \(String(describing: source))")
+        }
+    }
+
+    @Test func tellsVisitorsOfBytesWhatItTellsOfValues() throws {
+        let (store, night) = try filled()
+        let told = try store.historyOfRows(asOf: night)
+        let forms = try #require(try forms(store, asOf: night))
+        var (ofValues, ofBytes) = (Witness(), Witness())
+        for occasion in told.occasions { occasion.accept(&ofValues) }
+        for article in told.articles { article.accept(&ofValues) }
+        for occasion in forms.occasions { occasion.accept(&ofBytes) }
+        for article in forms.articles { article.accept(&ofBytes) }
+        #expect(ofBytes == ofValues)
+        #expect(forms.occasions.map(\.name) == told.occasions.map { Mark(text: $0.id) })
+        // Parties, people and reports of three meetings; names and records of three articles.
+        let parties = told.occasions.flatMap(\.parties).count
+        let people = told.occasions.flatMap(\.participants)
+        #expect(people.count == 2 && parties == 7)
+        #expect(ofBytes.lines.count == 2 * parties + people.count + 3 + 3 + 3)
+        for person in people {
+            let spelling = Mark(spellingOf: person.name, person.country)
+            #expect(ofBytes.lines.contains("\(spelling) \(String(describing: person.role.map { Mark(text: $0) }))"))
+        }
+    }
+
     @Test func readsEveryKindOfRecordAsItWasWritten() throws {
         let evidence = Evidence(rule: "r", sentence: "Ünïcode “sentence”.", span: SourceSpan(.title, 3..<90_000))
         let findings = ArticleFindings(

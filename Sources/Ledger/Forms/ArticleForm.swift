@@ -1,6 +1,6 @@
 internal import Findings
 internal import Synchronization
-internal import Vocabulary
+package import Vocabulary
 
 /// All that is known of an article as values; what is asked of many, and the rest.
 struct ArticleFacts: Hashable, Sendable {
@@ -67,51 +67,71 @@ enum ArticleForm {
     }
 }
 
+/// What is told of an article that many are asked for; see `OccasionVisitor`.
+package protocol ArticleVisitor {
+    mutating func visit(id: Mark, story: Mark, source: Mark?)
+    mutating func visit(party: Country)
+    /// After the parties of each record.
+    mutating func visitEndOfRecord()
+}
+
 /// What copies of an article's entry share.
 final class KeptArticle: Sendable {
-    let id: String
-    let source: String?
     let published: Day?
     let readOn: Day
-    let story: String
-    let outline: FindingsOutline
-    /// Most have none: to look at the list of each would cost more than to count it.
-    let hasTopics: Bool
+    let counts: FindingsCounts
     private let form: KeptForm
+    private let heads: AtomicLazyReference<KeptValue<Head>>
     private let known: AtomicLazyReference<KeptValue<ArticleFacts.Rest>>
     private let seal: AtomicLazyReference<KeptValue<Mark>>
 
+    /// What takes memory of its own, and is made when it is asked for.
+    struct Head: Sendable {
+        let id: String
+        let source: String?
+        let story: String
+        let outline: FindingsOutline
+    }
+
     init(_ facts: ArticleFacts) {
-        id = facts.id
-        source = facts.source
         published = facts.published
         readOn = facts.readOn
-        story = facts.story
-        outline = FindingsOutline(facts.rest.findings)
-        hasTopics = !outline.topics.isEmpty
+        let outline = FindingsOutline(facts.rest.findings)
+        counts = FindingsCounts(outline)
         form = .none
+        heads = AtomicLazyReference()
         known = AtomicLazyReference()
         seal = AtomicLazyReference()
+        _ = heads.storeIfNil(
+            KeptValue(Head(id: facts.id, source: facts.source, story: facts.story, outline: outline)))
         _ = known.storeIfNil(KeptValue(facts.rest))
     }
 
-    /// Reads what is asked of many.
+    /// Reads numbers alone, and sees to it that the head can be read.
     init(_ bytes: [UInt8], seal: Mark) throws {
         let start: Int
-        let ownStory: String?
-        (id, source, published, readOn, ownStory, outline, start) = try bytes.withUnsafeBytes { bytes in
+        (published, readOn, counts, start) = try bytes.withUnsafeBytes { bytes in
             var form = FormReader(bytes)
-            return (
-                try form.text(), try form.optionalText(), try form.optionalNumber().map { Day(number: $0) },
-                Day(number: try form.number()), try form.optionalText(),
-                FindingsOutline(
-                    parties: try form.list { try $0.countries() }, meetings: try form.number(),
-                    anniversaries: try form.number(), topics: try form.list { Topic(try $0.text()) }), form.place
-            )
+            _ = (try form.textBytes(), try form.optionalTextBytes())
+            let (published, readOn) = (try form.optionalNumber(), try form.number())
+            _ = try form.optionalTextBytes()
+            var (records, topics) = (0, 0)
+            try form.each { form in
+                records += 1
+                try form.each { _ = try $0.country() }
+            }
+            let (meetings, anniversaries) = (try form.number(), try form.number())
+            try form.each { form in
+                topics += 1
+                _ = try form.textBytes()
+            }
+            let counts = FindingsCounts(
+                meetings: meetings, anniversaries: anniversaries, milestones: records - meetings - anniversaries,
+                topics: topics)
+            return (published.map { Day(number: $0) }, Day(number: readOn), counts, form.place)
         }
-        story = ownStory ?? id
-        hasTopics = !outline.topics.isEmpty
         form = KeptForm(bytes: bytes, start: start, seal: seal)
+        heads = AtomicLazyReference()
         known = AtomicLazyReference()
         self.seal = AtomicLazyReference()
     }
@@ -119,11 +139,54 @@ final class KeptArticle: Sendable {
     /// Shared: to copy all of it for one field would cost more than to read the field.
     var rest: KeptValue<ArticleFacts.Rest> {
         if let known = known.load() { return known }
+        let id = head.value.id
         return known.storeIfNil(KeptValue(form.rest { try ArticleForm.rest(&$0, of: id) }))
     }
 
+    /// Likewise.
+    var head: KeptValue<Head> {
+        if let head = heads.load() { return head }
+        return heads.storeIfNil(KeptValue(form.whole(KeptArticle.head)))
+    }
+
+    private static func head(_ form: inout FormReader) throws -> Head {
+        let (id, source) = (try form.text(), try form.optionalText())
+        _ = (try form.optionalNumber(), try form.number())
+        let story = try form.optionalText()
+        return Head(
+            id: id, source: source, story: story ?? id,
+            outline: FindingsOutline(
+                parties: try form.list { try $0.countries() }, meetings: try form.number(),
+                anniversaries: try form.number(), topics: try form.list { Topic(try $0.text()) }))
+    }
+
+    func accept(_ visitor: inout some ArticleVisitor) {
+        guard form.seal != nil else {
+            let own = head.value
+            visitor.visit(
+                id: Mark(text: own.id), story: Mark(text: own.story), source: own.source.map { Mark(text: $0) })
+            for record in own.outline.parties {
+                for party in record { visitor.visit(party: party) }
+                visitor.visitEndOfRecord()
+            }
+            return
+        }
+        form.whole { form in
+            let (id, source) = (Mark(text: try form.textBytes()), try form.optionalTextBytes())
+            _ = (try form.optionalNumber(), try form.number())
+            let story = try form.optionalTextBytes()
+            visitor.visit(id: id, story: story.map { Mark(text: $0) } ?? id, source: source.map { Mark(text: $0) })
+            try form.each { form in
+                try form.each { visitor.visit(party: try $0.country()) }
+                visitor.visitEndOfRecord()
+            }
+        }
+    }
+
     var facts: ArticleFacts {
-        ArticleFacts(id: id, source: source, published: published, readOn: readOn, story: story, rest: rest.value)
+        let own = head.value
+        return ArticleFacts(
+            id: own.id, source: own.source, published: published, readOn: readOn, story: own.story, rest: rest.value)
     }
 
     var mark: Mark {

@@ -32,20 +32,14 @@ struct FormHistory {
     /// By id.
     var rows: [OccasionRow] { added.map(\.row) }
 
-    /// By first day, then id; those without dates last. Nil where the bytes are no occasions. `articles` are those of the
-    /// history, in its order.
-    func occasions(firstNight: Day, articles: [ArticleEntry]) throws -> [Occasion]? {
-        let places = Dictionary(articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        func key(_ article: String, _ record: Int) -> OccasionReport.Key {
-            guard let place = places[article] else { return OccasionReport.Key(article: article, record: record) }
-            return OccasionReport.Key(article: articles[place].id, record: record, expectedPlace: place)
-        }
+    /// By first day, then id; those without dates last. Nil where the bytes are no occasions.
+    func occasions(firstNight: Day) throws -> [Occasion]? {
         do {
             let occasions = try added.map { row, form in
                 // A ledger's first night takes in the news of many days: see `OccasionTelling`.
                 let isFirst = row.addedOn == firstNight
                 let known = isFirst ? form.firstPublished.map { min(row.addedOn, $0) } ?? row.addedOn : row.addedOn
-                return Occasion(try KeptOccasion(form.bytes, seal: form.seal, addedOn: known, key: key))
+                return Occasion(try KeptOccasion(form.bytes, seal: form.seal, addedOn: known))
             }
             return OccasionTelling.byDay(occasions)
         } catch is FormReader.Damaged {

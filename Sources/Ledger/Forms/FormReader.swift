@@ -52,6 +52,20 @@ struct FormReader {
         return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + length]), as: UTF8.self)
     }
 
+    /// Where the next text lies; valid as long as the reader's bytes.
+    mutating func textBytes() throws -> UnsafeRawBufferPointer {
+        let length = try count()
+        defer { place += length }
+        return UnsafeRawBufferPointer(rebasing: bytes[place..<place + length])
+    }
+
+    mutating func optionalTextBytes() throws -> UnsafeRawBufferPointer? { try byte() == 0 ? nil : try textBytes() }
+
+    /// The same as `list`, of which nothing is kept.
+    mutating func each(_ read: (inout FormReader) throws -> Void) throws {
+        for _ in 0..<(try count()) { try read(&self) }
+    }
+
     mutating func optional<Value>(_ read: (inout FormReader) throws -> Value) throws -> Value? {
         try byte() == 0 ? nil : try read(&self)
     }

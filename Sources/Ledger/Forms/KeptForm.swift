@@ -19,6 +19,16 @@ struct KeptForm: Sendable {
         }
     }
 
+    /// Reads from the beginning; see `rest`.
+    func whole<Value>(_ read: (inout FormReader) throws -> Value) -> Value {
+        let value = bytes.withUnsafeBytes { bytes in
+            var form = FormReader(bytes)
+            return try? read(&form)
+        }
+        guard let value else { preconditionFailure("sealed bytes that are no record") }
+        return value
+    }
+
     /// Reads what comes after `start`. The seal was looked at before: the bytes are what the ledger wrote.
     func rest<Value>(_ read: (inout FormReader) throws -> Value) -> Value {
         let value = bytes.withUnsafeBytes { bytes in

@@ -1,6 +1,6 @@
 internal import Findings
 internal import Synchronization
-internal import Vocabulary
+package import Vocabulary
 
 /// All facts of an occasion as values; what is asked of many, and the rest.
 struct OccasionFacts: Hashable, Sendable {
@@ -72,70 +72,143 @@ enum OccasionForm {
     }
 }
 
+/// What is told of an occasion that many are asked for, field by field: no text and no list is made of it.
+///
+/// Texts are told by their marks.
+package protocol OccasionVisitor {
+    mutating func visit(party: Country)
+    /// Somebody who took part, as `Mark(spellingOf:_:)`, and the office.
+    mutating func visit(participant: Mark, role: Mark?)
+    mutating func visit(reportIn article: Mark, record: Int)
+}
+
 /// What copies of an occasion share.
 final class KeptOccasion: Sendable {
-    let id: String
-    let parties: [Country]
     let kind: Meeting.Kind
     let status: Meeting.Status
     let dates: DayRange?
-    let participants: [Participant]
     let level: Meeting.Level
     let confidence: Double
     let addedOn: Day
     let changedOn: Day
-    let reportKeys: [OccasionReport.Key]
     private let form: KeptForm
+    private let lists: AtomicLazyReference<KeptValue<Lists>>
     private let known: AtomicLazyReference<KeptValue<OccasionFacts.Rest>>
 
+    /// What takes memory of its own, and is made when it is asked for.
+    struct Lists: Sendable {
+        let id: String
+        let parties: [Country]
+        let participants: [Participant]
+        let reportKeys: [OccasionReport.Key]
+    }
+
     init(_ facts: OccasionFacts) {
-        id = facts.id
-        parties = facts.parties
         kind = facts.kind
         status = facts.status
         dates = facts.dates
-        participants = facts.participants
         level = facts.level
         confidence = facts.confidence
         addedOn = facts.addedOn
         changedOn = facts.changedOn
-        reportKeys = facts.rest.reports.map(\.key)
         form = .none
+        lists = AtomicLazyReference()
         known = AtomicLazyReference()
+        _ = lists.storeIfNil(
+            KeptValue(
+                Lists(
+                    id: facts.id, parties: facts.parties, participants: facts.participants,
+                    reportKeys: facts.rest.reports.map(\.key))))
         _ = known.storeIfNil(KeptValue(facts.rest))
     }
 
-    /// Reads what is asked of many; `key` finds the article of a report.
-    init(
-        _ bytes: [UInt8], seal: Mark, addedOn: Day,
-        key: (_ article: String, _ record: Int) -> OccasionReport.Key = { OccasionReport.Key(article: $0, record: $1) }
-    ) throws {
+    /// Reads numbers alone, and sees to it that the rest can be read.
+    init(_ bytes: [UInt8], seal: Mark, addedOn: Day) throws {
         self.addedOn = addedOn
         let start: Int
-        (id, parties, kind, status, dates, participants, level, confidence, changedOn, reportKeys, start) =
-            try bytes.withUnsafeBytes { bytes in
-                var form = FormReader(bytes)
-                return (
-                    try form.text(), try form.countries(), try form.one(of: Cases.kinds),
-                    try form.one(of: Cases.statuses), try form.dates(), try form.participants(),
-                    try form.one(of: Cases.levels), try form.double(), Day(number: try form.number()),
-                    try form.list { key(try $0.text(), try $0.number()) }, form.place
-                )
+        (kind, status, dates, level, confidence, changedOn, start) = try bytes.withUnsafeBytes { bytes in
+            var form = FormReader(bytes)
+            _ = try form.textBytes()
+            try form.each { _ = try $0.country() }
+            let (kind, status) = (try form.one(of: Cases.kinds), try form.one(of: Cases.statuses))
+            let dates = try form.dates()
+            try form.each { _ = try $0.participantBytes() }
+            let level = try form.one(of: Cases.levels)
+            let (confidence, changedOn) = (try form.double(), Day(number: try form.number()))
+            try form.each { form in
+                _ = try form.textBytes()
+                _ = try form.number()
             }
+            return (kind, status, dates, level, confidence, changedOn, form.place)
+        }
         form = KeptForm(bytes: bytes, start: start, seal: seal)
+        lists = AtomicLazyReference()
         known = AtomicLazyReference()
     }
 
     /// Shared: to copy all of it for one field would cost more than to read the field.
     var rest: KeptValue<OccasionFacts.Rest> {
         if let known = known.load() { return known }
-        return known.storeIfNil(KeptValue(form.rest { try OccasionForm.rest(&$0, of: reportKeys) }))
+        let keys = list.value.reportKeys
+        return known.storeIfNil(KeptValue(form.rest { try OccasionForm.rest(&$0, of: keys) }))
+    }
+
+    /// Likewise.
+    var list: KeptValue<Lists> {
+        if let lists = lists.load() { return lists }
+        return lists.storeIfNil(KeptValue(form.whole(KeptOccasion.lists)))
+    }
+
+    private static func lists(_ form: inout FormReader) throws -> Lists {
+        let (id, parties) = (try form.text(), try form.countries())
+        _ = (try form.one(of: Cases.kinds), try form.one(of: Cases.statuses), try form.dates())
+        let participants = try form.participants()
+        _ = (try form.one(of: Cases.levels), try form.double(), try form.number())
+        return Lists(
+            id: id, parties: parties, participants: participants,
+            reportKeys: try form.list { OccasionReport.Key(article: try $0.text(), record: try $0.number()) })
+    }
+
+    func accept(_ visitor: inout some OccasionVisitor) {
+        guard form.seal != nil else {
+            let own = list.value
+            for party in own.parties { visitor.visit(party: party) }
+            for person in own.participants {
+                visitor.visit(
+                    participant: Mark(spellingOf: person.name, person.country),
+                    role: person.role.map { Mark(text: $0) })
+            }
+            for key in own.reportKeys { visitor.visit(reportIn: Mark(text: key.article), record: key.record) }
+            return
+        }
+        form.whole { form in
+            _ = try form.textBytes()
+            try form.each { visitor.visit(party: try $0.country()) }
+            _ = (try form.one(of: Cases.kinds), try form.one(of: Cases.statuses), try form.dates())
+            try form.each { form in
+                let (name, role, country) = try form.participantBytes()
+                visitor.visit(
+                    participant: Mark(name: Mark(text: name), country: country), role: role.map { Mark(text: $0) })
+            }
+            _ = (try form.one(of: Cases.levels), try form.double(), try form.number())
+            try form.each { form in
+                let article = Mark(text: try form.textBytes())
+                visitor.visit(reportIn: article, record: try form.number())
+            }
+        }
+    }
+
+    /// Of the id.
+    var name: Mark {
+        form.seal == nil ? Mark(text: list.value.id) : form.whole { Mark(text: try $0.textBytes()) }
     }
 
     var facts: OccasionFacts {
-        OccasionFacts(
-            id: id, parties: parties, kind: kind, status: status, dates: dates, participants: participants,
-            level: level, confidence: confidence, addedOn: addedOn, changedOn: changedOn, rest: rest.value)
+        let own = list.value
+        return OccasionFacts(
+            id: own.id, parties: own.parties, kind: kind, status: status, dates: dates,
+            participants: own.participants, level: level, confidence: confidence, addedOn: addedOn,
+            changedOn: changedOn, rest: rest.value)
     }
 
     var mark: Mark {

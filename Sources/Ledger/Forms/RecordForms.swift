@@ -73,6 +73,12 @@ extension FormReader {
         return Evidence(rule: rule, sentence: sentence, span: SourceSpan(part, lower..<upper))
     }
 
+    mutating func participantBytes() throws -> (
+        name: UnsafeRawBufferPointer, role: UnsafeRawBufferPointer?, country: Country?
+    ) {
+        (try textBytes(), try optionalTextBytes(), try optionalCountry())
+    }
+
     mutating func participants() throws -> [Participant] {
         try list { form in
             Participant(name: try form.text(), role: try form.optionalText(), country: try form.optionalCountry())

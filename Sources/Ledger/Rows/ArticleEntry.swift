@@ -32,12 +32,12 @@ package struct ArticleEntry: Sendable {
     package var mark: Mark { kept.mark }
 
     package var id: String {
-        get { kept.id }
+        get { kept.head.value.id }
         set { facts.id = newValue }
     }
 
     package var source: String? {
-        get { kept.source }
+        get { kept.head.value.source }
         set { facts.source = newValue }
     }
 
@@ -54,15 +54,21 @@ package struct ArticleEntry: Sendable {
 
     /// The id of the story's first report; its own id where it is that, or stands alone.
     package var story: String {
-        get { kept.story }
+        get { kept.head.value.story }
         set { facts.story = newValue }
     }
 
     /// What was found, in outline.
-    package var outline: FindingsOutline { kept.outline }
+    package var outline: FindingsOutline { kept.head.value.outline }
+
+    /// How much of each was found.
+    package var counts: FindingsCounts { kept.counts }
+
+    /// Tells the visitor the names of the article, and the parties of its records in the order of the outline.
+    package func accept(_ visitor: inout some ArticleVisitor) { kept.accept(&visitor) }
 
     /// Whether any topic is mentioned.
-    package var hasTopics: Bool { kept.hasTopics }
+    package var hasTopics: Bool { kept.counts.topics > 0 }
 
     package var title: String {
         get { kept.rest.value.title }
@@ -112,7 +118,26 @@ extension ArticleEntry: Hashable {
         left.kept === right.kept || left.facts == right.facts
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(kept.id) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(kept.head.value.id) }
+}
+
+/// How much was found in an article.
+package struct FindingsCounts: Hashable, Sendable {
+    package let meetings: Int
+    package let anniversaries: Int
+    package let milestones: Int
+    /// Mentions.
+    package let topics: Int
+
+    package var isEmpty: Bool { meetings == 0 && anniversaries == 0 && milestones == 0 && topics == 0 }
+}
+
+extension FindingsCounts {
+    init(_ outline: FindingsOutline) {
+        self.init(
+            meetings: outline.meetings, anniversaries: outline.anniversaries, milestones: outline.milestones,
+            topics: outline.topics.count)
+    }
 }
 
 /// How many records of which countries and topics an article has: what is counted over all articles.
@@ -126,9 +151,6 @@ package struct FindingsOutline: Hashable, Sendable {
 
     package var milestones: Int { parties.count - meetings - anniversaries }
     package var isEmpty: Bool { parties.isEmpty && topics.isEmpty }
-
-    /// Whether no record names two countries.
-    package var isWithoutPair: Bool { !parties.contains { own in own.contains { $0 != own[0] } } }
 
     init(parties: [[Country]], meetings: Int, anniversaries: Int, topics: [Topic]) {
         self.parties = parties

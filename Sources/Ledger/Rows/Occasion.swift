@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// One meeting as the ledger knows it: the facts that its reports agree on, and all its reports.
 ///
-/// A history has a million of them, of most of which a night asks no more than parties, dates and status: these are read at
-/// once, all else from the bytes of `OccasionForm` when it is asked for. Copies share what they hold.
+/// A history has a million of them, of most of which a night asks no more than some numbers, which are read at once, and what
+/// `accept` tells: all else is read from the bytes of `OccasionForm` when it is asked for. Copies share what they hold.
 package struct Occasion: Sendable {
     private var kept: KeptOccasion
 
@@ -36,15 +36,21 @@ package struct Occasion: Sendable {
     /// Of everything that it holds.
     package var mark: Mark { kept.mark }
 
+    /// Of its id.
+    package var name: Mark { kept.name }
+
+    /// Tells the visitor parties, participants and reports, each in their order.
+    package func accept(_ visitor: inout some OccasionVisitor) { kept.accept(&visitor) }
+
     /// Stable across nights, safe in paths and URLs: `m-KHM-LAO-20220830-1f3a9c`.
     package var id: String {
-        get { kept.id }
+        get { kept.list.value.id }
         set { facts.id = newValue }
     }
 
     /// Two or more, sorted.
     package var parties: [Country] {
-        get { kept.parties }
+        get { kept.list.value.parties }
         set { facts.parties = newValue }
     }
 
@@ -64,7 +70,7 @@ package struct Occasion: Sendable {
     }
 
     package var participants: [Participant] {
-        get { kept.participants }
+        get { kept.list.value.participants }
         set { facts.participants = newValue }
     }
 
@@ -86,7 +92,7 @@ package struct Occasion: Sendable {
     }
 
     /// The records of its reports, in their order, without what they say.
-    package var reportKeys: [OccasionReport.Key] { kept.reportKeys }
+    package var reportKeys: [OccasionReport.Key] { kept.list.value.reportKeys }
 
     package var dateSource: Meeting.DateSource? {
         get { kept.rest.value.dateSource }
@@ -131,7 +137,7 @@ extension Occasion: Hashable {
         left.kept === right.kept || left.facts == right.facts
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(kept.id) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(kept.name) }
 }
 
 /// One article's record of an occasion.
@@ -140,24 +146,6 @@ package struct OccasionReport: Hashable, Sendable {
     package struct Key: Hashable, Sendable {
         package let article: String
         package let record: Int
-        /// Where the history that it was read with has the article; below zero where that is not known. A history that was
-        /// changed since may have another there.
-        package let expectedPlace: Int
-
-        init(article: String, record: Int, expectedPlace: Int = -1) {
-            self.article = article
-            self.record = record
-            self.expectedPlace = expectedPlace
-        }
-
-        package static func == (left: Key, right: Key) -> Bool {
-            left.record == right.record && left.article == right.article
-        }
-
-        package func hash(into hasher: inout Hasher) {
-            hasher.combine(article)
-            hasher.combine(record)
-        }
     }
 
     /// The article's id, and the index of the record in the article's list, from 0.

@@ -6,7 +6,7 @@ enum AnniversaryTelling {
     /// One event: the same parties, subject, organisation and year; where no year is known, the same ordinal told in one year.
     static func entries(of articles: [ArticleEntry]) -> [AnniversaryEntry] {
         var groups: [String: [AnniversaryMention]] = [:]
-        for article in articles where article.outline.anniversaries > 0 {
+        for article in articles where article.counts.anniversaries > 0 {
             for (index, anniversary) in article.findings.anniversaries.enumerated() {
                 let mention = AnniversaryMention(article: article.id, record: index, anniversary: anniversary)
                 groups[id(of: anniversary, published: article.published), default: []].append(mention)

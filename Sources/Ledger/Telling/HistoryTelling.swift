@@ -8,7 +8,7 @@ struct HistoryTelling {
 
     /// From the forms of articles and occasions; nil where they cannot be read.
     func history(of forms: FormHistory) throws -> History? {
-        try history(articles: forms.articles, forms.rows) { try forms.occasions(firstNight: $0, articles: $1) }
+        try history(articles: forms.articles, forms.rows) { try forms.occasions(firstNight: $0) }
     }
 
     /// From the rows of all tables: what the forms are made of.
@@ -17,7 +17,7 @@ struct HistoryTelling {
         let articles = try reader.articles()
         let reports = try reader.reports(of: articles)
         let rows = try OccasionRow.fetchAll(database, sql: "SELECT * FROM occasion ORDER BY id")
-        let history = try history(articles: articles, rows) { firstNight, _ in
+        let history = try history(articles: articles, rows) { firstNight in
             OccasionTelling(articles: articles, reports: reports, firstNight: firstNight).occasions(rows)
         }
         return history ?? History(asOf: night)
@@ -26,7 +26,7 @@ struct HistoryTelling {
     /// `byID` and `rows` are sorted by id.
     private func history(
         articles byID: [ArticleEntry], _ rows: [OccasionRow],
-        _ occasions: (_ firstNight: Day, _ articles: [ArticleEntry]) throws -> [Occasion]?
+        _ occasions: (_ firstNight: Day) throws -> [Occasion]?
     ) throws -> History? {
         let articles = HistoryReader.byDay(byID).map { byID[$0] }
         let rejections = try RejectionRow.fetchAll(
@@ -34,7 +34,7 @@ struct HistoryTelling {
             arguments: [night.description])
         let nights = try NightRecords(database: database).eventful(
             before: night, readings: byID.map(\.readOn) + rejections.map(\.readOn), rows)
-        guard let occasions = try occasions(nights.first ?? night, articles) else { return nil }
+        guard let occasions = try occasions(nights.first ?? night) else { return nil }
         return History(
             asOf: night, previousNight: nights.last, articles: articles, rejections: rejections.map(\.entry),
             occasions: occasions, anniversaries: AnniversaryTelling.entries(of: articles),

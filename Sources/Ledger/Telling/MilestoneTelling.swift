@@ -8,7 +8,7 @@ enum MilestoneTelling {
     static func entries(of articles: [ArticleEntry]) -> [MilestoneEntry] {
         var blocks: [String: [[MilestoneMention]]] = [:]
         var readOn: [String: Day] = [:]
-        for article in articles where article.outline.milestones > 0 {
+        for article in articles where article.counts.milestones > 0 {
             for (index, milestone) in article.findings.milestones.enumerated() {
                 let mention = MilestoneMention(article: article.id, record: index, milestone: milestone)
                 readOn[article.id] = article.readOn

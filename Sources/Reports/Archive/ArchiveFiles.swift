@@ -57,7 +57,7 @@ struct ArchiveFiles: Sendable {
                 mark.add(marks.origin)
                 for place in articles {
                     mark.add(marks.mark(ofArticleAt: place))
-                    links.add(articleAt: place, to: &mark)
+                    links.add(articleAt: place, marks, to: &mark)
                 }
                 for rejection in rejections {
                     for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
@@ -104,7 +104,7 @@ struct ArchiveFiles: Sendable {
         let counted = articles.map { article in
             CountedArticle(
                 entry: article,
-                occasions: (0..<article.outline.meetings).map {
+                occasions: (0..<article.counts.meetings).map {
                     links.occasion(of: article.id, record: $0)
                 })
         }

@@ -23,15 +23,13 @@ struct RecordLinks: Sendable {
         starts.reserveCapacity(history.articles.count)
         for place in history.articles.indices {
             starts.append(next)
-            next += history.articles[place].outline.meetings
+            next += index.meetings(inArticleAt: place)
         }
         var occasions = [Int](repeating: -1, count: next)
         for place in history.occasions.indices {
-            for report in history.occasions[place].reportKeys {
-                guard let article = index.place(of: report),
-                    (0..<history.articles[article].outline.meetings).contains(report.record)
-                else { continue }
-                occasions[starts[article] + report.record] = place
+            index.eachReport(ofOccasionAt: place) { article, record in
+                guard let article, (0..<index.meetings(inArticleAt: article)).contains(record) else { return }
+                occasions[starts[article] + record] = place
             }
         }
         self.index = index
@@ -58,15 +56,19 @@ struct RecordLinks: Sendable {
     func milestone(of article: String, record: Int) -> String? { milestones[Key(article: article, record: record)] }
 
     private func occasion(ofArticleAt place: Int, record: Int) -> String? {
-        guard (0..<index.history.articles[place].outline.meetings).contains(record) else { return nil }
+        guard (0..<index.meetings(inArticleAt: place)).contains(record) else { return nil }
         let occasion = occasions[starts[place] + record]
         return occasion < 0 ? nil : index.history.occasions[occasion].id
     }
 
     /// What the records of the article at a place of the history belong to.
-    func add(articleAt place: Int, to mark: inout MarkBuilder) {
+    func add(articleAt place: Int, _ marks: SiteMarks, to mark: inout MarkBuilder) {
+        for number in starts[place]..<starts[place] + index.meetings(inArticleAt: place) {
+            let occasion = occasions[number]
+            if occasion < 0 { mark.add(false) } else { mark.add(marks.name(ofOccasionAt: occasion)) }
+        }
+        guard index.tellsOfEvents(articleAt: place) else { return }
         let (outline, id) = (index.history.articles[place].outline, index.history.articles[place].id)
-        for record in 0..<outline.meetings { mark.add(occasion(ofArticleAt: place, record: record)) }
         for record in 0..<outline.anniversaries { mark.add(anniversary(of: id, record: record)) }
         for record in 0..<outline.milestones { mark.add(milestone(of: id, record: record)) }
     }

@@ -35,11 +35,7 @@ struct CoverageTable {
 
     /// Articles per source and month; per day they are in the statistics files.
     func perMonth() -> String {
-        var counts: [Month: [String: Int]] = [:]
-        for article in site.history.articles {
-            guard let published = article.published else { continue }
-            counts[Month(published), default: [:]][article.source ?? "", default: 0] += 1
-        }
+        let counts = site.index.articlesByMonthAndSource
         guard !counts.isEmpty else { return "" }
         let sources = site.coveragePerSource.prefix(8).map { $0.source ?? "" }
         var html = HTMLBuilder()

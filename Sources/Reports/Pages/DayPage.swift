@@ -15,7 +15,7 @@ struct DayPage {
     private let root = "../"
 
     func page() -> Page {
-        let reports = articles.reduce(0) { $0 + $1.outline.meetings }
+        let reports = articles.reduce(0) { $0 + $1.counts.meetings }
         var html = HTMLBuilder()
         html.section(
             "What took place", id: "events", lead: "Meetings whose days are known and include this one.",

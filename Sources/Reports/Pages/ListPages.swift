@@ -94,14 +94,7 @@ struct ListPages {
 
     private func days() -> Page {
         var html = HTMLBuilder()
-        // By places: an article is a dozen fields, and a copy of each would cost more than the list.
-        let articles = site.history.articles
-        var byDay: [Day: (articles: Int, meetings: Int)] = [:]
-        for place in articles.indices {
-            guard let day = articles[place].published else { continue }
-            byDay[day, default: (0, 0)].articles += 1
-            byDay[day, default: (0, 0)].meetings += articles[place].outline.meetings
-        }
+        let byDay = site.index.readingByDay
         let months = Dictionary(grouping: byDay.keys) { Month($0) }
         for month in months.keys.sorted(by: >) {
             var list = HTMLBuilder()

@@ -19,7 +19,7 @@ struct NightNews {
         var added: [Occasion] = []
         var changed: [Occasion] = []
         for occasion in site.index.occasionsReported(after: site.history.previousNight) {
-            let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0) }
+            let nights = occasion.reportKeys.compactMap { site.index.readOn(of: $0.article) }
             let isNew = nights.isEmpty ? site.isNew(occasion.addedOn) : nights.allSatisfy(site.isNew)
             if isNew {
                 added.append(occasion)

@@ -37,16 +37,16 @@ final class SiteContext: Sendable {
         self.configuration = configuration
         index = HistoryIndex(history)
         people = PersonIndex(history)
-        let changed = Set(history.changes.map(\.occasion))
+        let changed = Set(history.changes.map { Mark(text: $0.occasion) })
         changedOccasions = Dictionary(
-            changed.isEmpty ? [] : history.occasions.filter { changed.contains($0.id) }.map { ($0.id, $0) },
+            changed.isEmpty ? [] : history.occasions.filter { changed.contains($0.name) }.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
         names = Names(countries: .standard)
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
         firstReportedLately = index.firstReportedLately
-        coveragePerSource = Coverage.perSource(history.articles)
-        days = Set(history.articles.compactMap(\.published))
+        coveragePerSource = index.coveragePerSource
+        days = Set(index.articlesByDay.keys)
         let ranking = index.ranking
         self.ranking = ranking
         met = ranking.prefix { $0.tally.held > 0 }

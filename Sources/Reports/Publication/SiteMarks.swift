@@ -9,6 +9,8 @@ struct SiteMarks: Sendable {
     let origin: Mark
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
+    /// Of their names.
+    private let occasionNames: [Mark]
     /// Of the articles, likewise.
     private let articles: [Mark]
     /// Of the offices, by their numbers.
@@ -38,20 +40,15 @@ struct SiteMarks: Sendable {
             }
         }
         occasions = try SiteMarks.marks(history.occasions.count) { place in
-            let occasion = history.occasions[place]
-            return Mark { mark in
-                mark.add(occasion.mark)
-                mark.add(occasion.isAhead(of: history.asOf))
+            Mark { mark in
+                // Has the ids of its articles.
+                mark.add(history.occasions[place].mark)
+                mark.add(index.isAhead(occasionAt: place))
                 for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
-                for report in occasion.reportKeys {
-                    if let place = index.place(of: report) {
-                        mark.add(articles[place])
-                    } else {
-                        mark.add(report.article)
-                    }
-                }
+                index.eachReport(ofOccasionAt: place) { article, _ in if let article { mark.add(articles[article]) } }
             }
         }
+        occasionNames = history.occasions.map(\.name)
         anniversaries = Dictionary(
             history.anniversaries.map { entry in
                 let mark = Mark { mark in
@@ -82,6 +79,9 @@ struct SiteMarks: Sendable {
 
     /// Of the occasion at a place of the history.
     func mark(ofOccasionAt place: Int) -> Mark { occasions[place] }
+
+    /// Of the id of the occasion at a place of the history.
+    func name(ofOccasionAt place: Int) -> Mark { occasionNames[place] }
 
     /// Of the article at a place of the history.
     func mark(ofArticleAt place: Int) -> Mark { articles[place] }

@@ -17,7 +17,7 @@ struct MeetingRow: Sendable {
         codes = EventCodes(occasion)
         stories = index.stories(of: occasion)
         firstReported = index.firstReported(occasion)
-        let read = occasion.reportKeys.compactMap { index.readOn(of: $0) }.min()
+        let read = occasion.reportKeys.compactMap { index.readOn(of: $0.article) }.min()
         addedOn = max(occasion.addedOn, read ?? occasion.addedOn)
     }
 }
