@@ -27,8 +27,8 @@ package struct CoverageByDay: Sendable {
     /// All as far as a day, which is included.
     package func articles(through end: Day) -> Int { before[min(max(end.number + 1 - first, 0), before.count - 1)] }
 
-    /// Of a month as far as a day of it, or all of it where the day comes later.
-    package func articles(of month: Month, through day: Day) -> Int {
-        articles(from: month.first, through: min(month.last, day))
+    /// Of so many months as far as a day of them, or all of them where the day comes later.
+    package func articles(of month: Month, months: Int = 1, through day: Day) -> Int {
+        articles(from: month.first, through: min((month + (months - 1)).last, day))
     }
 }

@@ -79,6 +79,23 @@ package struct OccasionSet: Sendable {
         places.lazy.compactMap { [columns = index.columns] in columns[$0].month }.max()
     }
 
+    /// The first and the last in which one begins.
+    package var years: ClosedRange<Int>? {
+        var years: ClosedRange<Int>?
+        for place in places {
+            guard let year = index.columns[place].year else { continue }
+            let known = years ?? year...year
+            years = Swift.min(known.lowerBound, year)...Swift.max(known.upperBound, year)
+        }
+        return years
+    }
+
+    /// What has no date before all others, so that the latest are last.
+    package var undatedFirst: OccasionSet {
+        let undated = selecting { $0.year == nil }
+        return OccasionSet(index: index, places: undated.places + selecting { $0.year != nil }.places)
+    }
+
     /// By the year in which they begin; those without a date under nil.
     package var byYear: [Int?: OccasionSet] { grouped { $0.year } }
 

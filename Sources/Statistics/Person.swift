@@ -5,7 +5,7 @@ package import Vocabulary
 package struct Person: Sendable {
     /// Country and words of the name, `KHM-tea-seiha`; without a country `XXX-…`.
     package let id: String
-    /// The fullest form, as the news writes it.
+    /// The commonest form that is more than a surname, as the news writes it.
     package let name: String
     package let country: Country?
     /// The other forms, sorted.

@@ -123,7 +123,7 @@ package final class PersonIndex: Sendable {
             let names = ordered.map { key in
                 (spellings[key] ?? []).ranked(by: \.appearances.count, then: \.name).map(\.name)
             }
-            let name = names.first?.first ?? ""
+            let name = PersonIndex.commonest(ordered, spellings).flatMap { names[$0].first } ?? ""
             return (
                 keys: ordered,
                 person: Person(
@@ -144,6 +144,16 @@ package final class PersonIndex: Sendable {
         let peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
         participants = reading.participants.map { peopleOfSpellings[$0] }
         starts = reading.starts
+    }
+
+    /// Of the forms that are more than a surname the one that the most occasions have, the fullest where two have as many: the
+    /// fullest of all may be a misreading (`Boun Phoumy October`).
+    private static func commonest(_ forms: [NameKey], _ spellings: [NameKey: [Spelled]]) -> Int? {
+        let whole = forms.indices.filter { forms[$0].words.count > 1 }
+        func count(_ place: Int) -> Int {
+            (spellings[forms[place]] ?? []).reduce(0) { $0 + $1.appearances.count }
+        }
+        return (whole.isEmpty ? Array(forms.indices) : whole).min { count($0) > count($1) }
     }
 
     /// By occasion, then the fullest form first, then as the occasion lists them. `forms` are the spellings of each form, each in

@@ -3,6 +3,8 @@ package struct CountryPair: Hashable, Sendable, Codable {
     package let first: Country
     package let second: Country
 
+    package var countries: [Country] { [first, second] }
+
     /// Nil where both are the same country.
     package init?(_ one: Country, _ other: Country) {
         guard one != other else { return nil }

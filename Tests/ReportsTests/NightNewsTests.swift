@@ -99,7 +99,7 @@ import Vocabulary
         #expect(standfirst.contains("<a href=\"changes.html#withdrawn\">one told before was withdrawn</a>"))
         let site = SiteContext(history: history, configuration: SiteConfiguration())
         let index = IndexPage(site: site).page().content
-        #expect(index.contains("Planned before, held now"))
+        #expect(index.contains("Held now"))
         #expect(index.contains("A meeting of China and the United States, 30 November 2026"))
         let changes = ChangesPage(site: site).page().content
         #expect(changes.contains("A meeting of China and the United States, 30 November 2026"))
@@ -122,6 +122,40 @@ import Vocabulary
         occasion.parties.sort()
         occasion.status = .cancelled
         #expect(Names(countries: .standard).headline(occasion, asOf: MadeUpHistory.asOf) == headline)
+    }
+
+    /// Where no line on the place follows; `-` is what no report says.
+    @Test(arguments: [
+        (Meeting.Kind.visit, "KHM", "Phnom Penh", "KHM", "Laos visited Cambodia (Phnom Penh)"),
+        (.visit, "KHM", "Geneva", "CHE", "Laos visited Cambodia (Geneva, Switzerland)"),
+        (.visit, "KHM", "-", "KHM", "Laos visited Cambodia"),
+        (.talks, "-", "Pattaya", "THA", "Cambodia and Laos met in Pattaya, Thailand"),
+        (.talks, "-", "Singapore", "SGP", "Cambodia and Laos met in Singapore"),
+        (.talks, "-", "-", "USA", "Cambodia and Laos met in the United States"),
+        (.call, "-", "Phnom Penh", "KHM", "Cambodia and Laos spoke by phone or video"),
+    ])
+    func tellsThePlaceInListsThatSayNothingElse(
+        kind: Meeting.Kind, host: String, venue: String, country: String, headline: String
+    ) {
+        var occasion = MadeUpHistory.one().occasions[0]
+        occasion.kind = kind
+        occasion.status = .held
+        (occasion.host, occasion.venue) = (Country(host), venue == "-" ? nil : venue)
+        occasion.venueCountry = Country(country)
+        #expect(Names(countries: .standard).placedHeadline(occasion, asOf: MadeUpHistory.asOf) == headline)
+    }
+
+    /// Codes are in another order: DEU, FRA.
+    @Test func namesCountriesInTheOrderOfTheirNames() throws {
+        let (france, germany) = (try #require(Country("FRA")), try #require(Country("DEU")))
+        let names = Names(countries: .standard)
+        #expect(names.title(try #require(CountryPair(germany, france))) == "France and Germany")
+        var occasion = MadeUpHistory.one().occasions[0]
+        (occasion.parties, occasion.kind, occasion.host) = ([germany, france], .call, nil)
+        #expect(names.headline(occasion, asOf: MadeUpHistory.asOf) == "France and Germany spoke by phone or video")
+        // Who travels stands first.
+        (occasion.kind, occasion.host) = (.visit, france)
+        #expect(names.headline(occasion, asOf: MadeUpHistory.asOf) == "Germany visited France")
     }
 
     /// A night that corrects alone says what it corrected, on the first page too.

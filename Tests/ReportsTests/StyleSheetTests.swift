@@ -10,7 +10,9 @@ import Testing
     @Test func printsTheColoursThatMeanSomething() throws {
         let rule = try #require(
             print.components(separatedBy: "\n").first { $0.contains("print-color-adjust: exact") })
-        for part in [".matrix td a", ".key i", ".bar", ".ranks svg"] { #expect(rule.contains(part), "\(part)") }
+        for part in [".matrix td a", ".key li::before", ".bar", ".ranks svg"] {
+            #expect(rule.contains(part), "\(part)")
+        }
     }
 
     /// Nobody prints light ink on white paper because the screen is dark.

@@ -101,7 +101,7 @@ import Vocabulary
         #expect(tally.reports == 5)
         #expect(tally.stories == 3)
         #expect(index.stories(of: strange[0]) == 2)
-        let months = index.occasions.series(through: asOf).months
+        let months = index.occasions.series(through: asOf).spans
         #expect(months.last.map { [$0.reports, $0.occasions, $0.articles] } == [2, 2, 2])
     }
 
@@ -114,7 +114,7 @@ import Vocabulary
 
     @Test func placesOccasionsInTheMonthTheyBeginAndReportsInTheMonthTheyAppear() {
         let index = HistoryIndex(history)
-        let months = index.occasions(of: CountryPair(khm, lao)!).series(through: history.asOf).months
+        let months = index.occasions(of: CountryPair(khm, lao)!).series(through: history.asOf).spans
         #expect(months.last?.month.description == "2026-11")
         #expect(months.suffix(3).map(\.occasions) == [0, 1, 1])
         #expect(months.suffix(3).map(\.reports) == [1, 0, 2])

@@ -40,6 +40,16 @@ import Vocabulary
         #expect(people.first?.id == "LAO-recep-erdogan")
     }
 
+    @Test func callsSomebodyByTheCommonestNameThatIsMoreThanASurname() {
+        let people = people([
+            [lao("Boun Phoumy October")], [lao("Boun Phoumy")], [lao("Boun Phoumy")], [lao("Phoumy")], [lao("Phoumy")],
+            [lao("Phoumy")],
+        ])
+        #expect(people.map(\.name) == ["Boun Phoumy"])
+        #expect(people.first?.otherNames == ["Boun Phoumy October", "Phoumy"])
+        #expect(people.first?.places == [0, 1, 2, 3, 4, 5])
+    }
+
     @Test func leavesASurnameAloneWhereTwoFullNamesHaveIt() {
         let people = people([[lao("Anna Phoumy"), lao("Boun Phoumy")], [lao("Phoumy")]])
         #expect(people.map(\.name) == ["Anna Phoumy", "Boun Phoumy", "Phoumy"])

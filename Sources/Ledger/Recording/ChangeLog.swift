@@ -58,7 +58,7 @@ struct ChangeLog {
             add(.corrected, ChangeLog.cause(gone, "less"))
         }
         if let was = old.status, let status, was != status, status != .planned {
-            add(status == .held ? .held : .cancelled, "\(was.rawValue) before")
+            add(status == .held ? .held : .cancelled, ChangeRow.before(was.rawValue))
         }
         return rows
     }

@@ -78,9 +78,54 @@ extension ChangeRow {
 
     /// Adds to what an earlier run of the night wrote down.
     func add(to database: Database) throws {
+        if let opposite = kind.opposite {
+            guard let outcome = try replacing(opposite, in: database) else { return }
+            return try outcome.insert(database, onConflict: .replace)
+        }
         let known = try ChangeRow.fetchOne(
             database, sql: "SELECT * FROM change WHERE night = ? AND occasion = ? AND kind = ?",
             arguments: [night.description, occasion, kind.rawValue])
         try (known.map { ChangeSum($0, self).row } ?? self).insert(database)
+    }
+
+    /// With the status of the night before as the reason, where an earlier run of the night found the opposite, which goes; nil
+    /// where that was the status already: held the night before, called off by one run, held again by the next.
+    private func replacing(_ opposite: OccasionChange.Kind, in database: Database) throws -> ChangeRow? {
+        guard let earlier = try ChangeRow.take(opposite, of: occasion, on: night, from: database) else { return self }
+        guard earlier.reason != ChangeRow.before(kind.rawValue) else { return nil }
+        var row = self
+        row.reason = earlier.reason
+        return row
+    }
+
+    /// That it was found to be held or called off by an earlier run of the night is taken back: it is planned once more.
+    static func takeOutcomes(of occasion: String, on night: Day, from database: Database) throws {
+        for kind in [OccasionChange.Kind.held, .cancelled] {
+            _ = try take(kind, of: occasion, on: night, from: database)
+        }
+    }
+
+    private static func take(
+        _ kind: OccasionChange.Kind, of occasion: String, on night: Day, from database: Database
+    ) throws -> ChangeRow? {
+        let row = try ChangeRow.fetchOne(
+            database, sql: "SELECT * FROM change WHERE night = ? AND occasion = ? AND kind = ?",
+            arguments: [night.description, occasion, kind.rawValue])
+        try row?.delete(database)
+        return row
+    }
+
+    /// The reason of one that is held or called off now.
+    static func before(_ status: String) -> String { "\(status) before" }
+}
+
+extension OccasionChange.Kind {
+    /// What an occasion cannot have become as well.
+    fileprivate var opposite: OccasionChange.Kind? {
+        switch self {
+        case .held: .cancelled
+        case .cancelled: .held
+        default: nil
+        }
     }
 }

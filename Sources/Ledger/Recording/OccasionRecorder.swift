@@ -50,6 +50,9 @@ struct OccasionRecorder {
                 row.changedOn = max(night, row.addedOn)
                 change.changedOccasions += 1
             }
+            if group.status == .planned, row.status != .planned {
+                try ChangeRow.takeOutcomes(of: row.id, on: night, from: database)
+            }
             row.status = group.status
             try row.update(database)
             for row in changes { try row.add(to: database) }

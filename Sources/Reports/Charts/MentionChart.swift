@@ -1,7 +1,7 @@
 import Statistics
 import Vocabulary
 
-/// Mentions of a topic a month, and how much was read: bars without kinds, stretched like those of `MonthChart`.
+/// Mentions of a topic a month, and how much was read: bars without kinds, stretched like those of `TimeChart`.
 struct MentionChart {
     let mentions: [Month: Int]
     let articles: [Month: Int]

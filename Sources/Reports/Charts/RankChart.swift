@@ -3,7 +3,7 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// One strip a rank under the bars of `MonthChart`, in the same months: a mark the darker the more meetings.
+/// One strip a rank under the bars of `TimeChart`, in the same months: a mark the darker the more meetings.
 struct RankChart {
     /// Of the chart above.
     let months: [Month]

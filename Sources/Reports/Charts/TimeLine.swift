@@ -26,8 +26,8 @@ struct TimeLine {
         var html = HTMLBuilder()
         html.element("figure", "class=\"chart years\"") { html in
             html.raw(
-                "<ul class=\"key\"><li><i class=\"goal\"></i>milestone</li><li><i class=\"origin\"></i>year that an"
-                    + " anniversary goes back to</li><li><i class=\"tick\"></i>meeting</li></ul>")
+                "<ul class=\"key\"><li class=\"goal\">milestone</li><li class=\"origin\">year that an"
+                    + " anniversary goes back to</li><li class=\"tick\">meeting</li></ul>")
             html.raw(
                 "<div class=\"plot\"><svg viewBox=\"0 0 1000 60\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
             )

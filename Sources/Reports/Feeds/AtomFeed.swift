@@ -48,7 +48,7 @@ struct AtomFeed {
         guard let path = address(occasion) else { return }
         xml.element("entry") {
             let date = occasion.dates.map { ", \(DateWording.range($0))" } ?? ""
-            let headline = names.headline(occasion, asOf: index.history.asOf)
+            let headline = names.placedHeadline(occasion, asOf: index.history.asOf)
             xml.element("title", text: headline + date)
             xml.element("id", text: name.entry(occasion))
             xml.element("published", text: "\(occasion.addedOn)T00:00:00Z")

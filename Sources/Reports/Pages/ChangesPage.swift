@@ -56,7 +56,7 @@ struct ChangesPage {
         if let dates = occasion.dates {
             html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")
         }
-        html.link(address, site.names.headline(occasion, asOf: site.asOf))
+        html.link(address, site.names.placedHeadline(occasion, asOf: site.asOf))
         if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
     }
 
@@ -66,7 +66,7 @@ struct ChangesPage {
         case .grown: "More reports"
         case .merged: "Found to be one"
         case .corrected: "Corrected"
-        case .held: "Planned before, held now"
+        case .held: "Held now"
         case .cancelled: "Called off"
         case .split: "Found to be several"
         case .withdrawn: "Withdrawn"
@@ -76,13 +76,14 @@ struct ChangesPage {
     private static func lead(_ kind: OccasionChange.Kind) -> String? {
         switch kind {
         case .grown: "Another article tells of it."
-        case .cancelled: "It was planned, and an article says that it will not be."
+        case .cancelled: "An article says that it does not take place as it was planned."
         case .merged: "Reports that were held to tell of several meetings tell of one; its other names lead to it."
         case .split: "Reports left for another meeting, or became one of their own."
         case .corrected: "An article was published anew and says something else than before, or nothing of the meeting."
         case .withdrawn:
             "Published before, and gone: the articles that told of it were published anew and tell of it no more."
-        case .new, .held: nil
+        case .held: "It was planned or had been called off, and an article says that it took place."
+        case .new: nil
         }
     }
 }

@@ -19,7 +19,6 @@ struct CountryPage {
         let tally = occasions.tally
         let pairs = site.pairsOfCountry[country] ?? []
         let asOf = site.lastNight(of: country)
-        let series = occasions.series(through: site.settled(before: asOf))
         var html = HTMLBuilder()
         html.figures(
             Figure.byStatus(tally, past: occasions.countPastPlans(on: site.asOf))
@@ -31,12 +30,10 @@ struct CountryPage {
                 ])
         html.section(
             "Over time", id: "trend",
-            occasions.count < 2
-                ? ""
-                : MonthChart(
-                    series: series, subject: "Meetings with \(site.names.running(country))"
-                ).html()
-                    + RankChart(months: series.months.map(\.month), occasions: occasions).html())
+            TrendCharts(
+                occasions: occasions, day: site.settled(before: asOf),
+                subject: "Meetings with \(site.names.running(country))"
+            ).html())
         html.section(
             "With whom", id: "pairs",
             pairs.isEmpty
@@ -51,7 +48,7 @@ struct CountryPage {
             lead: ahead.count > CountryPage.latest
                 ? "The next \(CountryPage.latest) of \(Counting.grouped(ahead.count))." : nil,
             ahead.isEmpty ? "" : list.html(ahead.prefix(CountryPage.latest)))
-        let behind = occasions.behind(site.asOf).reversed()
+        let behind = occasions.behind(site.asOf).undatedFirst.reversed()
         html.section(
             "Latest meetings", id: "latest",
             lead: behind.count > CountryPage.latest

@@ -126,7 +126,7 @@ struct IndexPage {
                 html.element("li") { html in
                     html.element("span", "class=\"when\"", text: DateWording.range(dates))
                     html.raw("<br>")
-                    html.link(address, site.names.headline(occasion, asOf: site.asOf))
+                    html.link(address, site.names.placedHeadline(occasion, asOf: site.asOf))
                     if occasion.isUncertain { html.raw(" <small>\(Reserve.tag(root: ""))</small>") }
                 }
             }

@@ -100,7 +100,9 @@ struct OccasionList {
             for (place, person) in occasion.participants.prefix(12).enumerated() {
                 if place > 0 { html.raw("; ") }
                 if let known = site.people.person(person) {
-                    html.link(root + SitePaths.person(known), person.name)
+                    // What is longer than the commonest form of the name is more often misread than more exact.
+                    let isLong = person.name.utf8.count > known.name.utf8.count
+                    html.link(root + SitePaths.person(known), isLong ? known.name : person.name)
                 } else {
                     html.text(person.name)
                 }

@@ -137,13 +137,19 @@ struct PageParts: Sendable {
         marks.add(appearancesOf: person, to: &mark)
     }
 
-    /// The articles read in the months that a chart may show: three years to the last month in which one of these begins, and
-    /// on to the night.
+    /// The articles read in all that a chart may show: three years to the last month in which one of these begins, and on to
+    /// the night; the years from the first of them.
     private func addCoverage(of occasions: OccasionSet, through night: Day, to mark: inout MarkBuilder) {
+        let coverage = site.index.coverage
         let last = Month(night)
         let first = occasions.lastMonth.map { min($0, last) } ?? site.index.articlesByMonth.keys.min() ?? last
-        for number in (first.number - MonthSeries.limit)...max(last.number, first.number) {
-            mark.add(site.index.coverage.articles(of: Month(number: number), through: night))
+        for number in (first.number - TimeSeries.Unit.month.limit)...max(last.number, first.number) {
+            mark.add(coverage.articles(of: Month(number: number), through: night))
+        }
+        guard let years = occasions.years else { return }
+        let final = max(years.upperBound, last.year)
+        for year in max(min(years.lowerBound, last.year), final - TimeSeries.Unit.year.limit)...final {
+            mark.add(coverage.articles(of: Month(number: year * 12), months: 12, through: night))
         }
     }
 

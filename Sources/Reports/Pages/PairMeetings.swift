@@ -11,10 +11,14 @@ struct PairMeetings: Sendable {
         let label: String
         let path: String
         let occasions: OccasionSet
+
+        /// The latest are the greatest.
+        fileprivate var order: String { label == PairMeetings.undated ? "" : label }
     }
 
     /// So many fit on the pair's own page, where it shows the latest `shown` of more, and on the page of a year.
     static let room = 60
+    fileprivate static let undated = "undated"
     private static let shown = 30
 
     let ahead: OccasionSet
@@ -29,7 +33,7 @@ struct PairMeetings: Sendable {
     init(pair: CountryPair, occasions: OccasionSet, asOf: Day) {
         self.asOf = asOf
         ahead = occasions.ahead(of: asOf)
-        let behind = occasions.behind(asOf)
+        let behind = occasions.behind(asOf).undatedFirst
         guard behind.count > PairMeetings.room else {
             latest = behind.reversed()
             periods = []
@@ -45,12 +49,12 @@ struct PairMeetings: Sendable {
         }
         periods = labelled.map { label, own in
             Period(label: label, path: "pairs/\(pair)-\(label).html", occasions: own)
-        }.sorted { $0.label > $1.label }
+        }.sorted { $0.order > $1.order }
         paths = Dictionary(periods.map { ($0.label, $0.path) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func label(_ year: Int?, _ month: Int? = nil) -> String {
-        guard let year else { return "undated" }
+        guard let year else { return undated }
         return PartialDate(year: year).description + (month.map { "-\($0 < 10 ? "0" : "")\($0)" } ?? "")
     }
 
@@ -73,7 +77,7 @@ struct PairPeriodPage {
     func page() -> Page {
         let title = "\(site.names.title(pair)), \(name)"
         let count = Counting.of(period.occasions.count, "earlier meeting")
-        let when = period.label == "undated" ? "without a known date" : "in \(name)"
+        let when = period.label == PairMeetings.undated ? "without a known date" : "in \(name)"
         var html = HTMLBuilder()
         html.section(
             "Meetings", id: "meetings", lead: "The latest first.",

@@ -24,15 +24,10 @@ struct PairPage {
             Figure.byStatus(tally, past: occasions.countPastPlans(on: site.asOf))
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
-        let series = occasions.series(through: settled)
         let list = OccasionList(site: site, root: root, pair: pair)
         html.section(
             "Over time", id: "trend",
-            // One meeting makes no trend.
-            (occasions.count < 2
-                ? ""
-                : MonthChart(series: series, subject: "Meetings of \(names.pair(pair))").html()
-                    + RankChart(months: series.months.map(\.month), occasions: occasions).html())
+            TrendCharts(occasions: occasions, day: settled, subject: "Meetings of \(names.pair(pair))").html()
                 + RateTable(site: site, pair: pair, root: root, asOf: settled).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
@@ -92,7 +87,7 @@ struct PairPage {
     }
 
     private var kicker: String {
-        [pair.first, pair.second].map { country in
+        site.names.byName(pair.countries).map { country in
             "<a href=\"\(root)\(SitePaths.country(country))\">\(HTMLBuilder.escape(site.names.short(country)))</a>"
         }.joined(separator: " · ")
     }
@@ -138,12 +133,12 @@ struct PairPage {
         var html = HTMLBuilder()
         if let latest = occasions.certain.held.last(where: { $0.dates != nil }), let dates = latest.dates {
             html.text("Most recently: ")
-            html.link("#\(SitePaths.safe(latest.id))", site.names.headline(latest, asOf: site.asOf))
+            html.link("#\(SitePaths.safe(latest.id))", site.names.placedHeadline(latest, asOf: site.asOf))
             html.text(", \(DateWording.range(dates)). ")
         }
         if let next = ahead.first(where: { $0.dates != nil && !$0.isUncertain }), let dates = next.dates {
             html.text("Next: ")
-            html.link("#\(SitePaths.safe(next.id))", site.names.headline(next, asOf: site.asOf))
+            html.link("#\(SitePaths.safe(next.id))", site.names.placedHeadline(next, asOf: site.asOf))
             html.text(", \(DateWording.range(dates)). ")
         }
         html.raw(Reserve.aside(occasions, root: root) ?? "")

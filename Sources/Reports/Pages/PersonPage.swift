@@ -84,11 +84,10 @@ struct PersonPage {
     }
 
     private func trend(_ occasions: OccasionSet) -> String {
-        guard occasions.count > 1 else { return "" }
-        return MonthChart(
-            series: occasions.series(through: site.settled(before: site.lastNight([occasions.lastNight]))),
+        TrendCharts(
+            occasions: occasions, day: site.settled(before: site.lastNight([occasions.lastNight])),
             subject: "Meetings with \(person.name)"
-        ).html()
+        ).html(ranks: false)
     }
 
     private func countries(_ occasions: OccasionSet) -> String {
@@ -139,7 +138,7 @@ struct PersonPage {
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         let ahead = occasions.ahead(of: site.asOf)
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead.prefix(PersonPage.latest)))
-        let behind = occasions.behind(site.asOf).reversed()
+        let behind = occasions.behind(site.asOf).undatedFirst.reversed()
         html.section(
             "Meetings", id: "meetings",
             lead: behind.count > PersonPage.latest

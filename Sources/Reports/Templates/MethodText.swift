@@ -8,7 +8,9 @@ enum MethodText {
         <dt>Report</dt>
         <dd>One article’s record of a meeting. Copies of a wire story are several reports of one story.</dd>
         <dt>Held, planned, called off</dt>
-        <dd>Held: took place or is under way. Planned: stated as scheduled or agreed. Where its days have passed, or a year since it was first told if it has none, and no report says that it was held, it still counts as planned and is told as a plan of the past. Called off: cancelled or postponed after having been planned. A wish, an offer, a denial, a habit or a hypothesis is no meeting.</dd>
+        <dd>Held: took place or is under way. Planned: stated as scheduled or agreed. Where its days have passed, or a year since it was first told if it has none, and no report says that it was held, it still counts as planned and is told as a plan of the past. Called off: cancelled or postponed after having been planned. A wish, an offer, a habit or a hypothesis is no meeting.</dd>
+        <dt>Denials</dt>
+        <dd>A sentence that denies a meeting, or says that none took place, is passed over: it makes no meeting, and takes none away. Where one article tells of a meeting and a later one denies it, the meeting stays counted as it was, and nothing on these pages shows that it was denied. What is told as called off or postponed is recorded, and an article that is published anew without a meeting takes its report back.</dd>
         <dt>Kind</dt>
         <dd>Visit: officials of one party travelled to the other’s soil. Talks: a bilateral meeting otherwise. Multilateral: three or more states took part. Call: by phone or video.</dd>
         <dt>Date</dt>
@@ -52,7 +54,7 @@ enum MethodText {
         """#
 
     static let people = #"""
-        <p>A person is a name that reports give among those who took part. Two names are one person where the country is the same and all words of one are among the words of the other, letters without their diacritics, if only one longer name fits. Two people of one country who share a surname, and are never named in full, cannot be told apart and are shown as one.</p>
+        <p>A person is a name that reports give among those who took part. Two names are one person where the country is the same and all words of one are among the words of the other, letters without their diacritics, if only one longer name fits. Two people of one country who share a surname, and are never named in full, cannot be told apart and are shown as one. Each is called by the form that most meetings have, of those that are more than a surname; the table of meetings has every name as it was read.</p>
         """#
 
     static let order = #"""

@@ -124,11 +124,11 @@ enum StyleSheet {
         .chart.years .plot { height: 3.4rem; }
         .years line { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
         line.goal { stroke: var(--k1); stroke-width: 2.5; } line.origin { stroke: var(--k3); stroke-dasharray: 4 3; } line.tick { stroke: var(--soft); stroke-width: 1; }
-        .key i.goal, .key i.origin, .key i.tick { width: 0; height: 1em; border: 0; border-left: 2.5px solid var(--k1); }
-        .key i.origin { border-left: 2px dashed var(--k3); } .key i.tick { border-left: 1px solid var(--soft); height: .6em; }
+        .key .goal::before, .key .origin::before, .key .tick::before { width: 0; height: 1em; border: 0; border-left: 2.5px solid var(--k1); }
+        .key .origin::before { border-left: 2px dashed var(--k3); } .key .tick::before { border-left: 1px solid var(--soft); height: .6em; }
         .mark { color: var(--accent); font-weight: 600; font-size: .82rem; white-space: nowrap; }
 
-        .chart { margin: 1rem 0 0; }
+        .chart { margin: 1rem 0 0; } .chart + .chart { margin-top: 2.4rem; }
         .chart .plot { position: relative; height: 11rem; margin-top: 1.6rem; border-bottom: 1px solid var(--soft); }
         .chart svg { display: block; width: 100%; height: 100%; overflow: visible; }
         .chart .top { position: absolute; bottom: 100%; left: 0; font-size: .78rem; line-height: 1.3; color: var(--soft); border-bottom: 1px dashed var(--rule); width: 100%; pointer-events: none; }
@@ -136,11 +136,13 @@ enum StyleSheet {
         .chart .cover { height: 2.2rem; margin-top: .9rem; border-bottom: 1px solid var(--rule); }
         .chart figcaption { font-size: .87rem; color: var(--soft); margin-top: .5rem; }
         .key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0 0 .8rem; padding: 0; font-size: .87rem; }
-        .key i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border: 1px solid transparent; vertical-align: -.05em; }
-        .visit { fill: var(--k1); background: var(--k1); } .talks { fill: var(--k2); background: var(--k2); }
-        .multilateral { fill: var(--k3); background: var(--k3); } .call { fill: var(--k4); background: var(--k4); }
+        .key li::before { content: ""; display: inline-block; width: .8em; height: .8em; margin-right: .4em; border: 1px solid transparent; vertical-align: -.05em; }
+        rect.visit { fill: var(--k1); } .key .visit::before { background: var(--k1); }
+        rect.talks { fill: var(--k2); } .key .talks::before { background: var(--k2); }
+        rect.multilateral { fill: var(--k3); } .key .multilateral::before { background: var(--k3); }
+        rect.call { fill: var(--k4); } .key .call::before { background: var(--k4); }
         rect.planned { fill: none; stroke: var(--planned); stroke-width: 1.25; vector-effect: non-scaling-stroke; }
-        .key i.planned { border-color: var(--planned); }
+        .key .planned::before { border-color: var(--planned); }
         rect.read { fill: var(--k4); opacity: .7; }
         .spark { width: 7.5rem; height: 1.5rem; display: block; overflow: visible; }
         .spark path { fill: none; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
@@ -229,7 +231,7 @@ enum StyleSheet {
         }
         @media print {
           :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --accent: #000; }
-          .matrix td, .matrix td a, .key i, .bar, .ranks svg, .map svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+          .matrix td, .matrix td a, .key li::before, .bar, .ranks svg, .map svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           thead button, button.rest { display: none; }
           th[data-label]::before { content: attr(data-label); }
           .spark { width: 5.5rem; } .cards .num { padding-right: .8rem; } thead .num { white-space: normal; } .figures { gap: .6rem 1.6rem; }

@@ -1,3 +1,4 @@
+import Findings
 import Ledger
 import Statistics
 import Vocabulary
@@ -39,7 +40,7 @@ struct ChangeReason {
         case .grown: "Also told by: "
         case .corrected where change.isLoss: "No longer told by: "
         case .corrected: change.differences.isEmpty ? "The wording alone is another, in: " : "According to: "
-        case .held, .cancelled: "\(Counting.capitalised(Names.status(.planned))) before; now according to: "
+        case .held, .cancelled: "\(Counting.capitalised(change.statusBefore)) before; now according to: "
         case .merged: "The same as "
         case .split: "No longer held to tell of it: "
         case .withdrawn: "It rested on: "
@@ -118,4 +119,10 @@ extension OccasionChange {
 
     /// Whether it says something else now: a correction that concerns the wording alone is none to speak of.
     var isOfSubstance: Bool { kind != .corrected || isLoss || !differences.isEmpty }
+
+    /// What one that is held or called off now was before, in words.
+    fileprivate var statusBefore: String {
+        let word = cause.prefix { $0 != " " }
+        return Names.status(Meeting.Status(rawValue: String(word)) ?? .planned)
+    }
 }

@@ -24,11 +24,16 @@ struct Names {
         "USA": "USA",
     ]
 
-    func pair(_ pair: CountryPair) -> String { "\(running(pair.first)) and \(running(pair.second))" }
+    func pair(_ pair: CountryPair) -> String { list(pair.countries) }
 
-    func title(_ pair: CountryPair) -> String { "\(short(pair.first)) and \(short(pair.second))" }
+    func title(_ pair: CountryPair) -> String { title(pair.countries) }
 
-    func list(_ parties: [Country]) -> String { Counting.list(parties.map(running)) }
+    /// In running text; records have countries in the order of their codes, sentences in that of their names.
+    func list(_ parties: [Country]) -> String { Counting.list(byName(parties).map(running)) }
+
+    private func title(_ parties: [Country]) -> String { Counting.list(byName(parties).map(short)) }
+
+    func byName(_ parties: [Country]) -> [Country] { parties.sorted { (short($0), $0) < (short($1), $1) } }
 
     private static let withArticle: Set<String> = [
         "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros", "Soviet Union",
@@ -105,10 +110,21 @@ extension Names {
     /// Vientiane called off`. Who called it off, no record says. A plan whose days have passed by the day given is told as
     /// one: `Laos was to visit Cambodia`.
     func headline(_ occasion: Occasion, asOf day: Day) -> String {
-        let told = told(occasion, isPast: occasion.isPastPlan(on: day))
+        headline(occasion, asOf: day, place: occasion.kind == .visit && occasion.host != nil ? "" : place(occasion))
+    }
+
+    /// The same with all that is known of the place, for lists that say nothing else: `Laos visited Cambodia (Siem Reap)`,
+    /// `Cambodia and Laos to meet in Pattaya, Thailand`.
+    func placedHeadline(_ occasion: Occasion, asOf day: Day) -> String {
+        headline(occasion, asOf: day, place: fullPlace(occasion))
+    }
+
+    private func headline(_ occasion: Occasion, asOf day: Day, place: String) -> String {
+        let told = told(occasion, isPast: occasion.isPastPlan(on: day)) + (occasion.kind == .call ? "" : place)
         return Counting.capitalised(told) + (occasion.status == .cancelled ? " called off" : "")
     }
 
+    /// Without the place.
     private func told(_ occasion: Occasion, isPast: Bool) -> String {
         let parties = list(occasion.parties)
         let visitors = occasion.parties.filter { $0 != occasion.host }
@@ -120,9 +136,9 @@ extension Names {
         case (.call, .held, _): return "\(parties) spoke by phone or video"
         case (.call, .planned, _): return "\(parties) \(toBe) speak by phone or video"
         case (.call, .cancelled, _): return "phone or video call of \(parties)"
-        case (_, .held, _): return "\(parties) met" + place(occasion)
-        case (_, .planned, _): return "\(parties) \(toBe) meet" + place(occasion)
-        case (_, .cancelled, _): return "meeting of \(parties)" + place(occasion)
+        case (_, .held, _): return "\(parties) met"
+        case (_, .planned, _): return "\(parties) \(toBe) meet"
+        case (_, .cancelled, _): return "meeting of \(parties)"
         }
     }
 
@@ -134,12 +150,21 @@ extension Names {
             // The headline names the host, of which the place is not always a part.
             return occasion.venueCountry.flatMap { $0 == host ? nil : "\(venue), \(running($0))" } ?? venue
         }
-        return occasion.venueCountry.map { "in \(running($0))" }
+        return occasion.venueCountry.flatMap { venue == short($0) ? nil : "in \(running($0))" }
     }
 
     /// ` in Vientiane`
     private func place(_ occasion: Occasion) -> String {
         (occasion.venue ?? occasion.venueCountry.map(running)).map { " in \($0)" } ?? ""
+    }
+
+    /// Behind a visit whose host is told the town or house, else ` in Pattaya, Thailand`.
+    private func fullPlace(_ occasion: Occasion) -> String {
+        if occasion.kind == .visit, occasion.host != nil { return furtherPlace(occasion).map { " (\($0))" } ?? "" }
+        guard let venue = occasion.venue, let country = occasion.venueCountry, venue != short(country) else {
+            return place(occasion)
+        }
+        return " in \(venue), \(running(country))"
     }
 
     /// `Cambodia and Laos: diplomatic relations, since 1956`.
@@ -158,6 +183,4 @@ extension Names {
                 + " \(entry.date.year)"
         }
     }
-
-    private func title(_ parties: [Country]) -> String { Counting.list(parties.map(short)) }
 }

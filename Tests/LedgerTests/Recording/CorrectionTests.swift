@@ -153,4 +153,45 @@ import Vocabulary
         let changes = try store.changes(after: night, through: night + 1)
         #expect(changes.map(\.reason) == ["5 reports more: a, b, c and 2 more"])
     }
+
+    func tell(_ status: Meeting.Status, by article: String, _ body: String = "", on night: Day) throws {
+        _ = try store.record(
+            night: night,
+            items: [
+                try Samples.article(
+                    article, "2022-08-31", source: article, url: "https://example.org/\(article)",
+                    body: "\(article) \(body)",
+                    [Samples.meeting("KHM-LAO", .visit, status, on: "2022-09-20", in: "LAO")])
+            ])
+    }
+
+    func outcomes(of night: Day) throws -> [String] {
+        try store.changes(after: night - 1, through: night).filter { [.held, .cancelled].contains($0.kind) }
+            .map { "\($0.kind): \($0.reason)" }
+    }
+
+    @Test func tellsOfTwoOutcomesInANightTheLastOne() throws {
+        try tell(.planned, by: "one", on: night)
+        try tell(.cancelled, by: "two", on: night + 1)
+        #expect(try outcomes(of: night + 1) == ["cancelled: planned before"])
+        try tell(.held, by: "three", on: night + 1)
+        #expect(try outcomes(of: night + 1) == ["held: planned before"])
+    }
+
+    @Test func tellsNoOutcomeWhereANightLeadsBackToTheStatusBefore() throws {
+        try tell(.planned, by: "one", on: night)
+        try tell(.held, by: "two", on: night)
+        try tell(.cancelled, by: "two", "anew", on: night + 1)
+        #expect(try outcomes(of: night + 1) == ["cancelled: held before"])
+        try tell(.held, by: "two", "once more", on: night + 1)
+        #expect(try outcomes(of: night + 1) == [])
+    }
+
+    @Test func tellsNoOutcomeThatANightTookBack() throws {
+        try tell(.planned, by: "one", on: night)
+        try tell(.held, by: "two", on: night + 1)
+        #expect(try outcomes(of: night + 1) == ["held: planned before"])
+        try tell(.planned, by: "two", "anew", on: night + 1)
+        #expect(try outcomes(of: night + 1) == [])
+    }
 }

@@ -1,10 +1,10 @@
 import Findings
 import Statistics
 
-/// Occasions a month as stacked bars by kind, planned ones as outlines, and under them how much was read: with a key, a
-/// sentence and a table for those who do not see it. The drawing stretches; its labels are HTML and keep their size.
-struct MonthChart {
-    let series: MonthSeries
+/// Occasions a month or a year as stacked bars by kind, planned ones as outlines, and under them how much was read: with a key,
+/// a sentence and a table for those who do not see it. The drawing stretches; its labels are HTML and keep their size.
+struct TimeChart {
+    let series: TimeSeries
     /// What the bars count: `Meetings of Cambodia and Laos`.
     let subject: String
 
@@ -12,25 +12,25 @@ struct MonthChart {
     private static let step = 10.0
 
     func html() -> String {
-        guard let first = series.months.first?.month, let last = series.months.last?.month, series.peak > 0 else {
+        guard let first = series.spans.first?.month, let last = series.spans.last?.month, series.peak > 0 else {
             return ""
         }
-        let kinds = Meeting.Kind.allCases.filter { kind in series.months.contains { ($0.held[kind] ?? 0) > 0 } }
-        let total = series.months.reduce(0) { $0 + $1.occasions }
-        let reports = series.months.reduce(0) { $0 + $1.reports }
-        let width = Double(series.months.count) * MonthChart.step
+        let kinds = Meeting.Kind.allCases.filter { kind in series.spans.contains { ($0.held[kind] ?? 0) > 0 } }
+        let total = series.spans.reduce(0) { $0 + $1.occasions }
+        let reports = series.spans.reduce(0) { $0 + $1.reports }
+        let width = Double(series.spans.count) * TimeChart.step
         var html = HTMLBuilder()
         html.element("figure", "class=\"chart\"") { html in
             key(kinds, &html)
             let summary =
                 "\(subject), \(name(first)) to \(name(last)): \(Counting.figure(total, "meeting")) and"
-                + " \(Counting.figure(reports, "report")), at most \(Counting.figure(series.peak, "meeting")) a month."
+                + " \(Counting.figure(reports, "report")), at most \(Counting.figure(series.peak, "meeting")) a \(unit)."
             html.element("div", "class=\"plot\"") { html in
                 html.raw(
                     "<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
                 html.text(summary)
                 html.raw("\">")
-                for (place, month) in series.months.enumerated() { bar(month, at: place, kinds, &html) }
+                for (place, month) in series.spans.enumerated() { bar(month, at: place, kinds, &html) }
                 html.raw("</svg>")
                 html.element("span", "class=\"top\" aria-hidden=\"true\"", text: String(series.peak))
             }
@@ -39,27 +39,32 @@ struct MonthChart {
             table(&html)
             html.element("figcaption") { html in
                 html.text(
-                    "Bars: meetings by the month in which they begin. Below: articles read a month, since a change in"
-                        + " what is read changes what is seen.")
-                if series.unplaced > 0 {
-                    html.text(
-                        " \(Counting.capitalised(Counting.of(series.unplaced, "meeting"))) without a known month"
-                            + " \(series.unplaced == 1 ? "is" : "are") in the list alone.")
-                }
+                    "Bars: meetings by the \(unit) in which they begin. Below: articles read a \(unit), since a change in"
+                        + " what is read changes what is seen.\(notShown)")
             }
         }
         return html.string
     }
 
-    private func bar(_ month: MonthCounts, at place: Int, _ kinds: [Meeting.Kind], _ html: inout HTMLBuilder) {
-        let scale = MonthChart.height / Double(series.peak)
-        var top = MonthChart.height
+    private var unit: String { series.unit == .month ? "month" : "year" }
+
+    /// What the bars leave out.
+    private var notShown: String {
+        let earlier = series.earlier > 0 ? [Counting.of(series.earlier, "earlier meeting")] : []
+        let unplaced = series.unplaced > 0 ? ["\(Counting.of(series.unplaced, "meeting")) without a known \(unit)"] : []
+        let parts = earlier + unplaced
+        return parts.isEmpty ? "" : " Not among the bars: \(Counting.list(parts))."
+    }
+
+    private func bar(_ month: SpanCounts, at place: Int, _ kinds: [Meeting.Kind], _ html: inout HTMLBuilder) {
+        let scale = TimeChart.height / Double(series.peak)
+        var top = TimeChart.height
         func rect(_ count: Int, _ name: String) {
             guard count > 0 else { return }
             let high = Double(count) * scale
             top -= high
             html.raw(
-                "<rect class=\"\(name)\" x=\"\(number(Double(place) * MonthChart.step + 1.5))\" y=\"\(number(top))\""
+                "<rect class=\"\(name)\" x=\"\(number(Double(place) * TimeChart.step + 1.5))\" y=\"\(number(top))\""
                     + " width=\"7\" height=\"\(number(high))\"/>")
         }
         for kind in kinds { rect(month.held[kind] ?? 0, kind.rawValue) }
@@ -67,40 +72,40 @@ struct MonthChart {
     }
 
     private func coverage(_ width: Double, _ html: inout HTMLBuilder) {
-        let most = series.months.map(\.articles).max() ?? 0
+        let most = series.spans.map(\.articles).max() ?? 0
         guard most > 0 else { return }
         html.element("div", "class=\"cover\"") { html in
             html.raw(
                 "<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-                    + "Articles read a month, at most \(most)\">")
-            for (place, month) in series.months.enumerated() where month.articles > 0 {
+                    + "Articles read a \(unit), at most \(most)\">")
+            for (place, month) in series.spans.enumerated() where month.articles > 0 {
                 let high = Double(month.articles) / Double(most) * 100
                 html.raw(
-                    "<rect class=\"read\" x=\"\(number(Double(place) * MonthChart.step + 0.5))\""
+                    "<rect class=\"read\" x=\"\(number(Double(place) * TimeChart.step + 0.5))\""
                         + " y=\"\(number(100 - high))\" width=\"9\" height=\"\(number(high))\"/>")
             }
             html.raw("</svg>")
         }
         html.element("div", "class=\"axis\"") { html in
-            html.element("span", text: "articles read: at most \(Counting.grouped(most)) a month")
+            html.element("span", text: "articles read: at most \(Counting.grouped(most)) a \(unit)")
         }
     }
 
     private func axis(_ html: inout HTMLBuilder) {
-        let months = series.months
-        let marks = months.count < 3 ? Array(months.indices) : [0, (months.count - 1) / 2, months.count - 1]
+        let spans = series.spans
+        let marks = spans.count < 3 ? Array(spans.indices) : [0, (spans.count - 1) / 2, spans.count - 1]
         html.element("div", "class=\"axis\" aria-hidden=\"true\"") { html in
-            for mark in marks { html.element("span", text: name(months[mark].month)) }
+            for mark in marks { html.element("span", text: name(spans[mark].month)) }
         }
     }
 
     private func key(_ kinds: [Meeting.Kind], _ html: inout HTMLBuilder) {
         html.element("ul", "class=\"key\"") { html in
             for kind in kinds {
-                html.raw("<li><i class=\"\(kind.rawValue)\"></i>\(Names.kind(kind))</li>")
+                html.raw("<li class=\"\(kind.rawValue)\">\(Names.kind(kind))</li>")
             }
-            if series.months.contains(where: { $0.planned + $0.cancelled > 0 }) {
-                html.raw("<li><i class=\"planned\"></i>planned or called off</li>")
+            if series.spans.contains(where: { $0.planned + $0.cancelled > 0 }) {
+                html.raw("<li class=\"planned\">planned or called off</li>")
             }
         }
     }
@@ -110,11 +115,12 @@ struct MonthChart {
             html.element("summary", text: "The figures as a table")
             html.table(
                 [
-                    .text("Month"), .number("Held"), .number("Planned"), .number("Called off"), .number("Reports"),
+                    .text(Counting.capitalised(unit)), .number("Held"), .number("Planned"), .number("Called off"),
+                    .number("Reports"),
                     .number("Articles read"),
-                ], name: "\(subject) by month", asCards: false
+                ], name: "\(subject) by \(unit)", asCards: false
             ) { html in
-                for month in series.months where month.occasions + month.reports > 0 {
+                for month in series.spans where month.occasions + month.reports > 0 {
                     html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")
                     for count in [month.heldCount, month.planned, month.cancelled, month.reports, month.articles] {
                         html.raw("<td class=\"num\">\(Counting.grouped(count))</td>")
@@ -125,7 +131,9 @@ struct MonthChart {
         }
     }
 
-    private func name(_ month: Month) -> String { DateWording.shortMonth(year: month.year, month: month.month) }
+    private func name(_ month: Month) -> String {
+        series.unit == .month ? DateWording.shortMonth(year: month.year, month: month.month) : String(month.year)
+    }
 }
 
 /// A coordinate with two decimals at most, the same on every machine.

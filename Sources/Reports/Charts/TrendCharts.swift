@@ -1,0 +1,21 @@
+import Statistics
+import Vocabulary
+
+/// When occasions were: by year where they reach further back than the months, by month with their kinds, and by rank.
+struct TrendCharts {
+    let occasions: OccasionSet
+    /// The last day of which the articles read are counted.
+    let day: Day
+    /// What the bars count: `Meetings of Cambodia and Laos`.
+    let subject: String
+
+    /// Nothing for one meeting, which makes no trend.
+    func html(ranks: Bool = true) -> String {
+        guard occasions.count > 1 else { return "" }
+        let months = occasions.series(through: day)
+        var html = TimeChart(series: months, subject: subject).html()
+        if ranks { html += RankChart(months: months.spans.map(\.month), occasions: occasions).html() }
+        guard let years = occasions.years(behind: months, through: day) else { return html }
+        return TimeChart(series: years, subject: subject).html() + html
+    }
+}

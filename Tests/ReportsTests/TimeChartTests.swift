@@ -1,0 +1,51 @@
+import Ledger
+import Statistics
+import Testing
+import Vocabulary
+
+@testable import Reports
+
+@Suite struct TimeChartTests {
+    /// One meeting of Cambodia and Laos so many days before the night, for each number.
+    private func history(_ daysAgo: [Int]) -> History {
+        var history = MadeUpHistory.one()
+        let first = history.occasions[0]
+        history.occasions = daysAgo.enumerated().map { place, days in
+            var occasion = first
+            occasion.id = "m\(place)"
+            occasion.dates = DayRange(MadeUpHistory.asOf - days)
+            return occasion
+        }
+        return history
+    }
+
+    private func chart(_ daysAgo: [Int]) -> String {
+        let history = history(daysAgo)
+        let series = HistoryIndex(history).occasions.series(through: MadeUpHistory.asOf)
+        return TimeChart(series: series, subject: "Meetings").html()
+    }
+
+    private func trend(_ daysAgo: [Int]) -> String {
+        let history = history(daysAgo)
+        return TrendCharts(
+            occasions: HistoryIndex(history).occasions, day: MadeUpHistory.asOf, subject: "Meetings"
+        ).html()
+    }
+
+    @Test(arguments: [
+        ([0, 60], "2 meetings and 2 reports, at most 1 meeting a month."),
+        ([0, 1, 60], "3 meetings and 3 reports, at most 2 meetings a month."),
+    ])
+    func saysInASentenceWhatItShows(daysAgo: [Int], words: String) { #expect(chart(daysAgo).contains(words)) }
+
+    @Test func showsNothingWhereNothingWasCounted() { #expect(chart([]).isEmpty) }
+
+    @Test func showsYearsWhereTheMonthsDoNotReachBack() {
+        let html = trend([0, 60, 4000])
+        #expect(html.contains("3 meetings and 3 reports, at most 2 meetings a year."))
+        #expect(html.contains("2 meetings and 3 reports, at most 1 meeting a month."))
+        #expect(html.contains("Not among the bars: one earlier meeting."))
+        #expect(!trend([0, 60]).contains("a year"))
+        #expect(trend([4000]).isEmpty)
+    }
+}
