@@ -218,7 +218,7 @@ import Vocabulary
         ("m-KHM-LAO-undated-1f3a9c", "a meeting of Cambodia and Laos, without a date"),
         (
             "m-AUS-BRN-CAN-CHL-CHN-IDN-JPN-KHM-and3-20220830-1f3a9c12ab",
-            "a meeting of Australia, Brunei, Canada, Chile, China, Indonesia, Japan, Cambodia and three others,"
+            "a meeting of Australia, Brunei, Cambodia, Canada, Chile, China, Indonesia, Japan and three others,"
                 + " 30 August 2022"
         ),
     ])

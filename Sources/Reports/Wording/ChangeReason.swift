@@ -108,7 +108,7 @@ struct OccasionName: Hashable {
 
     /// `A meeting of Cambodia and Laos, 30 August 2022`
     func headline(_ names: Names) -> String {
-        let whose = parties.map(names.running) + (others > 0 ? ["\(Counting.of(others, "other"))"] : [])
+        let whose = names.byName(parties).map(names.running) + (others > 0 ? ["\(Counting.of(others, "other"))"] : [])
         return "a meeting of \(Counting.list(whose))" + (day.map { ", \(DateWording.day($0))" } ?? ", without a date")
     }
 }
