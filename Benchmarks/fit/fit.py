@@ -31,6 +31,7 @@ import sklearn.linear_model
 FOLDS = 5
 STATUSES = ("held", "planned")
 FLOOR = 0.05      # candidates below are not looked at again; `OccasionMerge.floor`
+WIDE_FLOOR = 0.01  # for lists; `OccasionMerge.listFloor`
 DAY = dt.timedelta(days=1)
 FIRST = dict(objective="binary", learning_rate=0.05, num_leaves=15, min_data_in_leaf=30, feature_fraction=0.4,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
@@ -44,7 +45,8 @@ WORDING_C = 0.2                      # the less, the stronger the weights are dr
 STEPS = 45                           # of a weight to either side, as `WordingModel.Scale` reads them
 DATE_THRESHOLD = 0.35   # `CandidateDates.threshold`
 THRESHOLD = 0.29                     # `MeetingRule.threshold`
-LIST, LIST_FLOOR = 3, 0.10           # more countries are a list; `MeetingRule.listThreshold`
+LIST, LIST_THRESHOLD = 3, 0.2        # more countries are a list; `MeetingRule.listThreshold`
+LIKENESS = 0.5                       # of two readings of one list; `ListVariants`
 
 
 def words(text):
@@ -249,10 +251,14 @@ class Data:
         """Which occasions the figures are counted on."""
         return np.array([c.article in self.counted for c in clusters])
 
+    def knows_lists(self, article):
+        """Of other articles lists are not learnt from, and not looked for."""
+        return article in self.counted
+
     def teaches(self, article, parties):
         """Lists are learnt from the first file's articles alone: the others' annotators took few of them for meetings, and
         with theirs F1 of held pairs fell from 0.69 to 0.65."""
-        return article in self.counted or len(parties) <= LIST
+        return self.knows_lists(article) or len(parties) <= LIST
 
     @staticmethod
     def quotations(gold, candidates):
@@ -333,7 +339,7 @@ def merge(data, answers):
     by = collections.defaultdict(list)
     for i, (article, parties) in enumerate(zip(data.article, data.parties)):
         for status in STATUSES:
-            if answers[status][i] >= FLOOR:
+            if answers[status][i] >= (WIDE_FLOOR if data.knows_lists(article) and len(parties) > LIST else FLOOR):
                 by[(article, parties, status)].append(i)
     clusters = []
     for (article, parties, status), members in by.items():
@@ -407,9 +413,10 @@ def second_labels(data, answers, clusters):
 
 
 def told(data, clusters, answers, threshold):
-    """Which occasions the program gives, as `ToldOccasion`: the probable ones, lists from LIST_FLOOR;
+    """Which occasions the program gives, as `ToldOccasion`: the probable ones, of a list the surest reading (`joined`);
     of a list and its part told in one sentence, and of one occasion held and planned, the more probable one."""
-    keep = np.array([a >= threshold or (len(c.parties) > LIST and a >= LIST_FLOOR) for a, c in zip(answers, clusters)])
+    answers = joined(clusters, answers)
+    keep = np.array([a >= (LIST_THRESHOLD if len(c.parties) > LIST else threshold) for a, c in zip(answers, clusters)])
     final = keep.copy()
     for rivals in groups(clusters, keep, lambda c: (c.article, c.status, data.sentence[c.members[0]])):
         for i, j in better(rivals, answers):
@@ -426,6 +433,27 @@ def told(data, clusters, answers, threshold):
                     a.status == "held" or fits(None, b.dates, "held", published)):
                 final[i] = False
     return final
+
+
+def joined(clusters, answers):
+    """The answers, where of all readings of a list the surest has the sum and the others have nothing, as `ListVariants`."""
+    def are_one(a, b):
+        common = len(set(a.parties) & set(b.parties))
+        return (common >= LIKENESS * (len(a.parties) + len(b.parties) - common)
+                and (not a.dates or not b.dates or near(interval(a.dates), interval(b.dates))))
+
+    answers = np.array(answers)
+    lists = np.array([len(c.parties) > LIST for c in clusters]) & (answers >= WIDE_FLOOR)
+    for own in groups(clusters, lists, lambda c: (c.article, c.status)):
+        heads = []
+        for n in sorted(own, key=lambda n: (-answers[n], n)):
+            head = next((h for h in heads if are_one(clusters[h], clusters[n])), None)
+            if head is None:
+                heads.append(n)
+            else:
+                answers[head] += answers[n]
+                answers[n] = 0
+    return np.minimum(answers, 0.99)
 
 
 def groups(clusters, keep, key):
@@ -515,9 +543,10 @@ def main():
         print("threshold %.2f   meetings P %.3f R %.3f F1 %.3f   held pairs P %.3f R %.3f F1 %.3f" % (
             threshold, *figures(data, clusters, labels, told(data, clusters, second, threshold))))
     print("confidence   records   right")
+    confidence = joined(clusters, second)
     given = told(data, clusters, second, THRESHOLD) & data.counts(clusters)
     for low in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
-        band = given & (second >= low) & (second < low + 0.1)
+        band = given & (confidence >= low) & (confidence < low + 0.1)
         if band.any():
             print("%.1f-%.1f  %8d  %.3f" % (low, low + 0.1, band.sum(), labels[band].mean()))
     if options.write:

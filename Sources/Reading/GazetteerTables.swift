@@ -27,10 +27,10 @@ extension Gazetteer {
     }
 
     private mutating func addCountries(_ table: CountryTable) {
-        // West Germany is Germany, as the codebook has it. Current states first: a name that a former state shares is read as its successor's, and by date elsewhere.
+        // West Germany is Germany, as the codebook has it, and Burma Myanmar. Current states first: a name that a former state shares is read as its successor's, and by date elsewhere.
         let sorted = table.entries.filter { $0.toYear == nil } + table.entries.filter { $0.toYear != nil }
         for entry in sorted {
-            let country = entry.country == Country("BRD") ? Country("DEU") ?? entry.country : entry.country
+            let country = entry.country == Country("BRD") ? Country("DEU") ?? entry.country : table.today(entry)
             for name in [entry.name, entry.officialName] + entry.aliases where name.utf8.count > 1 {
                 add(name, name: name, .country, [country])
             }

@@ -4,8 +4,8 @@ package import Vocabulary
 extension Occasion {
     /// From this confidence on, sentences speak of an occasion without reserve.
     ///
-    /// On left-out folds of the annotated articles four of five records with at least this confidence are right (624 of 751), and
-    /// less than half of those below it (201 of 431): see `docs/Accuracy.md`.
+    /// On left-out folds of the annotated articles five of six records with at least this confidence are right (652 of 778), and
+    /// less than half of those below it (172 of 401): see `docs/Accuracy.md`.
     package static let certainty = 0.6
 
     /// Whether it is rather to be looked up than to be quoted: its reports together reach no higher.

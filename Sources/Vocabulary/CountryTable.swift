@@ -63,6 +63,15 @@ package struct CountryTable: Sendable {
         return found
     }
 
+    /// The code of today where a former one was of the same state under another name: Burma, East Timor. Source: ISO 3166-1, where a
+    /// state keeps its number when it takes another name, and gets a new one when its territory changes.
+    package func today(_ entry: Entry) -> Country {
+        guard entry.toYear != nil, entry.successors.count == 1, let successor = self[entry.successors[0]],
+            !entry.numeric.isEmpty, successor.numeric == entry.numeric
+        else { return entry.country }
+        return successor.country
+    }
+
     /// The state whose seat a country's capital was in a year: the Soviet Union for Russia in 1987. Nil where there was none.
     package func predecessor(of country: Country, in year: Int) -> Country? {
         predecessors[country]?.first { $0.toYear.map { year <= $0 } ?? false }?.country

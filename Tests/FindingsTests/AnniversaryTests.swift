@@ -86,6 +86,26 @@ struct AnniversaryTests {
         .init("Guests attended a reception for Vietnam's 77th National Day.", "VNM 77 independence 1945"),
         .init("Troops paraded for India's 75th Independence Day.", "IND 75 independence 1947"),
         .init(
+            "The president congratulated the Norwegian Council of Churches on its 25th anniversary.",
+            "none 25 organisation 1997"),
+        .init(
+            "Speakers recalled the 60th anniversary of the passage of America's Voting Act.", "USA 60 other 1962"),
+        // a day or a place between noun and event
+        .init("Ghana will mark the 66th anniversary on March 6 of its independence.", "GHA 66 independence 1957"),
+        .init(
+            "Norway remembered the second anniversary on Wednesday of the shelling of Oslo.", "NOR 2 war 2020"),
+        // a leader is no organisation
+        .init(
+            "A meeting in Pyongyang marked the tenth anniversary of the leader Kim Jong Un's field guidance at a nursery.",
+            "PRK 10 other 2012"),
+        .init(
+            "President Vaclav Novak of the Czech Republic recalled the 54th anniversary of the Soviet invasion of his country.",
+            "CSK-SUN 54 war 1968"),
+        .init("Students marked the 47th anniversary of Indonesia's invasion of East Timor.", "IDN-TLS 47 war 1975"),
+        .init("Nicaragua's government celebrated the fourth anniversary of its electoral victory.", "NIC 4 other 2018"),
+        .init(
+            "The minister spoke on the 74th anniversary of the UN Human Rights Charter in Oslo.", "none 74 treaty 1948"),
+        .init(
             "The banquet marked the 73rd anniversary of the founding of the People's Republic of China.",
             "CHN 73 independence 1949"),
         .init(

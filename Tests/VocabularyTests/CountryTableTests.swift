@@ -39,6 +39,16 @@ struct CountryTableTests {
         }
     }
 
+    /// A new name is no new state, a new territory is.
+    @Test(arguments: [
+        ("BUR", "MMR"), ("TMP", "TLS"), ("HVO", "BFA"), ("DDR", "DDR"), ("SUN", "SUN"), ("CSK", "CSK"), ("YMD", "YMD"),
+        ("FRA", "FRA"),
+    ])
+    func renamedStatesHaveTheCodeOfToday(former: String, code: String) throws {
+        let country = try #require(Country(former))
+        #expect(table.today(try #require(table[country])) == Country(code))
+    }
+
     /// Correlates of War: members of the state system alone, each in its time; nobody takes over the number of another place.
     @Test(arguments: [
         ("AFI", nil), ("BYS", nil), ("TMP", nil), ("VAT", nil), ("PSE", nil), ("HKG", nil), ("DJI", 522), ("BLR", 370),

@@ -164,9 +164,27 @@ struct AnniversaryScanner {
         // `the 75th anniversary year of …`, `the 60th anniversary in 2010 of …`
         if i + 1 < range.upperBound, keys.year.contains(passage.key(i)) { i += 1 }
         if i + 2 < range.upperBound, passage.key(i) == keys.in, numbers.year(i + 1, in: passage) != nil { i += 2 }
+        i = afterTime(i)
         guard i < range.upperBound, keys.of.contains(passage.key(i)) else { return i..<i }
         return phrase(from: i + 1)
     }
+
+    /// Behind a day, year or place between noun and event: `the first anniversary on Friday of`, `on February 24 of`, `this year of`.
+    private func afterTime(_ i: Int) -> Int {
+        guard i < range.upperBound, keys.leadsToTime.contains(passage.key(i)) else { return i }
+        for j in i + 1..<min(range.upperBound, i + AnniversaryScanner.longestTime) {
+            if keys.of.contains(passage.key(j)) { return j }
+            let token = passage.tokens[j]
+            guard
+                token.isCapital || keys.times.contains(passage.key(j)) || numbers.figure(j, in: passage) != nil
+                    || passage.isByte(j, 46)
+            else { return i }
+        }
+        return i
+    }
+
+    /// `on Friday, Feb. 24 of`
+    private static let longestTime = 6
 
     private func phrase(from start: Int) -> Range<Int> {
         guard start < range.upperBound else { return range.upperBound..<range.upperBound }
@@ -222,6 +240,11 @@ final class AnniversaryKeys: Sendable {
         "alliance bloc grouping group organisation organization union body forum association constituency")
     /// What an anniversary's own gathering is called: `the 50th anniversary summit`.
     let gatherings = Passage.keys("summit meeting celebration celebrations gathering ceremony")
+    let leadsToTime = Passage.keys("on in at this next last")
+    let act = Passage.key("act")
+    let on = Passage.key("on")
+    let congratulations = Passage.keys("congratulate congratulates congratulated congratulating")
+    let elections = Passage.keys("electoral election")
     let times = Passage.keys("weekend week month year today yesterday tomorrow summer autumn spring winter")
     let recognition = Passage.key("recognition")
     let power = Passage.keys("power office throne")

@@ -105,14 +105,20 @@ struct EventClassifier {
     private func event(_ kinds: RuleClass, at i: Int, in chunk: Range<Int>) -> Event? {
         if kinds.contains(.bloc) { return Event(subject: .organisation, organisation: i..<(i + 1), head: i) }
         if kinds.contains(.relations) { return Event(subject: .diplomaticRelations, head: i) }
-        if kinds.contains(.treaty) { return Event(subject: .treaty, head: i) }
+        if kinds.contains(.treaty) {
+            // `the Civil Rights Act` is a law
+            return Event(subject: passage.key(i) == keys.act ? .other : .treaty, head: i)
+        }
         if kinds.contains(.organisation), passage.tokens[i].isCapital, isLastCapital(i, in: chunk) {
             return Event(subject: .organisation, organisation: trimmed(chunk), head: i)
         }
         if kinds.contains(.partnership) { return Event(subject: .partnership, head: i) }
         if kinds.contains(.army) { return Event(subject: .armedForces, head: i) }
         if kinds.contains(.independence) { return Event(subject: .independence, head: i) }
-        if kinds.contains(.war) { return Event(subject: .war, head: i) }
+        if kinds.contains(.war) {
+            let isElection = i > chunk.lowerBound && keys.elections.contains(passage.key(i - 1))
+            return Event(subject: isElection ? .other : .war, head: i)
+        }
         if kinds.contains(.stateEvent) { return Event(subject: .other, head: i) }
         return nil
     }

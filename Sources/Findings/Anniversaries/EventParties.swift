@@ -30,13 +30,19 @@ struct EventParties {
             let found = own.isEmpty ? possessor(candidate) : own
             // `the Niamey Agreement`: of many, whoever they are
             if found.isEmpty, isNamedAfterCity(phrase, event) { return [] }
+            // `the U.N. Human Rights Charter`
+            if found.isEmpty, phrase.lowerBound <= event.head,
+                (phrase.lowerBound..<event.head).contains(where: { isOrganisation($0) })
+            {
+                return []
+            }
             if keys.accessions.contains(passage.key(event.head)), !found.isEmpty { return found }
             return relation(found, phrase, noun, candidate)
         case .independence, .armedForces:
             if let first = firstBeforeFrom(phrase, candidate.sentence) { return [first] }
             if let meant = theCountry(phrase, candidate.sentence) { return [meant] }
             return single(candidate).map { [$0] }
-        case .war: return war(own, event, candidate, year)
+        case .war: return war(own, event, candidate, year).map { ofItsTime($0, year) }
         case .other:
             if event.named != nil { return own }
             if keys.missions.contains(passage.key(event.head)) {
@@ -53,6 +59,13 @@ struct EventParties {
     /// The Soviet Union for Russia where the article is of its time.
     private func ofItsTime(_ country: Country) -> Country {
         context.anchor.published.flatMap { context.reader.countries.predecessor(of: country, in: $0.year) } ?? country
+    }
+
+    /// Beside a state that is gone those of its time: `the Soviet invasion of his country` was Czechoslovakia's.
+    private func ofItsTime(_ countries: [Country], _ year: Int?) -> [Country] {
+        let table = context.reader.countries
+        guard let year, countries.contains(where: { table[$0]?.toYear != nil }) else { return countries }
+        return countries.map { table.predecessor(of: $0, in: year) ?? $0 }
     }
 
     private func isNamedAfterCity(_ phrase: Range<Int>, _ event: EventClassifier.Event) -> Bool {

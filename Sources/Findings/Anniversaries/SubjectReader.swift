@@ -179,6 +179,7 @@ struct SubjectReader {
                 || words.classes(start - 1, in: passage).contains(.whichLike) || isTitleEllipsis(candidate)
         else { return nil }
         let lower = sentence.lowerBound
+        if let congratulated = congratulated(before: start, lower) { return congratulated }
         if let relative = (max(lower, start - 6)..<start).last(where: {
             words.classes($0, in: passage).contains(.whichLike)
         }) {
@@ -222,6 +223,20 @@ struct SubjectReader {
             if kinds.contains(.commemorate) { break }
         }
         return nil
+    }
+
+    /// `congratulated the Council of Churches on its 25th anniversary`
+    private func congratulated(before start: Int, _ lower: Int) -> (EventClassifier.Event, Range<Int>)? {
+        guard start - 3 > lower, passage.key(start - 2) == keys.on,
+            words.classes(start - 1, in: passage).contains(.ownership)
+        else { return nil }
+        let before = max(lower, start - 16)..<(start - 2)
+        guard let verb = before.last(where: { keys.congratulations.contains(passage.key($0)) }) else { return nil }
+        let phrase = (verb + 1)..<(start - 2)
+        guard let event = classifier.classify(phrase), [.organisation, .armedForces].contains(event.subject) else {
+            return nil
+        }
+        return (event, phrase)
     }
 
     /// `when the alliance celebrates its 50th anniversary`: what stands right before the verb.

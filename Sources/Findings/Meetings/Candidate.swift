@@ -25,6 +25,11 @@ struct Candidate {
         static let document = Shape(rawValue: 32768)
         /// As a frame has it.
         static let frame = Shape(rawValue: 65536)
+        /// Members of a grouping that is named near the trigger; all countries that the passage names; those of this sentence and
+        /// its neighbours.
+        static let grouping = Shape(rawValue: 131_072)
+        static let everyone = Shape(rawValue: 262_144)
+        static let neighbours = Shape(rawValue: 524_288)
     }
 
     var sentence: Int

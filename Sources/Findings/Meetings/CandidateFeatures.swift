@@ -143,7 +143,8 @@ struct CandidateFeatures {
         ("shape.mainPair", .mainPair), ("shape.recentPair", .recentPair), ("shape.place", .place),
         ("shape.single", .single), ("shape.whole", .whole), ("shape.previous", .previous),
         ("shape.adjective", .adjective), ("shape.window", .window), ("shape.document", .document),
-        ("shape.frame", .frame),
+        ("shape.frame", .frame), ("shape.grouping", .grouping), ("shape.everyone", .everyone),
+        ("shape.neighbours", .neighbours),
     ]
 
     private func addShape(_ candidate: Candidate, _ row: inout FeatureRow) {

@@ -6,6 +6,7 @@ struct CandidateReader {
     let context: FindingContext
     let triggers: TriggerTable
     let frames: PassageFrames
+    let groupings: PassageGroupings
     private var seen: [Country] = []
     private var counts: [Country: Int] = [:]
     private var found: [[Country]: Int] = [:]
@@ -17,13 +18,18 @@ struct CandidateReader {
 
     /// More countries than this in one occasion are lists of something else.
     static let mostParties = 20
+    /// A passage that names more countries than this does not tell of a meeting of all of them.
+    private static let mostOfEveryone = 13
     /// A passage with more is no article; what follows is not looked at. Of 982 real articles one has 246, the others fewer; 34 on average.
     static let mostCandidates = 2000
 
-    init(context: FindingContext, triggers: TriggerTable, frames: PassageFrames) {
+    init(
+        context: FindingContext, triggers: TriggerTable, frames: PassageFrames, groupings: PassageGroupings
+    ) {
         self.context = context
         self.triggers = triggers
         self.frames = frames
+        self.groupings = groupings
         for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
             for actor in actors where actor.kind != .other && actor.kind != .organisation {
                 for country in actor.countries {
@@ -49,9 +55,9 @@ struct CandidateReader {
     }
 
     static func candidates(
-        in context: FindingContext, triggers: TriggerTable, frames: PassageFrames
+        in context: FindingContext, triggers: TriggerTable, frames: PassageFrames, groupings: PassageGroupings
     ) -> [Candidate] {
-        var reader = CandidateReader(context: context, triggers: triggers, frames: frames)
+        var reader = CandidateReader(context: context, triggers: triggers, frames: frames, groupings: groupings)
         for index in context.passage.sentences.indices where reader.candidates.count < mostCandidates {
             reader.readSentence(index)
         }
@@ -91,6 +97,11 @@ struct CandidateReader {
         var unique: [Country] = []
         for country in countries.sorted() where country != unique.last { unique.append(country) }
         return unique
+    }
+
+    private func stateActors(of sentence: Int) -> [Actor] {
+        guard sentence < context.cast.actors.count else { return [] }
+        return context.cast.actors[sentence].filter { $0.actsForState }
     }
 
     private mutating func readTrigger(
@@ -185,6 +196,15 @@ struct CandidateReader {
             let near = CandidateReader.unique(before + actors.filter { $0.actsForState }.flatMap(\.countries))
             if near.count > 2 { add(near, .window, left, right) }
             if officials.count > 2 { add(officials, .document, left, right) }
+            if (3...CandidateReader.mostOfEveryone).contains(groupings.named.count) {
+                add(groupings.named, .everyone, left, right)
+            }
+            let around = near + stateActors(of: index + 1).flatMap(\.countries)
+            if around.count > 2 { add(around, .neighbours, left, right) }
+            for grouping in groupings.near(index) {
+                add(grouping.named, .grouping, left, right)
+                add(grouping.named + actors.filter { $0.actsForState }.flatMap(\.countries), .grouping, left, right)
+            }
         }
         let whole = actors.filter { $0.actsForState && !$0.isPlace }.flatMap(\.countries)
         if whole.count > 2, CandidateReader.unique(whole).count > 2 { add(whole, .whole, left, right) }

@@ -14,8 +14,14 @@ struct OccasionDraft {
 }
 
 enum OccasionMerge {
-    /// Candidates less probable than this are not looked at again. `fit.py` uses the same floor.
+    /// Candidates less probable than this are not looked at again. `fit.py` uses the same floors.
     static let floor = 0.05
+    /// Of a list many variants are candidates, none of them probable: they are weighed together (`ListVariants`).
+    static let listFloor = 0.01
+
+    static func floor(of parties: [Country]) -> Double {
+        ListVariants.isList(parties) ? listFloor : floor
+    }
     /// Days by which two reports' dates of one occasion may differ: time zones, and days counted from the evening.
     static let slack = 1
     /// How old what a report tells of without a date can be.
@@ -25,7 +31,8 @@ enum OccasionMerge {
         var drafts: [OccasionDraft] = []
         var order: [[Country]] = []
         var byParties: [[Country]: [Int]] = [:]
-        for (index, item) in scored.enumerated() where max(item.held, item.planned) >= floor {
+        for (index, item) in scored.enumerated()
+        where max(item.held, item.planned) >= floor(of: item.candidate.parties) {
             if byParties[item.candidate.parties] == nil { order.append(item.candidate.parties) }
             byParties[item.candidate.parties, default: []].append(index)
         }
@@ -33,7 +40,8 @@ enum OccasionMerge {
             let members = byParties[parties] ?? []
             for status in [Meeting.Status.held, .planned] {
                 drafts += merge(
-                    members.filter { scored[$0].answer(status) >= floor }, parties, status, scored, published)
+                    members.filter { scored[$0].answer(status) >= floor(of: parties) }, parties, status, scored,
+                    published)
             }
         }
         return drafts

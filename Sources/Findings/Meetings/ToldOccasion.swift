@@ -3,7 +3,7 @@ import Vocabulary
 /// A draft that is probable enough for a record.
 struct ToldOccasion {
     let draft: OccasionDraft
-    let confidence: Double
+    var confidence: Double
     let sentence: Int
 
     /// One gathering read twice, as a list and as some of it: the same sentence, status and dates, the countries of one
@@ -45,6 +45,15 @@ extension [Meeting] {
 }
 
 extension Meeting {
+    /// What two held in a third country is no visit of one of them there: `their meeting at the summit held in Japan`.
+    func leavesNoVisit(_ other: Meeting) -> Bool {
+        guard other.kind == .visit, let place = other.host, venueCountry == place, !parties.contains(place) else {
+            return false
+        }
+        return confidence > other.confidence && status == other.status && dates == other.dates
+            && other.parties.contains { parties.contains($0) }
+    }
+
     /// A visit of some days and what happened on one of them are one occasion.
     fileprivate func spans(_ other: Meeting) -> Bool {
         guard parties == other.parties, status == other.status, kind == .visit,

@@ -20,6 +20,10 @@ oslo accords	treaty	ISR|PSE	1993
 dayton accords|dayton agreement|dayton peace agreement	treaty	BIH|HRV|SRB	1995
 shanghai communique	treaty	CHN|USA	1972
 bandung conference|asian-african conference	other		1955
+march 1st uprising|march 1 uprising|march 1st popular uprising|march first movement|march 1 movement|march first independence movement|march 1 independence movement	independence	KOR|PRK	1919
+roe v. wade|roe vs. wade	other	USA	1973
+universal declaration of human rights	treaty	-	1948
+october 7 attack|october 7 attacks|october 7 hamas attack|october 7 hamas attacks|october 7 massacre|october 7 terror attack|october 7 terror attacks|october 7 hamas terror attack|october 7 hamas terror attacks|oct. 7 attack|oct. 7 attacks|oct. 7 hamas attack|oct. 7 massacre|7 october attack|7 october attacks|hamas attack on israel|hamas attacks on israel	war	ISR	2023
 september 11 attacks|9/11 attacks|9/11|sept. 11 attacks	war	USA	2001
 pearl harbor|attack on pearl harbor	war	JPN|USA	1941
 hiroshima|nagasaki|atomic bombing	war	JPN|USA	1945

@@ -27,10 +27,14 @@ final class RuleWords: Sendable {
     }
 
     func classes(_ i: Int, in passage: Passage) -> RuleClass {
-        let word = Int(passage.tokens[i].word)
-        if word != 0 { return byID[word] }
-        if byKey.isEmpty || !passage.tokens[i].isWord { return [] }
-        return byKey[passage.key(i)] ?? []
+        let token = passage.tokens[i]
+        let word = Int(token.word)
+        let classes = word != 0 ? byID[word] : byKey.isEmpty || !token.isWord ? [] : byKey[passage.key(i)] ?? []
+        // `Kim Jong Un` is not the UN
+        if classes.contains(.bloc), token.upper - token.lower == 2, !token.flags.contains(.allCapitals) {
+            return classes.subtracting(.bloc)
+        }
+        return classes
     }
 
     /// All classes of a sentence together: what rules look at before they look closer.

@@ -149,6 +149,7 @@ CPTPP	Comprehensive and Progressive Agreement for Trans-Pacific Partnership	TPP|
 CTBTO	Comprehensive Nuclear-Test-Ban Treaty Organization		intergovernmental	
 CICA	Conference on Interaction and Confidence Building Measures in Asia		intergovernmental	
 	Contact Group		intergovernmental	
+	Contadora Group	Contadora	intergovernmental	
 	Contras		non-state armed or political group	NIC
 	Cotroceni	Cotroceni Palace	metonym	ROU
 COMECON	Council for Mutual Economic Assistance	CMEA|Comecon	intergovernmental	
@@ -228,6 +229,7 @@ GMS	Greater Mekong Subregion		intergovernmental
 	Green Zone		metonym	IRQ
 G77	Group of 77	G-77	intergovernmental	
 G8	Group of Eight	G-8	intergovernmental	
+G5	Group of Five	G-5|Group of 5	intergovernmental	
 G7	Group of Seven	G-7|Group of 7	intergovernmental	
 G20	Group of Twenty	G-20|Group of 20	intergovernmental	
 	Guantanamo Bay	Guantanamo	metonym	USA
@@ -326,7 +328,7 @@ KRG	Kurdistan Regional Government		non-state armed or political group	IRQ
 PKK	Kurdistan Workers' Party	Kurdish rebels	non-state armed or political group	TUR
 	La Moneda	Moneda Palace	metonym	CHL
 	Labour Party		non-state armed or political group	GBR
-LMC	Lancang-Mekong Cooperation		intergovernmental	
+LMC	Lancang-Mekong Cooperation	Mekong-Lancang Cooperation|Lancang-Mekong	intergovernmental	
 	Langley		metonym	USA
 KPL	Lao News Agency		ministry/agency	LAO
 LPA	Lao People's Army	Lao People's Armed Forces|LPAF	armed force	LAO
@@ -412,6 +414,7 @@ NPA	New People's Army		non-state armed or political group	PHL
 NZDF	New Zealand Defence Force		armed force	NZL
 NAM	Non-Aligned Movement	Nonaligned Movement	intergovernmental	
 	Nordic Council	Nordic Council of Ministers	intergovernmental	
+	Normandy Format	Normandy Four|Normandy Quartet|Normandy Group	intergovernmental	
 NAFTA	North American Free Trade Agreement	USMCA	intergovernmental	
 NATO	North Atlantic Treaty Organization	North Atlantic Treaty Organisation|Atlantic alliance|North Atlantic Alliance|Western military alliance	alliance	
 	Northern Alliance		non-state armed or political group	AFG
@@ -656,6 +659,7 @@ VOA	Voice of America		ministry/agency	USA
 	Waigani		metonym	PNG
 	Wall Street		metonym	USA
 	Warsaw Pact	Warsaw Treaty Organization	alliance	
+	Weimar Triangle		intergovernmental	
 	Washington		metonym	USA
 	Wellington		metonym	NZL
 UEMOA	West African Economic and Monetary Union	WAEMU	intergovernmental	

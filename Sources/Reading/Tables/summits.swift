@@ -53,13 +53,14 @@ Cambodia-Laos-Vietnam Development Triangle Summit	CLV	CLV Summit	CLV	1999	every 
 CARICOM Heads of Government Meeting	CARICOM		CARICOM	1973	twice yearly
 Caspian Summit			AZE|IRN|KAZ|RUS|TKM	2002	irregular
 CELAC Summit	CELAC		CELAC	2011	yearly
+C5+1 Summit	C5+1	C5+1 presidential summit|C5+1 Leaders' Summit	KAZ|KGZ|TJK|TKM|USA|UZB	2015	irregular
 Central Asia Summit		Consultative Meeting of Heads of State of Central Asia		2018	yearly
 China International Import Expo	CIIE		CHN	2018	yearly
 China-Arab States Summit		China-Arab States Cooperation Forum|CASCF	CHN|LAS	2004	every two years
 China-ASEAN Expo	CAEXPO		CHN|ASEAN	2004	yearly
 China-CEEC Summit		16+1|17+1|14+1|China-Central and Eastern European Countries	CHN	2012	yearly
 China-CELAC Forum			CHN|CELAC	2015	every three years
-China-Central Asia Summit	C+C5		CHN	2020	every two years
+China-Central Asia Summit	C+C5	China-Central Asia leaders summit|China-Central Asia leaders' summit	CHN	2020	every two years
 CIS Summit		CIS Council of Heads of State	CIS	1991	yearly
 CLMV Summit	CLMV	Cambodia-Laos-Myanmar-Vietnam Summit	CLMV	2004	every two years
 COMESA Summit			COMESA	1994	yearly

@@ -38,7 +38,7 @@ BES	BQ	535		Caribbean Netherlands	Bonaire, Sint Eustatius and Saba	Bonaire, Sint
 BFA	BF	854	439/BFO	Burkina Faso	Burkina Faso	Upper Volta|Burkina|Burkina-Faso	Burkinabe|Burkinabé|Burkinabes|Burkinan|Burkinans|Voltaic	Ouagadougou	Africa	Western Africa	13	-2				sovereign
 BGD	BD	050	771/BNG	Bangladesh	People's Republic of Bangladesh	East Pakistan|Bangla Desh|People's Republic of Bangladesh|Gônôprôjatôntri Bangladesh	Bangladeshi|Bangladeshis	Dhaka	Asia	Southern Asia	24	90				sovereign
 BGR	BG	100	355/BUL	Bulgaria	Republic of Bulgaria	Republic of Bulgaria	Bulgarian|Bulgarians|Bulgar	Sofia	Europe	Southeast Europe	43	25				sovereign
-BHR	BH	048	692/BAH	Bahrain	Kingdom of Bahrain	Kingdom of Bahrain|Mamlakat al-Baḥrayn	Bahraini|Bahrainis	Manama	Asia	Western Asia	26	50.55				sovereign
+BHR	BH	048	692/BAH	Bahrain	Kingdom of Bahrain	Kingdom of Bahrain|Mamlakat al-Baḥrayn|Bahrein|Kingdom of Bahrein	Bahraini|Bahrainis	Manama	Asia	Western Asia	26	50.55				sovereign
 BHS	BS	044	31/BHM	Bahamas	Commonwealth of the Bahamas	the Bahamas|Bahama Islands|Commonwealth of the Bahamas	Bahamian|Bahamians	Nassau	Americas	Caribbean	24.25	-76				sovereign
 BIH	BA	070	346/BOS	Bosnia and Herzegovina	Bosnia and Herzegovina	Bosnia|BiH|Bosnia-Herzegovina|Bosnia-Hercegovina|Bosnia & Herzegovina|Republic of Bosnia and Herzegovina	Bosnian|Bosnians|Herzegovinian|Herzegovinians|Bosniak|Bosniaks|Bosnian Serb|Bosnian Serbs	Sarajevo	Europe	Southeast Europe	44	18				sovereign
 BLM	BL	652		Saint Barthélemy	Collectivity of Saint Barthélemy	Collectivity of Saint Barthélemy|St. Barthelemy|Collectivité de Saint-Barthélemy|St. Barthélemy|Saint Barthelemy	Saint Barthélemy Islander|Saint Barthélemy Islanders	Gustavia	Americas	Caribbean	18.5	-63.42				territory

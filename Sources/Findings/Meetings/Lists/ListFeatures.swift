@@ -5,15 +5,17 @@ import Vocabulary
 struct ListFeatures {
     let context: FindingContext
     let words: ListWords
+    let groupings: PassageGroupings
     /// Most passages have no candidate that asks for them.
     private lazy var rows = CountryRows(context: context, words: words)
 
     /// Tokens before and behind a row in which a word says that its countries came together.
     private static let reach = 4
 
-    init(context: FindingContext, words: ListWords) {
+    init(context: FindingContext, words: ListWords, groupings: PassageGroupings) {
         self.context = context
         self.words = words
+        self.groupings = groupings
     }
 
     mutating func add(_ candidate: Candidate, _ row: inout FeatureRow) {
@@ -31,20 +33,41 @@ struct ListFeatures {
             let common = other.countries.count { parties.contains($0) }
             likeness = max(likeness, Float(common) / Float(other.countries.count + parties.count - common))
         }
+        let grouping = grouping(of: parties, near: candidate.sentence)
         let named = Set(here.flatMap(\.countries))
         let values: [Float] = [
             Float(agreement(of: parties.count, with: rows.numbers[candidate.sentence])),
             Float(agreement(of: parties.count, with: rows.numbers.joined())),
             Float(fit), Float(gathers), Float(includes), likeness, Float(told),
             Float(named.count { !parties.contains($0) }), Float(parties.count { !named.contains($0) }),
+            Float(groupings.named.count { !parties.contains($0) }),
+            grouping.fit, grouping.share, Float(grouping.distance),
         ]
         for (name, value) in zip(ListFeatures.names, values) { row.add(name, value) }
     }
 
     private static let names: [StaticString] = [
         "list.number", "list.passageNumber", "list.row", "list.gathers", "list.includes", "list.likeness", "list.told",
-        "list.others", "list.missing",
+        "list.others", "list.missing", "list.passageOthers", "list.grouping", "list.groupingShare",
+        "list.groupingDistance",
     ]
+
+    /// How the passage's grouping that is most like the parties fits: the share of both that they have in common, the share of its
+    /// members that the passage names, and its distance in sentences; zeros and the farthest where there is none.
+    private func grouping(of parties: [Country], near sentence: Int) -> (fit: Float, share: Float, distance: Int) {
+        var best: (fit: Float, share: Float, distance: Int) = (0, 0, ListFeatures.farthest)
+        for grouping in groupings.groupings {
+            let common = grouping.named.count { parties.contains($0) }
+            let fit = Float(common) / Float(grouping.named.count + parties.count - common)
+            let distance = min(abs(grouping.sentence - sentence), ListFeatures.farthest)
+            if fit > best.fit || (fit == best.fit && distance < best.distance) {
+                best = (fit, Float(grouping.named.count) / Float(grouping.size), distance)
+            }
+        }
+        return best
+    }
+
+    private static let farthest = 9
 
     /// 2 where the text gives this number of countries, 1 where it gives one more or less, -1 where only others, 0 where none.
     private func agreement(of count: Int, with numbers: some Collection<Int>) -> Int {
