@@ -75,10 +75,16 @@ enum MonthNames {
         "december",
     ]
 
+    /// Their first three letters.
+    private static let starts = names.map { $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+
     /// 1 to 12 for `aug`, `sept` and `august`, in lower case.
     static func number(of word: String) -> Int? {
-        guard word.utf8.count >= 3 else { return nil }
-        return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? foreign[word]
+        var letters = word.utf8.makeIterator()
+        guard let first = letters.next(), let second = letters.next(), let third = letters.next() else { return nil }
+        let known = starts.firstIndex(of: UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third))
+        if let known, names[known].hasPrefix(word) { return known + 1 }
+        return foreign[word]
     }
 
     /// From the months as Unicode CLDR spells them in dates, in French, Spanish, Portuguese, Italian, German, Dutch, the

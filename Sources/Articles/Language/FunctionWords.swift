@@ -173,6 +173,21 @@ enum FunctionWords {
         ),
     ]
 
+    /// By a few bits of the key: whether any list may have such a word, which most words are told by.
+    private static let mayBeListed: [Bool] = {
+        var mayBeListed = [Bool](repeating: false, count: 1 << slotBits)
+        for key in index.keys { mayBeListed[slot(of: key)] = true }
+        for key in EnglishWords.isOwn.keys { mayBeListed[slot(of: key)] = true }
+        return mayBeListed
+    }()
+
+    private static let slotBits: UInt64 = 13
+
+    private static func slot(of key: UInt128) -> Int {
+        let folded = UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 64) &* 0xD6E8_FEB8_6659_FD93
+        return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
+    }
+
     /// By the bytes of the word, the last one lowest.
     private static let index: [UInt128: [Int]] = {
         var index: [UInt128: [Int]] = [:]
@@ -204,8 +219,9 @@ enum FunctionWords {
         var digits = 0
     }
 
-    static func counts(in text: some Sequence<UInt8>) -> Counts {
+    static func counts(in text: Span<UInt8>) -> Counts {
         var counts = Counts()
+        let mayBeListed = mayBeListed
         var seen: Set<UInt128> = []
         var word: UInt128 = 0
         var length = 0
@@ -214,7 +230,7 @@ enum FunctionWords {
             guard length > 0 else { return }
             counts.words += 1
             if isAccented { counts.accented += 1 }
-            if length <= longest {
+            if length <= longest, mayBeListed[slot(of: word)] {
                 if let found = index[word] {
                     let isNew = seen.insert(word).inserted
                     for language in found {
@@ -232,7 +248,8 @@ enum FunctionWords {
             length = 0
             isAccented = false
         }
-        for byte in text {
+        for i in text.indices {
+            let byte = text[i]
             switch byte {
             case 0x41...0x5A, 0x61...0x7A, 0x80...:
                 if length == 0, byte <= 0x5A { counts.capitalised += 1 }

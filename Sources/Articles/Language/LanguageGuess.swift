@@ -5,7 +5,7 @@ enum LanguageGuess {
     /// `claimed` is what the producer says; it only lowers the doubt, since feeds say `en` of everything.
     static func foreign(_ text: String, claimed: String?) -> String? {
         if FunctionWords.isPlainlyEnglish(text.utf8.span) { return nil }
-        let sample = text.utf8.prefix(4_000)
+        let sample = text.utf8.span.extracting(first: 4_000)
         let isASCII = UTF8Check.asciiEnd(text.utf8.span, from: 0) == text.utf8.count
         if !isASCII, let script = foreignScript(sample) { return script }
         let counts = FunctionWords.counts(in: sample)
@@ -16,7 +16,7 @@ enum LanguageGuess {
         if claimsForeign, let tag { return String(tag) }
         // A caption or a list of names has few of English's commonest words, and no other letters for that.
         if counts.words >= 16 {
-            let letters = LetterTrigrams(String(decoding: sample, as: UTF8.self))
+            let letters = LetterTrigrams(sample)
             if letters.count >= fewest, letters.bits < plain { return nil }
         }
         if let language = likeliest(counts) { return language }
@@ -41,7 +41,7 @@ enum LanguageGuess {
     /// Standings, line-ups and addresses have nothing English in them either, but hardly a word that begins small, and
     /// results of companies a digit for every other word; running text is otherwise, in any language. A headline may be all names; so fewer than 16 words are foreign only where another language shows in them, or its letters do.
     private static func showsEnglish(
-        _ counts: FunctionWords.Counts, _ sample: Substring.UTF8View.SubSequence
+        _ counts: FunctionWords.Counts, _ sample: Span<UInt8>
     ) -> Bool {
         if counts.words >= 16 {
             guard counts.capitalised * 2 < counts.words, counts.digits * 2 < counts.words else { return true }
@@ -70,10 +70,10 @@ enum LanguageGuess {
     /// letters counted in the other half (one is, a quotation in Dutch), 37,487 sentences of Reuters of 1987 (none), and 106
     /// sentences in 40 languages (94).
     private static func isForeign(
-        _ counts: FunctionWords.Counts, _ sample: Substring.UTF8View.SubSequence
+        _ counts: FunctionWords.Counts, _ sample: Span<UInt8>
     ) -> Bool {
         guard counts.english.own == 0, counts.words >= 4, counts.digits <= counts.words else { return false }
-        let letters = LetterTrigrams(String(decoding: sample, as: UTF8.self))
+        let letters = LetterTrigrams(sample)
         guard letters.count >= fewest else { return false }
         let shared = counts.english.shared
         let hits = (best(counts).map { counts.hits[$0] } ?? 0) - shared
@@ -93,7 +93,7 @@ enum LanguageGuess {
     }
 
     /// The script of a text most of whose letters are not Latin.
-    private static func foreignScript(_ sample: Substring.UTF8View.SubSequence) -> String? {
+    private static func foreignScript(_ sample: Span<UInt8>) -> String? {
         var latin = 0
         var others: [(tag: String, range: ClosedRange<UInt32>, count: Int)] = [
             ("el", 0x370...0x3FF, 0), ("ru", 0x400...0x52F, 0), ("he", 0x590...0x5FF, 0), ("ar", 0x600...0x77F, 0),
@@ -105,7 +105,7 @@ enum LanguageGuess {
             ("km", 0x1780...0x17FF, 0), ("ja", 0x3040...0x30FF, 0), ("zh", 0x4E00...0x9FFF, 0),
             ("ko", 0xAC00...0xD7AF, 0),
         ]
-        for scalar in String(decoding: sample, as: UTF8.self).unicodeScalars {
+        for scalar in sample.withUnsafeBufferPointer({ String(decoding: $0, as: UTF8.self) }).unicodeScalars {
             let value = scalar.value
             if value < 0x41 { continue }
             if value < 0x250 {
