@@ -1,7 +1,7 @@
 /// Every word that a table or a rule knows, each with a small number and the classes that it belongs to.
 package struct Lexicon: Sendable {
     package typealias WordID = UInt32
-    package static let unknown: WordID = 0
+    @inlinable package static var unknown: WordID { 0 }
     /// A million words are more than all tables have.
     private static let idBits: UInt64 = 20
 

@@ -20,6 +20,9 @@ package struct OfficeHolders: Sendable {
     private let bySurname: [UInt64: [Int32]]
     /// By the hash of the last word of the name.
     private let byLastWord: [UInt64: [Int32]]
+    /// The hashes of both: most names of a text are nobody's here.
+    private let surnames: KeySet
+    private let lastWords: KeySet
 
     static let standard = OfficeHolders()
 
@@ -50,6 +53,8 @@ package struct OfficeHolders: Sendable {
         self.terms = terms
         self.bySurname = bySurname
         self.byLastWord = byLastWord
+        surnames = KeySet(bySurname.keys)
+        lastWords = KeySet(byLastWord.keys)
     }
 
     static func keys(of name: String) -> [UInt64] {
@@ -85,7 +90,7 @@ package struct OfficeHolders: Sendable {
         guard let last = keys.last, let first = keys.first else { return nil }
         if keys.count == 1 { return hasSurname(last) ? pick(inOffice(last, day), mentions, isSurname: true) : nil }
         var found: [(Term, Int)] = []
-        for key in [last, first] {
+        for key in [last, first] where lastWords.contains(key) {
             for index in byLastWord[key] ?? [] where OfficeHolders.matches(keys, terms[Int(index)].keys) {
                 let term = terms[Int(index)]
                 found.append((term, OfficeHolders.distance(of: term, from: day)))
@@ -101,11 +106,14 @@ package struct OfficeHolders: Sendable {
     }
 
     /// Whether anybody of the table is called so.
-    func hasSurname(_ key: UInt64) -> Bool { bySurname[key] != nil }
+    func hasSurname(_ key: UInt64) -> Bool { surnames.contains(key) }
 
     private func inOffice(_ surname: UInt64, _ day: Day?) -> [(Term, Int)] {
-        (bySurname[surname] ?? []).map { (terms[Int($0)], OfficeHolders.distance(of: terms[Int($0)], from: day)) }
-            .filter { $0.1 <= (day == nil ? 0 : OfficeHolders.surnameDays) }
+        guard hasSurname(surname) else { return [] }
+        return (bySurname[surname] ?? []).map {
+            (terms[Int($0)], OfficeHolders.distance(of: terms[Int($0)], from: day))
+        }
+        .filter { $0.1 <= (day == nil ? 0 : OfficeHolders.surnameDays) }
     }
 
     private func pick(_ found: [(Term, Int)], _ mentions: [Country: Int], isSurname: Bool) -> Term? {

@@ -89,17 +89,17 @@ package struct Passage: Sendable {
             ? SourceSpan(.title, lower..<upper) : SourceSpan(.body, (lower - bodyStart)..<(upper - bodyStart))
     }
 
-    package func isByte(_ i: Int, _ byte: UInt8) -> Bool {
+    @inlinable package func isByte(_ i: Int, _ byte: UInt8) -> Bool {
         let token = tokens[i]
         return token.upper - token.lower == 1 && bytes[Int(token.lower)] == byte
     }
 
-    package func isMark(_ i: Int, _ mark: Character) -> Bool {
+    @inlinable package func isMark(_ i: Int, _ mark: Character) -> Bool {
         isByte(i, mark.asciiValue ?? 0)
     }
 
     /// Whether the token is one of the two marks of General Punctuation that end in these bytes: U+2000 to U+203F.
-    func isPunctuation(_ i: Int, _ one: UInt8, _ other: UInt8) -> Bool {
+    @inlinable package func isPunctuation(_ i: Int, _ one: UInt8, _ other: UInt8) -> Bool {
         let token = tokens[i]
         guard token.upper - token.lower == 3, bytes[Int(token.lower)] == 0xE2, bytes[Int(token.lower) + 1] == 0x80
         else { return false }
@@ -108,7 +108,7 @@ package struct Passage: Sendable {
     }
 
     /// A straight or curly double quotation mark: U+0022, U+201C, U+201D.
-    package func isDoubleQuote(_ i: Int) -> Bool { isByte(i, 34) || isPunctuation(i, 0x9C, 0x9D) }
+    @inlinable package func isDoubleQuote(_ i: Int) -> Bool { isByte(i, 34) || isPunctuation(i, 0x9C, 0x9D) }
 
     /// `didn't`, with a straight or a curly apostrophe.
     package func isContractedNegation(_ i: Int) -> Bool {
@@ -117,7 +117,7 @@ package struct Passage: Sendable {
     }
 
     /// The hash of the folded word, known to the lexicon or not.
-    package func key(_ i: Int) -> UInt64 { tokens[i].key }
+    @inlinable package func key(_ i: Int) -> UInt64 { tokens[i].key }
 }
 
 extension Passage {
@@ -125,7 +125,7 @@ extension Passage {
     package static func key(_ word: some StringProtocol) -> UInt64 { Folding.hash(Folding.fold(word)) }
 
     /// The hashes of words that blanks part.
-    package static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { key($0) })
+    package static func keys(_ words: String) -> KeySet {
+        KeySet(words.split(separator: " ").map { key($0) })
     }
 }

@@ -15,6 +15,12 @@ struct Sentences {
         var start = 0
         var lineStart = 0
         for i in tokens.indices where i > 0 {
+            // most tokens: no line begins, and the one before is a word that no point ends
+            if i - start < Sentences.longest, !tokens[i].flags.contains(.line), tokens[i - 1].isWord,
+                bytes[Int(tokens[i - 1].upper) - 1] != 46
+            {
+                continue
+            }
             // what rules do with a sentence may grow with its square: text without any full stop is cut
             let breaks = i - start >= Sentences.longest || breaksSentence(before: i, tokens, lineStart: lineStart)
             if tokens[i].flags.contains(.line) { lineStart = i }

@@ -27,17 +27,19 @@ struct SourceTable: Sendable {
     /// The home of the first row that has a word of the source, else of the address; else what either tells by itself.
     func home(source: String?, url: String?) -> Passage.Home? {
         let texts = [source, url].compactMap { $0.map { Array($0.lowercased().utf8) } }
-        for text in texts {
-            if let row = firstRow(in: text) { return homes[row] }
+        let starts = texts.map(SourceTable.starts)
+        for (text, starts) in zip(texts, starts) {
+            if let row = firstRow(in: text, starts) { return homes[row] }
         }
-        return texts.lazy.compactMap { names.home($0) }.first
+        return zip(texts, starts).lazy.compactMap { names.home($0, $1) }.first
     }
 
-    private func firstRow(in text: [UInt8]) -> Int? {
+    private func firstRow(in text: [UInt8], _ starts: [Int]) -> Int? {
         var first: Int?
-        for start in SourceTable.starts(in: text) {
-            for word in words[Int(text[start])] where word.row < first ?? .max {
-                if SourceTable.stands(word.bytes, in: text, at: start) { first = word.row }
+        for start in starts {
+            let here = words[Int(text[start])]
+            for i in here.indices where here[i].row < first ?? .max {
+                if SourceTable.stands(here[i].bytes, in: text, at: start) { first = here[i].row }
             }
         }
         return first
@@ -53,7 +55,8 @@ struct SourceTable: Sendable {
     /// Whether the word stands at one of the `starts`, and no longer one.
     static func stands(_ word: [UInt8], in text: [UInt8], at start: Int) -> Bool {
         let end = start + word.count
-        guard end <= text.count, text[start..<end].elementsEqual(word) else { return false }
+        guard end <= text.count else { return false }
+        for i in word.indices where text[start + i] != word[i] { return false }
         return end == text.count || !isLetter(text[end]) || !isLetter(word[word.count - 1])
     }
 }

@@ -10,26 +10,28 @@ package struct Token: Sendable {
 
     package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+        // Concrete and inlinable as in `WordClass`.
+        @inlinable package func contains(_ member: Flags) -> Bool { rawValue & member.rawValue == member.rawValue }
 
-        package static let word = Flags(rawValue: 1)
+        @inlinable package static var word: Flags { Flags(rawValue: 1) }
         /// Begins with a digit: `2022`, `66th`, `1,000`, `8.5`.
-        package static let number = Flags(rawValue: 2)
-        package static let mark = Flags(rawValue: 4)
+        @inlinable package static var number: Flags { Flags(rawValue: 2) }
+        @inlinable package static var mark: Flags { Flags(rawValue: 4) }
         /// Begins with a capital letter.
-        package static let capital = Flags(rawValue: 8)
+        @inlinable package static var capital: Flags { Flags(rawValue: 8) }
         /// Two letters or more, all capitals: `RCAF`, `U.S.`
-        package static let allCapitals = Flags(rawValue: 16)
+        @inlinable package static var allCapitals: Flags { Flags(rawValue: 16) }
         /// White space stands before it.
-        package static let spaced = Flags(rawValue: 32)
+        @inlinable package static var spaced: Flags { Flags(rawValue: 32) }
         /// A line end stands before it; two or more line ends for `paragraph`.
-        package static let line = Flags(rawValue: 64)
-        package static let paragraph = Flags(rawValue: 128)
+        @inlinable package static var line: Flags { Flags(rawValue: 64) }
+        @inlinable package static var paragraph: Flags { Flags(rawValue: 128) }
         /// First of its sentence, where a capital says little.
-        package static let first = Flags(rawValue: 256)
+        @inlinable package static var first: Flags { Flags(rawValue: 256) }
     }
 
-    package var range: Range<Int> { Int(lower)..<Int(upper) }
-    package var isWord: Bool { flags.contains(.word) }
-    package var isCapital: Bool { flags.contains(.capital) }
+    @inlinable package var range: Range<Int> { Int(lower)..<Int(upper) }
+    @inlinable package var isWord: Bool { flags.contains(.word) }
+    @inlinable package var isCapital: Bool { flags.contains(.capital) }
 }

@@ -1,11 +1,17 @@
 /// The classes of words that rules ask for; which words belong to each stands in `Tables/words.swift`.
 package struct WordClass: OptionSet, Sendable {
     package let rawValue: UInt64
-    package init(rawValue: UInt64) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    // Concrete, since the generic ones of `SetAlgebra` are not specialised across modules and cost a tenth of all time.
-    package func contains(_ member: WordClass) -> Bool { rawValue & member.rawValue == member.rawValue }
-    package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
+    // Concrete and inlinable, since the generic ones of `SetAlgebra` are not specialised across modules and cost a tenth of
+    // all time, and what a literal of several classes is made of is called afresh each time.
+    @inlinable package func contains(_ member: WordClass) -> Bool { rawValue & member.rawValue == member.rawValue }
+    @inlinable package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
+    @inlinable package init(arrayLiteral classes: WordClass...) {
+        var bits: UInt64 = 0
+        for member in classes { bits |= member.rawValue }
+        self.init(rawValue: bits)
+    }
 
     /// By the names that the table uses.
     package static let names: [String] = [
@@ -20,54 +26,54 @@ package struct WordClass: OptionSet, Sendable {
         rawValue = bit.map { 1 << UInt64($0) } ?? 0
     }
 
-    private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+    @inlinable package init(bit: Int) { self.init(rawValue: 1 << UInt64(bit)) }
 
-    package static let article = WordClass(bit: 0)
-    package static let preposition = WordClass(bit: 1)
-    package static let conjunction = WordClass(bit: 2)
-    package static let pronoun = WordClass(bit: 3)
+    @inlinable package static var article: WordClass { WordClass(bit: 0) }
+    @inlinable package static var preposition: WordClass { WordClass(bit: 1) }
+    @inlinable package static var conjunction: WordClass { WordClass(bit: 2) }
+    @inlinable package static var pronoun: WordClass { WordClass(bit: 3) }
     /// his, her, its, their
-    package static let possessive = WordClass(bit: 4)
-    package static let modal = WordClass(bit: 5)
+    @inlinable package static var possessive: WordClass { WordClass(bit: 4) }
+    @inlinable package static var modal: WordClass { WordClass(bit: 5) }
     /// will, shall, due, scheduled, set
-    package static let future = WordClass(bit: 6)
-    package static let auxiliary = WordClass(bit: 7)
-    package static let have = WordClass(bit: 8)
-    package static let negation = WordClass(bit: 9)
+    @inlinable package static var future: WordClass { WordClass(bit: 6) }
+    @inlinable package static var auxiliary: WordClass { WordClass(bit: 7) }
+    @inlinable package static var have: WordClass { WordClass(bit: 8) }
+    @inlinable package static var negation: WordClass { WordClass(bit: 9) }
     /// hopes, wants, invited, proposed: no occasion yet
-    package static let wish = WordClass(bit: 10)
-    package static let refusal = WordClass(bit: 11)
-    package static let hypothesis = WordClass(bit: 12)
-    package static let habit = WordClass(bit: 13)
-    package static let cancel = WordClass(bit: 14)
-    package static let plan = WordClass(bit: 15)
-    package static let reporting = WordClass(bit: 16)
+    @inlinable package static var wish: WordClass { WordClass(bit: 10) }
+    @inlinable package static var refusal: WordClass { WordClass(bit: 11) }
+    @inlinable package static var hypothesis: WordClass { WordClass(bit: 12) }
+    @inlinable package static var habit: WordClass { WordClass(bit: 13) }
+    @inlinable package static var cancel: WordClass { WordClass(bit: 14) }
+    @inlinable package static var plan: WordClass { WordClass(bit: 15) }
+    @inlinable package static var reporting: WordClass { WordClass(bit: 16) }
     /// Words after which a point ends no sentence.
-    package static let abbreviation = WordClass(bit: 17)
-    package static let month = WordClass(bit: 18)
-    package static let weekday = WordClass(bit: 19)
+    @inlinable package static var abbreviation: WordClass { WordClass(bit: 17) }
+    @inlinable package static var month: WordClass { WordClass(bit: 18) }
+    @inlinable package static var weekday: WordClass { WordClass(bit: 19) }
     /// Number words.
-    package static let cardinal = WordClass(bit: 20)
+    @inlinable package static var cardinal: WordClass { WordClass(bit: 20) }
     /// Small words inside names: bin, al, de, von.
-    package static let particle = WordClass(bit: 21)
-    package static let honorific = WordClass(bit: 22)
+    @inlinable package static var particle: WordClass { WordClass(bit: 21) }
+    @inlinable package static var honorific: WordClass { WordClass(bit: 22) }
     /// Capitalised words that begin no person's name.
-    package static let notName = WordClass(bit: 23)
-    package static let givenName = WordClass(bit: 24)
+    @inlinable package static var notName: WordClass { WordClass(bit: 23) }
+    @inlinable package static var givenName: WordClass { WordClass(bit: 24) }
     /// deputy, vice, acting, first
-    package static let roleModifier = WordClass(bit: 25)
+    @inlinable package static var roleModifier: WordClass { WordClass(bit: 25) }
     /// foreign, defence, affairs, trade
-    package static let portfolio = WordClass(bit: 26)
-    package static let relative = WordClass(bit: 27)
+    @inlinable package static var portfolio: WordClass { WordClass(bit: 26) }
+    @inlinable package static var relative: WordClass { WordClass(bit: 27) }
     /// Prepositions after which a city is a place, not a government.
-    package static let place = WordClass(bit: 28)
+    @inlinable package static var place: WordClass { WordClass(bit: 28) }
     /// countries, sides, leaders, neighbours: a noun for a group of parties
-    package static let group = WordClass(bit: 29)
+    @inlinable package static var group: WordClass { WordClass(bit: 29) }
     /// both, two
-    package static let dual = WordClass(bit: 30)
+    @inlinable package static var dual: WordClass { WordClass(bit: 30) }
     /// Nouns that make the person a private one: coach, activist, analyst.
-    package static let `private` = WordClass(bit: 31)
+    @inlinable package static var `private`: WordClass { WordClass(bit: 31) }
     /// Post, Times, News: the name before it is no government.
-    package static let media = WordClass(bit: 32)
-    package static let former = WordClass(bit: 33)
+    @inlinable package static var media: WordClass { WordClass(bit: 32) }
+    @inlinable package static var former: WordClass { WordClass(bit: 33) }
 }

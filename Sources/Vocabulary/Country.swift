@@ -38,7 +38,9 @@ package struct Country: Hashable, Sendable {
 }
 
 extension Country: Comparable {
-    package static func < (left: Country, right: Country) -> Bool { left.packed < right.packed }
+    // Inlinable, since rules of other modules compare countries more than they do anything else.
+    @inlinable package static func == (left: Country, right: Country) -> Bool { left.packed == right.packed }
+    @inlinable package static func < (left: Country, right: Country) -> Bool { left.packed < right.packed }
 }
 
 extension Country: CustomStringConvertible {

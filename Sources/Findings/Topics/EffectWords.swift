@@ -6,9 +6,9 @@ struct EffectWords: Sendable {
     let topic: Topic
     /// The definition whose mentions are looked at.
     let source: Int
-    private let near: Set<UInt64>
-    private let far: Set<UInt64>
-    private let against: Set<UInt64>
+    private let near: KeySet
+    private let far: KeySet
+    private let against: KeySet
     /// How far the words may stand from the mention, in tokens: those that bind closely, and those that tell an effect
     /// wherever they stand in the clause.
     static let nearReach = 4
@@ -17,9 +17,9 @@ struct EffectWords: Sendable {
     init(topic: Topic, source: Int, definition: TopicDefinition) {
         self.topic = topic
         self.source = source
-        near = Set(definition.effectWords.map { Passage.key($0) })
-        far = Set(definition.farEffectWords.map { Passage.key($0) })
-        against = Set(definition.answerWords.map { Passage.key($0) })
+        near = KeySet(definition.effectWords.map { Passage.key($0) })
+        far = KeySet(definition.farEffectWords.map { Passage.key($0) })
+        against = KeySet(definition.answerWords.map { Passage.key($0) })
     }
 
     /// The tokens from the word that tells the effect to the mention; nil where there is none, or where the mention is

@@ -6,7 +6,7 @@ package struct TopicRule: Sendable {
     private struct Entry: Sendable {
         let definition: Int
         let condition: TopicDefinition.Condition
-        let near: Set<UInt64>
+        let near: KeySet?
     }
 
     private struct Match {
@@ -38,8 +38,10 @@ package struct TopicRule: Sendable {
                 entries.append(nil)
             }
             for term in definition.terms {
-                var near: Set<UInt64> = []
-                if case .near(let words) = term.condition { near = Set(words.map { Passage.key($0) }) }
+                var near: KeySet?
+                if case .near(let words) = term.condition, !words.isEmpty {
+                    near = KeySet(words.map { Passage.key($0) })
+                }
                 phrases.add(term.phrase, entries.count)
                 entries.append(Entry(definition: index, condition: term.condition, near: near))
             }
@@ -74,7 +76,7 @@ package struct TopicRule: Sendable {
                 continue
             }
             if let entry = entries[found.value],
-                entry.near.isEmpty || holds(entry.near, in: range, of: passage, except: i..<found.end)
+                entry.near.map({ holds($0, in: range, of: passage, except: i..<found.end) }) ?? true
             {
                 matches.append(
                     Match(
@@ -85,8 +87,7 @@ package struct TopicRule: Sendable {
         }
     }
 
-    private func holds(_ words: Set<UInt64>, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool
-    {
+    private func holds(_ words: KeySet, in range: Range<Int>, of passage: Passage, except own: Range<Int>) -> Bool {
         range.contains { !own.contains($0) && words.contains(passage.key($0)) }
     }
 

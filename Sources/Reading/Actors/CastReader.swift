@@ -66,6 +66,8 @@ package struct CastReader {
     /// A first reading, for the people alone: titles name people whom only the body introduces, and a country given once
     /// holds for every mention. `settlePeople` then decides on each.
     private mutating func meetPeople() {
+        people.reserveCapacity(8)
+        first.reserveCapacity(min(passage.sentences.count, CastReader.mostSentencesAhead))
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
             readSentence(sentence.tokens)
             first.append(
