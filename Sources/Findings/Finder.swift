@@ -1,4 +1,5 @@
 package import Articles
+internal import Dispatch
 package import Reading
 import Vocabulary
 
@@ -17,6 +18,8 @@ package struct Finder: Sendable {
     let inference: YearInference
 
     package init(taxonomy: Taxonomy = .standard) {
+        // half of the tables on another core, so that the first article need not wait for both
+        DispatchQueue.global().async { MeetingRule.readTables() }
         reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
         meetings = MeetingRule(reader: reader)
         anniversaries = AnniversaryRule(reader: reader)

@@ -17,16 +17,53 @@ struct TreeEnsembleTests {
         #expect(abs(ensemble.probability(row) - 1 / (1 + Exponential.exp(-sum))) < 1e-7)
     }
 
-    @Test("Giving up early never changes what is at least as probable as the floor")
+    @Test("What is less probable than the floor has no probability")
     func floors() {
         for step in 0...100 {
             let least = Double(step) / 100
-            let floor = TreeEnsemble.Floor(least)
             for first in stride(from: Float(-1), through: 3, by: 0.5) {
                 for second in stride(from: Float(-1), through: 3, by: 0.5) {
                     let full = ensemble.probability([first, second])
-                    #expect(ensemble.probability([first, second], atLeast: floor) == (full >= least ? full : nil))
+                    #expect(ensemble.probability([first, second], atLeast: least) == (full >= least ? full : nil))
                 }
+            }
+        }
+    }
+
+    /// A walk down the tree that a line spells, the way the table is meant.
+    private func walk(_ fields: [Substring], _ next: inout Int, _ row: [Float], counts: Bool = true) -> Float {
+        let field = fields[next]
+        next += 1
+        if field.hasPrefix("=") { return counts ? Float(field.dropFirst()) ?? 0 : 0 }
+        let parts = field.split(separator: ":")
+        let goesLeft = row[Int(parts[0]) ?? 0] <= Float(parts[1]) ?? 0
+        let left = walk(fields, &next, row, counts: counts && goesLeft)
+        return left + walk(fields, &next, row, counts: counts && !goesLeft)
+    }
+
+    /// A tree of so many leaves with thresholds that come again.
+    private func tree(leaves: Int, _ random: inout SystemRandomNumberGenerator) -> String {
+        if leaves == 1 { return "=\(Float.random(in: -2...2, using: &random))" }
+        let left = Int.random(in: 1..<leaves, using: &random)
+        let split = "\(Int.random(in: 0..<5, using: &random)):\(Int.random(in: -2...2, using: &random)).5"
+        return "\(split) \(tree(leaves: left, &random)) \(tree(leaves: leaves - left, &random))"
+    }
+
+    @Test("Striking out leaves ends where a walk down each tree does")
+    func agreesWithWalks() {
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<50 {
+            let lines = (0..<20).map { _ in
+                Substring(tree(leaves: Int.random(in: 1...32, using: &random), &random))
+            }
+            let ensemble = TreeEnsemble(lines: lines + ["9:0 =0 =0"])
+            for _ in 0..<20 {
+                let row = (0..<10).map { _ in Float(Int.random(in: -6...6, using: &random)) / 2 }
+                let sum = lines.reduce(Float(0)) { sum, line in
+                    var next = 0
+                    return sum + walk(line.split(separator: " "), &next, row)
+                }
+                #expect(ensemble.probability(row) == 1 / (1 + Exponential.exp(-Double(sum))), "\(lines) \(row)")
             }
         }
     }

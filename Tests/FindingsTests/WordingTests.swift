@@ -17,7 +17,7 @@ struct WordingTests {
         let context = finder.context(
             of: Article(
                 id: "test", title: "", body: text, published: Day("2022-09-02"), origin: .init(path: "test.txt")))
-        let scored = finder.meetings.scored(in: context, floor: .none)
+        let scored = finder.meetings.scored(in: context, floor: 0)
         let own = scored.filter { $0.candidate.parties == [first, second].sorted() }
         let best = try #require(own.max { max($0.held, $0.planned) < max($1.held, $1.planned) })
         var patterns = WordingPatterns(context: context)

@@ -10,7 +10,7 @@ package struct MeetingDump: Sendable {
 
     package func line(for article: Article) -> [UInt8] {
         let context = finder.context(of: article)
-        let rows = finder.meetings.scored(in: context, floor: .none, keepsNames: true)
+        let rows = finder.meetings.scored(in: context, floor: 0, keepsNames: true)
         let options = finder.meetings.options(of: rows, in: context)
         var wording = WordingPatterns(context: context)
         var json = JSONBuilder()

@@ -22,6 +22,13 @@ package struct MeetingRule: Sendable {
         model = .standard
     }
 
+    /// Reads the models, which are read at most once.
+    static func readTables() {
+        _ = MeetingModel.standard
+        _ = WordingModel.standard
+        _ = DetailModel.standard
+    }
+
     /// The words that the rule must find in the lexicon.
     package static var words: [Substring] {
         TriggerTable.words + MeetingWords.words + FrameWords.words + DetailWords.words
@@ -65,8 +72,7 @@ package struct MeetingRule: Sendable {
     ///
     /// `listFloor` holds for lists, where there is one.
     func scored(
-        in context: FindingContext, floor: TreeEnsemble.Floor, listFloor: TreeEnsemble.Floor? = nil,
-        keepsNames: Bool = false
+        in context: FindingContext, floor: Double, listFloor: Double? = nil, keepsNames: Bool = false
     ) -> [Scored] {
         guard CandidateReader.isPossible(in: context) else { return [] }
         let frames = PassageFrames(context: context, words: frameWords)
@@ -84,14 +90,11 @@ package struct MeetingRule: Sendable {
         for candidate in earlier.added(to: candidates) {
             let row = features.row(for: candidate, keepsNames: keepsNames)
             let floor = ListVariants.isList(candidate.parties) ? listFloor ?? floor : floor
-            let held = model.held.probability(row.values, atLeast: floor)
-            let planned = candidate.isEarlier ? nil : model.planned.probability(row.values, atLeast: floor)
-            guard held != nil || planned != nil else { continue }
+            let held = model.held.probability(row.values)
+            let planned = candidate.isEarlier ? 0 : model.planned.probability(row.values)
+            guard max(held, planned) >= floor else { continue }
             found.append(
-                Scored(
-                    candidate, row: row, dates: features.dates(of: candidate),
-                    held: held ?? model.held.probability(row.values),
-                    planned: planned ?? (candidate.isEarlier ? 0 : model.planned.probability(row.values))))
+                Scored(candidate, row: row, dates: features.dates(of: candidate), held: held, planned: planned))
         }
         return found
     }
@@ -101,15 +104,12 @@ package struct MeetingRule: Sendable {
     /// For lists, all readings of one together. On left-out folds of two seeds the F1 of meetings is 0.650 and 0.648, that of
     /// held pairs 0.694 and 0.679; at 0.15 they are as high, at 0.25 one list of eighteen is lost or not.
     static let listThreshold = 0.2
-    private static let floor = TreeEnsemble.Floor(OccasionMerge.floor)
-    private static let leastProbable = TreeEnsemble.Floor(threshold)
-    private static let listFloor = TreeEnsemble.Floor(OccasionMerge.listFloor)
 
     package func find(in context: FindingContext) -> [Meeting] {
         guard let drafted = drafted(in: context) else { return [] }
         var told: [ToldOccasion] = []
         for draft in drafted.drafts {
-            let least = ListVariants.isList(draft.parties) ? MeetingRule.listFloor : MeetingRule.leastProbable
+            let least = ListVariants.isList(draft.parties) ? OccasionMerge.listFloor : MeetingRule.threshold
             let row = drafted.features.row(draft)
             guard let confidence = model.occasion.probability(row, atLeast: least) else { continue }
             let sentence = drafted.scored[draft.members[0]].candidate.sentence
@@ -150,7 +150,7 @@ package struct MeetingRule: Sendable {
     private func drafted(in context: FindingContext) -> Drafted? {
         let denial = Denial(context: context, words: frameWords)
         let scored = scored(
-            in: context, floor: MeetingRule.floor, listFloor: MeetingRule.listFloor
+            in: context, floor: OccasionMerge.floor, listFloor: OccasionMerge.listFloor
         ).filter { !denial.holds($0.candidate) }
         let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return nil }

@@ -1,167 +1,150 @@
 import Vocabulary
 
 /// Gradient-boosted trees as read from a table: a sum of leaf values, put through the logistic function.
+///
+/// Trees are not walked. For each feature the splits of all trees lie in a row by their thresholds, and those that a row's value
+/// exceeds strike out the leaves to their left; the first leaf that a tree has left is the one that a walk would end at. Most
+/// features of most rows are low and exceed little, so that few splits are looked at, one after the other (the idea is that of
+/// QuickScorer: Lucchese et al., SIGIR 2015).
 struct TreeEnsemble: Sendable {
-    /// Eight bytes, so that a tree lies in a few cache lines; the left child is the next node, as in the table's preorder. A
-    /// leaf is its own child, so that one step more than a branch has does no harm.
-    private struct Node {
-        /// A leaf's value; else the greatest value of the feature that goes left.
+    private struct Split {
+        /// The greatest value of the feature that goes left.
         var threshold: Float
-        var feature: UInt16
-        /// How many nodes further the children lie.
-        var left: UInt8
-        var right: UInt8
+        var tree: Int32
+        /// The leaves of the tree, a bit each from the left, without those on the left of the split.
+        var kept: UInt32
     }
 
-    /// Trees that are walked side by side: a walk waits for memory and comparisons, four wait together.
-    private static let lanes = 4
+    /// The splits that ask for one feature, by their thresholds.
+    private struct Feature {
+        var index: Int
+        var splits: Range<Int>
+    }
 
-    private var nodes: [Node] = []
+    private var splits: [Split] = []
+    private var features: [Feature] = []
+    /// Of all trees, from the left; and where those of each tree begin.
+    private var leaves: [Float] = []
+    private var firstLeaves: [Int32] = []
     private var base: Float = 0
     /// How many features a row must have.
     private var width = 0
-    /// The trees as the table has them: the order in which sums that count are rounded.
-    private var asFitted = Walk()
-    /// Those first whose leaves can add most: for telling early which sums stay below a floor.
-    private var byPromise = Walk()
 
-    /// An order of the trees, four at a time.
-    private struct Walk {
-        var roots: [Int32] = []
-        /// By tree: no more than this can the trees from it on add.
-        var most: [Float] = []
-        /// By four trees: the longest branch in steps.
-        var depths: [Int32] = []
-    }
-
-    /// A tree while the table is read.
-    private struct Tree {
-        let root: Int32
-        let depth: Int32
-        var most: Float
-    }
+    private static let mostLeaves = 32
 
     /// Lines of the table: `base VALUE`, then a tree a line: nodes in preorder separated by spaces, `feature:threshold`
     /// for an inner node (left where the value is at most the threshold), `=value` for a leaf.
     init(lines: some Sequence<Substring>) {
-        var trees: [Tree] = []
+        var builder = Builder()
         for line in lines {
             if line.hasPrefix("base ") {
                 base = Float(line.dropFirst(5)) ?? 0
-                continue
+            } else {
+                var line = line
+                line.withUTF8 { builder.addTree($0) }
             }
-            let fields = line.utf8.split(separator: UInt8(ascii: " "))
-            guard !fields.isEmpty else { continue }
+        }
+        leaves = builder.leaves
+        firstLeaves = builder.firstLeaves
+        for index in builder.splits.indices {
+            let own = builder.splits[index].sorted { $0.threshold < $1.threshold }
+            guard !own.isEmpty else { continue }
+            features.append(Feature(index: index, splits: splits.count..<splits.count + own.count))
+            splits += own
+        }
+        width = builder.splits.count
+    }
+
+    /// Takes trees from their lines.
+    private struct Builder {
+        /// By feature.
+        var splits: [[Split]] = []
+        var leaves: [Float] = []
+        var firstLeaves: [Int32] = []
+        private var numbers = NumberText()
+
+        mutating func addTree(_ line: UnsafeBufferPointer<UInt8>) {
+            let fields = TreeEnsemble.pieces(of: line, at: UInt8(ascii: " "))
+            guard !fields.isEmpty else { return }
+            firstLeaves.append(Int32(leaves.count))
             var next = 0
-            let root = nodes.count
-            let depth = build(fields, &next)
-            let leaves = nodes[root...].filter { $0.left == 0 }
-            trees.append(Tree(root: Int32(root), depth: depth, most: leaves.map(\.threshold).max() ?? 0))
+            build(fields, &next)
+            precondition(leaves.count - Int(firstLeaves[firstLeaves.count - 1]) <= mostLeaves, "a tree has many leaves")
         }
-        width = nodes.reduce(0) { max($0, Int($1.feature) + 1) }
-        // the last four are filled with trees that add nothing
-        while trees.count % TreeEnsemble.lanes != 0 {
-            trees.append(Tree(root: Int32(nodes.count), depth: 0, most: 0))
-            nodes.append(Node(threshold: 0, feature: 0, left: 0, right: 0))
+
+        /// The node that comes next, and all below it.
+        private mutating func build(_ fields: [UnsafeBufferPointer<UInt8>], _ next: inout Int) {
+            precondition(next < fields.count, "a tree of the table is cut short")
+            let field = fields[next]
+            next += 1
+            if field.first == UInt8(ascii: "=") {
+                leaves.append(numbers.float(UnsafeBufferPointer(rebasing: field.dropFirst())))
+                return
+            }
+            let parts = TreeEnsemble.pieces(of: field, at: UInt8(ascii: ":"))
+            precondition(parts.count == 2, "a node of the table is neither a split nor a leaf")
+            let feature = Int(numbers.float(parts[0]))
+            let threshold = numbers.float(parts[1])
+            let tree = firstLeaves.count - 1
+            let first = leaves.count - Int(firstLeaves[tree])
+            build(fields, &next)
+            let end = leaves.count - Int(firstLeaves[tree])
+            build(fields, &next)
+            precondition(end < mostLeaves, "a tree has many leaves")
+            while splits.count <= feature { splits.append([]) }
+            let struck = (UInt32(1) << UInt32(end - first) - 1) << UInt32(first)
+            splits[feature].append(Split(threshold: threshold, tree: Int32(tree), kept: ~struck))
         }
-        asFitted = TreeEnsemble.walk(trees)
-        byPromise = TreeEnsemble.walk(trees.sorted { $0.most > $1.most })
     }
 
-    private static func walk(_ trees: [Tree]) -> Walk {
-        var walk = Walk(roots: trees.map(\.root))
-        walk.most = [Float](repeating: 0, count: trees.count + 1)
-        for i in trees.indices.reversed() { walk.most[i] = walk.most[i + 1] + trees[i].most }
-        for first in stride(from: 0, to: trees.count, by: lanes) {
-            walk.depths.append(trees[first..<first + lanes].map(\.depth).max() ?? 0)
+    /// What stands between separators, without what is empty.
+    private static func pieces(
+        of text: UnsafeBufferPointer<UInt8>, at separator: UInt8
+    ) -> [UnsafeBufferPointer<UInt8>] {
+        var pieces: [UnsafeBufferPointer<UInt8>] = []
+        var start = 0
+        for i in 0...text.count where i == text.count || text[i] == separator {
+            if i > start { pieces.append(UnsafeBufferPointer(rebasing: text[start..<i])) }
+            start = i + 1
         }
-        return walk
-    }
-
-    /// The length of the longest branch below the node that is built.
-    private mutating func build(_ fields: [Substring.UTF8View], _ next: inout Int) -> Int32 {
-        precondition(next < fields.count, "a tree of the table is cut short")
-        let own = nodes.count
-        let field = fields[next]
-        next += 1
-        if field.first == UInt8(ascii: "=") {
-            nodes.append(Node(threshold: Float(Substring(field.dropFirst())) ?? 0, feature: 0, left: 0, right: 0))
-            return 0
-        }
-        let colon = field.firstIndex(of: UInt8(ascii: ":")) ?? field.endIndex
-        nodes.append(
-            Node(
-                threshold: Float(Substring(field[colon...].dropFirst())) ?? 0,
-                feature: UInt16(Substring(field[..<colon])) ?? 0, left: 1, right: 0))
-        let left = build(fields, &next)
-        nodes[own].right = UInt8(nodes.count - own)
-        return 1 + max(left, build(fields, &next))
+        return pieces
     }
 
     /// The probability for a row of features.
-    func probability(_ row: [Float]) -> Double {
-        TreeEnsemble.logistic(sum(row, asFitted, giveUpBelow: -.infinity)!)
-    }
+    func probability(_ row: [Float]) -> Double { TreeEnsemble.logistic(sum(row)) }
 
-    /// The probability for a row of features; nil where it is less than `floor`, which most trees need not be asked for.
-    func probability(_ row: [Float], atLeast floor: Floor) -> Double? {
-        guard sum(row, byPromise, giveUpBelow: floor.sum) != nil else { return nil }
+    /// The probability for a row of features; nil where it is less than `floor`.
+    func probability(_ row: [Float], atLeast floor: Double) -> Double? {
         let probability = probability(row)
-        return probability >= floor.probability ? probability : nil
-    }
-
-    /// A least probability, and a sum of leaf values that is surely below it however the sum was rounded.
-    struct Floor: Sendable {
-        let probability: Double
-        fileprivate let sum: Float
-        /// A sum of a few hundred numbers below 4 in single precision is wrong by less than a thousandth.
-        private static let slack = 0.01
-
-        /// Nothing is below it.
-        static let none = Floor(0)
-
-        init(_ probability: Double) {
-            self.probability = probability
-            sum = Float(-Exponential.log(1 / probability - 1) - Floor.slack)
-        }
+        return probability >= floor ? probability : nil
     }
 
     private static func logistic(_ sum: Float) -> Double { 1 / (1 + Exponential.exp(-Double(sum))) }
 
-    /// Nil as soon as the trees that are left cannot lift the sum to `least`.
-    private func sum(_ row: [Float], _ walk: Walk, giveUpBelow least: Float) -> Float? {
+    /// Unchecked where a leaf or a tree is looked up: the builder makes them lie inside, and the width of the row is checked.
+    private func sum(_ row: [Float]) -> Float {
         precondition(row.count >= width, "a row of features is shorter than the model expects")
-        var sum = base
-        let nodes = nodes.span
-        let row = row.span
-        let roots = walk.roots.span
-        let most = walk.most.span
-        let depths = walk.depths.span
-        for group in depths.indices {
-            let tree = group * TreeEnsemble.lanes
-            if sum + most[tree] < least { return nil }
-            var at = (
-                Int(roots[tree]), Int(roots[tree + 1]), Int(roots[tree + 2]), Int(roots[tree + 3])
-            )
-            for _ in 0..<depths[group] {
-                TreeEnsemble.step(&at.0, nodes, row)
-                TreeEnsemble.step(&at.1, nodes, row)
-                TreeEnsemble.step(&at.2, nodes, row)
-                TreeEnsemble.step(&at.3, nodes, row)
+        let (row, features, splits) = (row.span, features.span, splits.span)
+        let (leaves, firstLeaves) = (leaves.span, firstLeaves.span)
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: firstLeaves.count) { left in
+            left.initialize(repeating: .max)
+            for f in features.indices {
+                let own = features[unchecked: f]
+                let value = row[unchecked: own.index]
+                var i = own.splits.lowerBound
+                while i < own.splits.upperBound {
+                    let split = splits[unchecked: i]
+                    if value <= split.threshold { break }
+                    left[Int(split.tree)] &= split.kept
+                    i &+= 1
+                }
             }
-            sum += nodes[at.0].threshold
-            sum += nodes[at.1].threshold
-            sum += nodes[at.2].threshold
-            sum += nodes[at.3].threshold
+            // in the order of the table, by which sums are rounded
+            var sum = base
+            for tree in firstLeaves.indices {
+                sum += leaves[unchecked: Int(firstLeaves[unchecked: tree]) &+ left[tree].trailingZeroBitCount]
+            }
+            return sum
         }
-        return sum
-    }
-
-    /// Unchecked: `build` makes children lie inside the nodes, and the width of the row was checked. The checks took a quarter
-    /// of the sum.
-    @inline(__always)
-    private static func step(_ at: inout Int, _ nodes: Span<Node>, _ row: Span<Float>) {
-        let node = nodes[unchecked: at]
-        at &+= Int(row[unchecked: Int(node.feature)] <= node.threshold ? node.left : node.right)
     }
 }
