@@ -82,10 +82,15 @@ package struct JSONBuilder {
         separate()
         bytes.append(34)
         bytes += [UInt8](unsafeUninitializedCapacity: (data.count + 2) / 3 * 4) { text, count in
+            let digits = digits.utf8Start
             func put(_ bits: UInt32) {
-                for place in 0..<4 { text[count + place] = digits.utf8Start[Int(bits >> UInt32(18 - 6 * place) & 63)] }
+                text[count] = digits[Int(bits >> 18)]
+                text[count + 1] = digits[Int(bits >> 12 & 63)]
+                text[count + 2] = digits[Int(bits >> 6 & 63)]
+                text[count + 3] = digits[Int(bits & 63)]
                 count += 4
             }
+            let data = data.span
             let whole = data.count / 3 * 3
             for i in stride(from: 0, to: whole, by: 3) {
                 put(UInt32(data[i]) << 16 | UInt32(data[i + 1]) << 8 | UInt32(data[i + 2]))

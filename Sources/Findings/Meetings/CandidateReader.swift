@@ -9,7 +9,8 @@ struct CandidateReader {
     let groupings: PassageGroupings
     private var seen: [Country] = []
     private var counts: [Country: Int] = [:]
-    private var found: [[Country]: Int] = [:]
+    /// The candidates before those of the trigger that is read.
+    private var earlier = 0
     private var candidates: [Candidate] = []
     /// The countries of the sentence before, officials first.
     private var previous: [Country] = []
@@ -94,6 +95,10 @@ struct CandidateReader {
 
     /// Sorted, each once; a set would cost more than the few countries of a candidate are worth.
     private static func unique(_ countries: [Country]) -> [Country] {
+        if countries.count == 2 {
+            let (one, other) = (countries[0], countries[1])
+            return one == other ? [one] : one < other ? countries : [other, one]
+        }
         var unique: [Country] = []
         for country in countries.sorted() where country != unique.last { unique.append(country) }
         return unique
@@ -107,7 +112,7 @@ struct CandidateReader {
     private mutating func readTrigger(
         _ t: Int, _ kind: TriggerTable.Class, _ index: Int, _ actors: [Actor], _ before: [Country]
     ) {
-        found.removeAll(keepingCapacity: true)
+        earlier = candidates.count
         let lefts = actors.indices.filter { actors[$0].tokens.upperBound <= t && !actors[$0].isPlace }
         let rights = actors.indices.filter { actors[$0].tokens.lowerBound > t }
         let left = lefts.last.map { context.group(actors, at: $0, towards: -1) }
@@ -123,16 +128,16 @@ struct CandidateReader {
             to place: Country? = nil
         ) {
             guard countries.count >= 2 else { return }
+            guard countries.count >= 2 else { return }
             let parties = CandidateReader.unique(countries)
             guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }
-            if let known = found[parties] {
+            if let known = candidates.indices.dropFirst(earlier).first(where: { candidates[$0].parties == parties }) {
                 candidates[known].shape.formUnion(shape)
                 if candidates[known].left == nil { candidates[known].left = l }
                 if candidates[known].right == nil { candidates[known].right = r }
                 if candidates[known].destination == nil { candidates[known].destination = place }
                 return
             }
-            found[parties] = candidates.count
             candidates.append(
                 Candidate(
                     sentence: index, trigger: t, kind: kind, parties: parties, shape: shape, left: l, right: r,

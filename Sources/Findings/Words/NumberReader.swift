@@ -38,6 +38,9 @@ struct NumberReader: Sendable {
         and = Passage.key("and")
     }
 
+    /// The hashes of the words that are numbers.
+    var cardinalKeys: [UInt64] { Array(cardinals.keys) }
+
     /// A number in figures or in one word.
     func cardinal(_ i: Int, in passage: Passage) -> Int? {
         if let number = figure(i, in: passage) { return number.isOrdinal ? nil : number.value }

@@ -73,7 +73,8 @@ struct Shingles: Hashable, Sendable {
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             let start = i
             while i < text.count {
-                let byte = folded[Int(text[i])]
+                // unchecked: there are no more bytes than the table has places
+                let byte = folded[unchecked: Int(text[unchecked: i])]
                 if byte == 0 { break }
                 hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
                 i += 1

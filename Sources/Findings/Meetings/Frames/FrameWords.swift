@@ -19,6 +19,15 @@ struct FrameWords: Sendable {
 
     /// By word id.
     private let classes: [Classes]
+    /// By word id: whether a frame can begin with the word.
+    private let openings: [Opening]
+
+    /// Whether the classes of a word let a frame begin with it.
+    private enum Opening: UInt8 {
+        case none, any
+        /// Only where `in` follows: `was in Vientiane`.
+        case presence
+    }
 
     init(lexicon: Lexicon) {
         var classes = [Classes](repeating: [], count: lexicon.count)
@@ -29,9 +38,30 @@ struct FrameWords: Sendable {
             }
         }
         self.classes = classes
+        openings = classes.map { kinds in
+            kinds.isDisjoint(with: .opening) ? (kinds.contains(.isWord) ? .presence : .none) : .any
+        }
     }
 
     func of(_ word: Lexicon.WordID) -> Classes { classes[Int(word)] }
+
+    /// Whether a frame can begin in the sentence at all, which is told before anything else is asked of its words.
+    func opensFrame(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+        sentence.contains { i in
+            switch openings[Int(tokens[i].word)] {
+            case .none: false
+            case .any: true
+            case .presence: isPresence(tokens, i, sentence.upperBound)
+            }
+        }
+    }
+
+    /// `was in`, `were also in`
+    private func isPresence(_ tokens: [Token], _ i: Int, _ end: Int) -> Bool {
+        guard i + 1 < end else { return false }
+        let next = of(tokens[i + 1].word)
+        return next.contains(.in) || (next.contains(.adverb) && i + 2 < end && of(tokens[i + 2].word).contains(.in))
+    }
 
     /// The words of the table, for the lexicon.
     static var words: [Substring] { TableRows(frameWordRows).flatMap { $0[1].split(separator: " ") } }
@@ -67,4 +97,9 @@ extension FrameWords.Classes {
     static let verb: Self = [.meet, .visit, .go, .host, .speak, .call, .tell]
     static let verbLike: Self = [.meet, .visit, .go, .host, .tell, .reporting, .be, .will, .would, .have]
     static let noun: Self = [.nounMeet, .nounVisit]
+    /// What `FrameReader` begins a frame with, whatever follows.
+    static let opening: Self = [
+        .meet, .visit, .go, .host, .speak, .call, .tell, .attend, .due, .carry, .stop, .sit, .credentials, .acknowledge,
+        .nounMeet, .nounVisit,
+    ]
 }

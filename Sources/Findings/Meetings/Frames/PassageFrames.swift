@@ -17,7 +17,11 @@ struct PassageFrames {
             var here = setting
             // until two have acted, `both sides` are the two that the passage is about
             if here.pair.count != 2, here.main.count == 2 { here.pair = here.main }
-            frames.append(FrameReader.frames(in: context, words: words, sentence: index, setting: here))
+            let isEmpty = actors.isEmpty && context.cast.places[index].isEmpty && here.subject == nil
+            let sentence = context.passage.sentences[index].tokens
+            frames.append(
+                isEmpty || !words.opensFrame(context.passage.tokens, sentence)
+                    ? [] : FrameReader.frames(in: context, words: words, sentence: index, setting: here))
             PassageFrames.advance(&setting, over: actors)
         }
         self.frames = frames

@@ -21,12 +21,20 @@ final class ListWords: Sendable {
     private let trilateral = Passage.key("trilateral")
     private let groups: [UInt64: Int]
     private let numbers = NumberReader()
+    /// By the low bits of a word's hash: whether it may be a number at all, which tables are asked for only then.
+    private let mayCount: [Bool]
+    private static let mayCountBits = 10
     /// No more countries than this are counted out.
     private static let most = 30
 
     init() {
         groups = Dictionary(uniqueKeysWithValues: (3...ListWords.most).map { (Passage.key("g\($0)"), $0) })
+        var mayCount = [Bool](repeating: false, count: 1 << ListWords.mayCountBits)
+        for key in [trilateral] + groups.keys + numbers.cardinalKeys { mayCount[ListWords.low(key)] = true }
+        self.mayCount = mayCount
     }
+
+    private static func low(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (1 << mayCountBits - 1) }
 
     /// A comma, a dash or a small word between two of a row.
     func joins(_ passage: Passage, _ i: Int) -> Bool {
@@ -41,6 +49,7 @@ final class ListWords: Sendable {
     /// Three to thirty; `isGroup` where the word alone counts countries: `G7`, `trilateral`.
     func number(_ passage: Passage, _ i: Int) -> (value: Int, isGroup: Bool)? {
         let key = passage.key(i)
+        guard mayCount[ListWords.low(key)] || passage.tokens[i].flags.contains(.number) else { return nil }
         if key == trilateral { return (3, true) }
         if let group = groups[key] { return (group, true) }
         guard let value = numbers.cardinal(i, in: passage), (3...ListWords.most).contains(value) else { return nil }

@@ -27,9 +27,43 @@ struct PatternList {
     var unique: [UInt32] {
         var unique: [UInt32] = []
         unique.reserveCapacity(buckets.count)
-        for bucket in buckets.sorted() where bucket != unique.last { unique.append(bucket) }
+        for bucket in sorted where bucket != unique.last { unique.append(bucket) }
         return unique
     }
+
+    /// Shared out by their highest bits, then each moved to its place among the few that it may trade with: a third of what a
+    /// sort by comparisons alone takes.
+    private var sorted: [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: buckets.count) { sorted, count in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 1 << PatternList.sharedBits) { ends in
+                ends.initialize(repeating: 0)
+                for bucket in buckets { ends[PatternList.share(of: bucket)] += 1 }
+                var end = 0
+                for share in ends.indices {
+                    end += ends[share]
+                    ends[share] = end
+                }
+                for bucket in buckets {
+                    let share = PatternList.share(of: bucket)
+                    ends[share] -= 1
+                    sorted.initializeElement(at: ends[share], to: bucket)
+                }
+            }
+            count = buckets.count
+            for i in sorted.indices.prefix(count).dropFirst() {
+                let bucket = sorted[i]
+                var place = i
+                while place > 0, sorted[place - 1] > bucket {
+                    sorted[place] = sorted[place - 1]
+                    place -= 1
+                }
+                sorted[place] = bucket
+            }
+        }
+    }
+
+    private static let sharedBits: UInt64 = 6
+    private static func share(of bucket: UInt32) -> Int { Int(bucket >> UInt32(bits - sharedBits)) }
 
     static func mix(_ hash: UInt64, _ next: UInt64) -> UInt64 {
         let mixed = (hash ^ next) &* 0x9E37_79B9_7F4A_7C15
