@@ -59,7 +59,7 @@ struct GroupingTests {
             Germany; Kenya was not discussed.
             """
         let scored = GroupingTests.finder.meetings.scored(
-            in: context(text, published: "2024-06-05"), floor: .none)
+            in: context(text, published: "2024-06-05"), floor: 0)
         let parties = Set(scored.filter { $0.candidate.shape.contains(.grouping) }.map(\.candidate.parties))
         #expect(parties.contains(["CAN", "DEU", "ITA", "JPN"].compactMap { Country($0) }))
     }
