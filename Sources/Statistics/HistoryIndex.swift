@@ -66,8 +66,12 @@ package final class HistoryIndex: Sendable {
     package func occasionsReported(after night: Day?) -> OccasionSet {
         guard let night else { return occasions }
         let places = columns.places.filter { place in
-            let nights = columns.reports(of: place).compactMap(columns.readOn)
-            return nights.isEmpty ? columns[place].addedOn > night : nights.contains { $0 > night }
+            var last: Day?
+            for report in columns.reports(of: place) {
+                guard let read = columns.readOn(report) else { continue }
+                last = max(last ?? read, read)
+            }
+            return (last ?? columns[place].addedOn) > night
         }
         return OccasionSet(index: self, places: places)
     }

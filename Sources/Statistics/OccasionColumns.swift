@@ -5,41 +5,46 @@ import Vocabulary
 /// Of the occasions of a history what is counted, field by field and by their places: what is asked of a million of them lies
 /// side by side, and asking holds no reference to any.
 struct OccasionColumns: Sendable {
-    /// What an occasion itself says.
+    /// What an occasion itself says, unpacked as far as it is asked for.
     struct Outline: Sendable {
-        let status: Meeting.Status
-        let kind: Meeting.Kind
-        let level: Meeting.Level
-        let isCertain: Bool
-        /// Nil where no more than the year is known.
-        let month: Month?
-        /// Nil where it has no date.
-        let year: Int?
-        /// First and last possible day.
-        let days: ClosedRange<Day>?
-        /// Whether both ends of its time are days.
-        let isOfDays: Bool
-        /// The day of publication of its first report; nil where no report has one.
-        let firstPublished: Day?
-        /// The night on which it became known.
-        let addedOn: Day
-        /// The last night that changed it.
-        let changedOn: Day
+        fileprivate let own: Packed
 
+        var status: Meeting.Status { own.status }
+        var kind: Meeting.Kind { own.kind }
+        var level: Meeting.Level { own.level }
+        var isCertain: Bool { own.isCertain }
+        /// Nil where no more than the year is known.
+        var month: Month? { number(own.month).map { Month(number: $0) } }
+        /// Nil where it has no date.
+        var year: Int? { number(own.year) }
+        /// First and last possible day.
+        var days: ClosedRange<Day>? {
+            number(own.first).map { Day(number: $0)...Day(number: max($0, Int(own.last))) }
+        }
+        /// Whether both ends of its time are days.
+        var isOfDays: Bool { own.isOfDays }
+        /// The day of publication of its first report; nil where no report has one.
+        var firstPublished: Day? { number(own.firstPublished).map { Day(number: $0) } }
+        /// The night on which it became known.
+        var addedOn: Day { Day(number: Int(own.addedOn)) }
+        /// The last night that changed it.
+        var changedOn: Day { Day(number: Int(own.changedOn)) }
         /// The last night that told of it.
-        var lastNight: Day { max(addedOn, changedOn) }
+        var lastNight: Day { Day(number: Int(max(own.addedOn, own.changedOn))) }
 
         /// As `Occasion.isAhead`.
         func isAhead(of day: Day) -> Bool {
             status == .planned && (days?.upperBound ?? addedOn + Occasion.patience) >= day
         }
+
+        private func number(_ packed: Int32) -> Int? { OccasionColumns.number(packed) }
     }
 
     private let packed: [Packed]
     private let reports: [PackedReport]
     private let countries: [Country]
 
-    private struct Packed {
+    fileprivate struct Packed {
         let status: Meeting.Status
         let kind: Meeting.Kind
         let level: Meeting.Level
@@ -128,18 +133,7 @@ struct OccasionColumns: Sendable {
 
     var places: Range<Int> { packed.indices }
 
-    subscript(place: Int) -> Outline {
-        let own = packed[place]
-        return Outline(
-            status: own.status, kind: own.kind, level: own.level, isCertain: own.isCertain,
-            month: OccasionColumns.number(own.month).map { Month(number: $0) },
-            year: OccasionColumns.number(own.year),
-            days: own.first == OccasionColumns.none
-                ? nil : Day(number: Int(own.first))...Day(number: Int(max(own.first, own.last))),
-            isOfDays: own.isOfDays,
-            firstPublished: OccasionColumns.number(own.firstPublished).map { Day(number: $0) },
-            addedOn: Day(number: Int(own.addedOn)), changedOn: Day(number: Int(own.changedOn)))
-    }
+    subscript(place: Int) -> Outline { Outline(own: packed[place]) }
 
     func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
 
@@ -170,5 +164,5 @@ struct OccasionColumns: Sendable {
     func story(_ report: Int) -> Int { reports[report].story }
 
     private static func packed(_ number: Int?) -> Int32 { number.map { Int32(clamping: $0) } ?? none }
-    private static func number(_ packed: Int32) -> Int? { packed == none ? nil : Int(packed) }
+    fileprivate static func number(_ packed: Int32) -> Int? { packed == none ? nil : Int(packed) }
 }
