@@ -25,8 +25,12 @@ struct PageData {
     var files: [ReportFile] {
         var files = [ReportFile(path: stem + ".json", bytes: PageJSON(data: self).bytes)]
         if !occasions.isEmpty {
-            let rows = occasions.map { MeetingRow($0, index: site.index) }
-            files.append(ReportFile(path: stem + ".csv", bytes: DataTable<MeetingRow>.meetings.bytes(rows)))
+            let table = DataTable<MeetingRow>.meetings
+            var bytes = table.bytes([])
+            for occasion in occasions {
+                bytes += site.fragments.line(of: occasion) { table.lines([MeetingRow(occasion, index: site.index)]) }
+            }
+            files.append(ReportFile(path: stem + ".csv", bytes: bytes))
         }
         return files
     }

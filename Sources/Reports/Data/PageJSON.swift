@@ -8,20 +8,33 @@ struct PageJSON {
     let data: PageData
 
     var bytes: [UInt8] {
-        var json = JSONBuilder()
-        json.object { json in
+        var head = JSONBuilder()
+        head.object { json in
             json.key("page")
             json.string(data.path)
             json.key("title")
             json.string(data.title)
             json.key("asOf")
             json.string(data.asOf.description)
-            list("occasions", data.occasions, &json, occasion)
+        }
+        var rest = JSONBuilder()
+        rest.object { json in
             list("anniversaries", data.anniversaries, &json, anniversary)
             list("milestones", data.milestones, &json, milestone)
             list("articles", data.articles, &json, article)
         }
-        return json.bytes + [10]
+        // One object of both, with the meetings between them.
+        var bytes = head.bytes.dropLast() + Array(",\"occasions\":[".utf8)
+        for (place, occasion) in data.occasions.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += data.site.fragments.json(of: occasion) {
+                var json = JSONBuilder()
+                json.object { json in self.occasion(occasion, &json) }
+                return json.bytes
+            }
+        }
+        bytes += Array("],".utf8) + rest.bytes.dropFirst()
+        return bytes + [10]
     }
 
     private func list<Item>(

@@ -12,6 +12,7 @@ final class SiteContext: Sendable {
     /// Those of the history that the night changed, by id.
     let changedOccasions: [String: Occasion]
     let names: Names
+    let fragments = OccasionFragments()
     /// What returns each year on a known day, by the id of its record.
     let yearlyEvents: [String: YearlyEvent]
     let changes: [CountryPair: ChangeTest]
