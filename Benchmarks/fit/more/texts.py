@@ -39,6 +39,9 @@ COLLECTIONS = {
     "trnews": ("milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation", readers.places),
 }
 
+# what an annotation can hold; a file has those that its articles were read for
+KINDS = ("meetings", "anniversaries", "milestones")
+
 
 def checksum(article):
     return "%08x" % zlib.crc32((article["title"] + "\n" + article["text"]).encode())
@@ -67,8 +70,9 @@ def main():
                 if not line:
                     continue
                 whole = document["title"] + "\n" + document["text"]
-                for record in line["meetings"]:
-                    record["evidence"] = " … ".join(whole[a:b] for a, b in record["evidence"])
+                for kind in KINDS:
+                    for record in line.get(kind, ()):
+                        record["evidence"] = " … ".join(whole[a:b] for a, b in record["evidence"])
                 document = {"id": line["id"], **document, "date": line["published"]}
                 texts.write(json.dumps(document, ensure_ascii=False) + "\n")
                 lines.write(json.dumps(line, ensure_ascii=False) + "\n")
