@@ -34,6 +34,18 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        ("All news about the visit of Chancellor Karin Lundgren May 7, 2014", "Karin Lundgren"),
+        ("Prime Minister Theresa May spoke first.", "Theresa May"),
+    ])
+    func takesAMonthBeforeAFigureForNoName(text: String, name: String) throws {
+        let article = Article(id: "a", title: "", body: text, origin: .init(path: "a"))
+        let passage = Self.reader.read(article)
+        let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
+        let named = try #require(actors.compactMap(\.name).first)
+        #expect(passage.text(named) == name)
+    }
+
+    @Test(arguments: [
         (1987, "Moscow", "SUN"), (1995, "Moscow", "RUS"), (1990, "Prague", "CSK"), (1993, "Prague", "CZE"),
         (1996, "Belgrade", "YUG"), (2010, "Belgrade", "SRB"), (1987, "Zagreb", "HRV"),
     ])

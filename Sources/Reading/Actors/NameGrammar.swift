@@ -25,7 +25,7 @@ extension CastReader {
             if token.isWord, token.isCapital {
                 let kinds = classes(j)
                 if kinds.contains(.notName) || kinds.contains(.weekday) {
-                    if count == 0 || !kinds.contains(.month) { break }
+                    if count == 0 || !kinds.contains(.month) || isFigure(j + 1, end: end) { break }
                 }
                 if kinds.contains(.media) || (kinds.contains(.reporting) && count == 0) { break }
                 if token.flags.contains(.allCapitals), token.upper - token.lower > 3, count == 0, mention(at: j) == nil
@@ -54,6 +54,11 @@ extension CastReader {
         }
         guard count > 0 else { return nil }
         return start..<last
+    }
+
+    /// `Visit of Chancellor Kari Lund May 7`: a month before a figure is no part of a name, as in `Theresa May` it is.
+    private func isFigure(_ i: Int, end: Int) -> Bool {
+        i < end && passage.bytes[Int(passage.tokens[i].lower)] &- 48 < 10
     }
 
     /// `“Bongbong”` inside a name: a capitalised word between quotation marks, before another; the token behind it.
