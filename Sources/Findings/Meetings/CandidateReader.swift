@@ -32,7 +32,7 @@ struct CandidateReader {
         self.frames = frames
         self.groupings = groupings
         for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
-            for actor in actors where actor.kind != .other && actor.kind != .organisation {
+            for actor in actors where actor.kind.canBeParty {
                 for country in actor.countries {
                     counts[country, default: 0] += sentence.isTitle ? 3 : 1
                     if actor.kind == .official || actor.kind == .person, !officials.contains(country) {
@@ -46,7 +46,7 @@ struct CandidateReader {
     /// Whether the passage names two countries, or one besides the outlet's.
     static func isPossible(in context: FindingContext) -> Bool {
         var first: Country?
-        for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {
+        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
             for country in actor.countries {
                 if first == nil { first = country }
                 if country != first || context.passage.home != nil { return true }
@@ -78,7 +78,7 @@ struct CandidateReader {
         for i in sentence.tokens {
             let kind = triggers.kind(of: context.passage.tokens[i].word)
             guard let kind = kind ?? frames.kind(of: i, in: index) else { continue }
-            let known = actors ?? context.cast.actors[index].filter { $0.kind != .organisation && $0.kind != .other }
+            let known = actors ?? context.cast.actors[index].filter { $0.kind.canBeParty }
             actors = known
             readTrigger(i, kind, index, known, before)
         }

@@ -20,7 +20,7 @@ struct DocumentView {
         self.context = context
         for (index, actors) in context.cast.actors.prefix(DocumentView.mostSentences).enumerated() {
             var here: Set<Country> = []
-            for actor in actors where actor.kind != .other && actor.kind != .organisation {
+            for actor in actors where actor.kind.canBeParty {
                 for country in actor.countries {
                     here.insert(country)
                     counts[country, default: 0] += 1

@@ -28,6 +28,9 @@ struct FeatureRow {
 }
 
 extension Actor.Kind {
+    /// Whether one of this kind can stand for a party: organisations and private persons do not.
+    var canBeParty: Bool { self != .other && self != .organisation }
+
     /// As features give it.
     var number: Int {
         switch self {

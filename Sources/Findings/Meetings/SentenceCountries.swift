@@ -24,7 +24,7 @@ struct SentenceCountries {
                 let index = standings.firstIndex { $0.country == country } ?? standings.count
                 if index == standings.count { standings.append(Standing(country: country)) }
                 if actor.kind == .official { standings[index].hasOfficial = true }
-                if actor.kind != .other, actor.kind != .organisation { standings[index].isPresent = true }
+                if actor.kind.canBeParty { standings[index].isPresent = true }
                 if !actor.isPlace { standings[index].isOnlyPlace = false }
                 standings[index].level = min(standings[index].level, actor.level.rawValue)
             }

@@ -14,7 +14,7 @@ struct MilestoneParties {
     /// Two or more, or nil where they cannot be told.
     func parties(of candidate: MilestoneCandidate, after last: Milestone?) -> [Country]? {
         let actors = context.cast.actors[candidate.sentence].filter {
-            $0.kind != .other && $0.kind != .organisation && !$0.isAgency(passage)
+            $0.kind.canBeParty && !$0.isAgency(passage)
         }
         let lower = min(candidate.verb, candidate.noun)
         let upper = max(candidate.verb, candidate.noun)

@@ -44,7 +44,7 @@ struct PassageFrames {
 
     private static func mainCountries(_ context: FindingContext) -> [Country] {
         var counts: [Country: Int] = [:]
-        for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {
+        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
             for country in actor.countries { counts[country, default: 0] += 1 }
         }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)

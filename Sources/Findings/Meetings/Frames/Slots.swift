@@ -26,7 +26,7 @@ extension SentenceView {
     private func neighbour(of index: Int, step: Int) -> Int? {
         var next = index + step
         while actors.indices.contains(next) {
-            if actors[next].kind != .other, actors[next].kind != .organisation { return next }
+            if actors[next].kind.canBeParty { return next }
             next += step
         }
         return nil

@@ -33,7 +33,7 @@ struct CountryRows {
     }
 
     private static func rows(of actors: [Actor], in passage: Passage, words: ListWords) -> [Row] {
-        let named = actors.filter { !$0.countries.isEmpty && $0.kind != .organisation && $0.kind != .other }
+        let named = actors.filter { !$0.countries.isEmpty && $0.kind.canBeParty }
         var found: [Row] = []
         var index = 0
         while index < named.count {

@@ -21,7 +21,7 @@ struct PassageGroupings {
     init(context: FindingContext, table: GroupingTable) {
         let passage = context.passage
         var named: Set<Country> = []
-        for actor in context.cast.actors.joined() where actor.kind != .other && actor.kind != .organisation {
+        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
             named.formUnion(actor.countries)
         }
         self.named = named.sorted()
