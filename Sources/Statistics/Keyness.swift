@@ -5,6 +5,9 @@
 ///
 /// - G² = 2 Σ O ln(O / E) over the four cells, χ² with one degree of freedom if nothing differs (Dunning, Computational
 ///   Linguistics 19, 1993, 61–74; for comparing corpora Rayson and Garside, Proc. Workshop on Comparing Corpora, 2000, 1–6).
+///   Where fewer than five stories are to be expected in one of the cells, it is not (Cochran, Biometrics 10, 1954, 417–451):
+///   there the probability is the exact one of the table with its margins, twice the smaller tail (Fisher, Statistical Methods
+///   for Research Workers, 1934).
 /// - Effect size: the log ratio, log₂ of the quotient of both shares (Hardie 2014): 1 is twice as often, −1 half as often.
 ///   Where a cell is empty, one half is added to both counts and to both totals' remainders.
 /// - Interval of the quotient, 95 %, from Wilson's intervals of both shares by the method of variance estimates recovery
@@ -19,14 +22,16 @@ package struct Keyness: Hashable, Sendable {
     package let outsideTotal: Int
     /// G², signed by nothing: look at `logRatio` for the direction.
     package let logLikelihood: Double
+    /// Of a difference like that or a larger one, if nothing differed.
     package let probability: Double
-    /// Adjusted for all comparisons of the same table (`FalseDiscovery`).
-    package internal(set) var adjusted: Double
+    /// Adjusted for all that are tested in the same table (`adjusted(_:)`).
+    package private(set) var adjusted: Double
     /// Base 2.
     package let logRatio: Double
     package let interval: ClosedRange<Double>
 
-    /// Fewer mentions than that in both sets together are shown without a verdict.
+    /// Where a set has fewer stories than that, or fewer of both together mention it, the counts stand alone: two of two stories
+    /// are a large share and no pattern.
     package static let leastStories = 5
 
     /// Nil where one of the sets is empty or nobody mentions it.
@@ -38,7 +43,10 @@ package struct Keyness: Hashable, Sendable {
         self.outside = outside
         self.outsideTotal = outsideTotal
         logLikelihood = Keyness.logLikelihood(inside, insideTotal, outside, outsideTotal)
-        probability = ChiSquared.upperTail(logLikelihood, degrees: 1)
+        probability =
+            Keyness.leastExpected(inside, insideTotal, outside, outsideTotal) < 5
+            ? Keyness.exact(inside, insideTotal, outside, outsideTotal)
+            : ChiSquared.upperTail(logLikelihood, degrees: 1)
         adjusted = probability
         let addition = inside == 0 || outside == 0 ? 0.5 : 0
         let (a, all) = (Double(inside) + addition, Double(insideTotal) + 2 * addition)
@@ -51,7 +59,32 @@ package struct Keyness: Hashable, Sendable {
 
     package var insideShare: Double { Double(inside) / Double(insideTotal) }
 
-    package var standsOut: Bool { inside + outside >= Keyness.leastStories && adjusted <= FalseDiscovery.level }
+    /// Whether there are enough stories to compare. Says nothing of which of them mention it, so that the choice does not favour
+    /// a verdict.
+    package var isTested: Bool { min(insideTotal, outsideTotal, inside + outside) >= Keyness.leastStories }
+
+    package var standsOut: Bool { isTested && adjusted <= FalseDiscovery.level }
+
+    /// All comparisons of one table, with the probabilities of those that are tested adjusted for their number. In the order given.
+    static func adjusted(_ all: [Keyness]) -> [Keyness] {
+        let tested = all.indices.filter { all[$0].isTested }
+        var result = all
+        for (place, value) in zip(tested, FalseDiscovery.adjusted(tested.map { all[$0].probability })) {
+            result[place].adjusted = value
+        }
+        return result
+    }
+
+    /// Of the four cells, if nothing differed.
+    private static func leastExpected(_ a: Int, _ all: Int, _ b: Int, _ others: Int) -> Double {
+        let (row, column) = (min(a + b, all + others - a - b), min(all, others))
+        return Double(row) * Double(column) / Double(all + others)
+    }
+
+    private static func exact(_ a: Int, _ all: Int, _ b: Int, _ others: Int) -> Double {
+        let tails = Hypergeometric(all: all + others, marked: a + b, draws: all).tails(at: a)
+        return min(1, 2 * min(tails.lower, tails.upper))
+    }
 
     /// Of (a / all) / (b / others); from 0 and to infinity where a cell is empty.
     private static func quotientInterval(_ a: Int, _ all: Int, _ b: Int, _ others: Int) -> (low: Double, high: Double) {

@@ -55,24 +55,22 @@ extension HistoryIndex {
             if let keyness { found.append((pair, keyness)) }
         }
         found.sort { $0.pair < $1.pair }
-        let adjusted = FalseDiscovery.adjusted(found.map(\.keyness.probability))
-        for place in found.indices { found[place].keyness.adjusted = adjusted[place] }
-        return found.map { PairKeyness(pair: $0.pair, keyness: $0.keyness) }
+        return zip(found, Keyness.adjusted(found.map { $0.keyness }))
+            .map { PairKeyness(pair: $0.pair, keyness: $1) }
             .ranked(by: { $0.keyness.inside }, then: \.pair)
     }
 }
 
 extension TopicKeyness {
     fileprivate static func compare(_ counts: [StoryTopics.Split]) -> [TopicKeyness] {
-        var found = counts.compactMap { count in
+        let found = counts.compactMap { count in
             Keyness(
                 inside: count.inside, insideTotal: count.insideTotal, outside: count.outside,
                 outsideTotal: count.outsideTotal
             ).map { (topic: count.topic, keyness: $0) }
         }
-        let adjusted = FalseDiscovery.adjusted(found.map(\.keyness.probability))
-        for place in found.indices { found[place].keyness.adjusted = adjusted[place] }
-        return found.map { TopicKeyness(topic: $0.topic, keyness: $0.keyness) }
+        return zip(found, Keyness.adjusted(found.map { $0.keyness }))
+            .map { TopicKeyness(topic: $0.topic, keyness: $1) }
             .ranked(by: { $0.keyness.insideShare }, then: \.topic)
     }
 }

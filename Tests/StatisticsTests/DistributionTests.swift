@@ -57,6 +57,19 @@ import Testing
         #expect(Self.isClose(tails.upper, upper, within: 1e-9))
     }
 
+    @Test(arguments: [
+        (100, 30, 10, 5, 0.961234928716693, 0.1384023491392691),
+        (1000, 500, 500, 270, 0.9952608974845959, 0.00680068389029649),
+        (12, 12, 5, 5, 1, 1), (735, 49, 5, 0, 0.7075547251645671, 1),
+    ])
+    func givesBothTailsOfTheHypergeometric(
+        all: Int, marked: Int, draws: Int, k: Int, lower: Double, upper: Double
+    ) {
+        let tails = Hypergeometric(all: all, marked: marked, draws: draws).tails(at: k)
+        #expect(Self.isClose(tails.lower, lower, within: 1e-9))
+        #expect(Self.isClose(tails.upper, upper, within: 1e-9))
+    }
+
     @Test func staysFiniteForLargeCounts() {
         let tails = BetaBinomial(n: 10_000, share: 0.0759, concentration: nil).tails(at: 4000)
         #expect(tails.upper >= 0 && tails.upper < 1e-300)

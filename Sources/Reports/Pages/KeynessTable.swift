@@ -2,7 +2,7 @@ import Statistics
 import Vocabulary
 
 /// Shares of stories that mention a topic, against the rest: raw counts, the log ratio with its interval, G², and a
-/// verdict only where there is one.
+/// verdict only where there is one. Of a few stories the counts alone.
 struct KeynessTable {
     let site: SiteContext
     let root: String
@@ -15,7 +15,8 @@ struct KeynessTable {
             all.prefix(60).map { item in
                 Row(path: SitePaths.pair(item.pair), label: site.names.title(item.pair), keyness: item.keyness)
             }, inside: "Stories of the pair", outside: "Of all other pairs",
-            note: "Verdicts are adjusted for \(Counting.of(all.count, "pair")).")
+            note: "Compared are pairs with five stories and more; what stands out is adjusted for"
+                + " \(Counting.of(all.count { $0.keyness.isTested }, "pair")).")
     }
 
     /// All topics, the last 30 days against the year before.
@@ -39,6 +40,10 @@ struct KeynessTable {
     private func table(_ subject: String, _ rows: [Row], inside: String, outside: String, note: String) -> String {
         guard !rows.isEmpty else { return "" }
         var html = HTMLBuilder()
+        guard rows.contains(where: { $0.keyness.isTested }) else {
+            html.element("p", "class=\"note\"", text: "Nothing here has five stories, which a comparison needs.")
+            return html.string
+        }
         let columns: [Column] = [
             .text(subject), .number(inside), .number(outside), .number("Log ratio (95 %)"), .number("G²"),
             .text("Difference"),
@@ -51,8 +56,8 @@ struct KeynessTable {
                 html.raw("</th>")
                 cell(inside, Self.share(keyness.inside, keyness.insideTotal), &html)
                 cell(outside, Self.share(keyness.outside, keyness.outsideTotal), &html)
-                cell("Log ratio", Self.ratio(keyness), &html)
-                cell("G²", Self.decimal(keyness.logLikelihood), &html)
+                cell("Log ratio", keyness.isTested ? Self.ratio(keyness) : "–", &html)
+                cell("G²", keyness.isTested ? Self.decimal(keyness.logLikelihood) : "–", &html)
                 html.element("td", "data-label=\"Difference\"", text: Self.verdict(keyness))
                 html.raw("</tr>")
             }
@@ -79,6 +84,7 @@ struct KeynessTable {
     }
 
     static func verdict(_ keyness: Keyness) -> String {
+        guard keyness.isTested else { return "too few to compare" }
         guard keyness.standsOut else { return "none that stands out" }
         return keyness.logRatio > 0 ? "▲ more often" : "▼ less often"
     }

@@ -8,35 +8,9 @@ struct BetaBinomial {
     /// alpha + beta; nil for the binomial distribution.
     let concentration: Double?
 
-    /// P(X ≤ k) and P(X ≥ k). The terms by their ratios from the largest one down on both sides: no factorials, nothing
-    /// overflows, nothing that counts is lost.
+    /// P(X ≤ k) and P(X ≥ k).
     func tails(at k: Int) -> (lower: Double, upper: Double) {
-        let mode = min(max(Int(Double(n) * share), 0), n)
-        var lower = 0.0
-        var upper = 0.0
-        func add(_ term: Double, _ i: Int) {
-            if i <= k { lower += term }
-            if i >= k { upper += term }
-        }
-        add(1, mode)
-        var all = 1.0
-        var term = 1.0
-        var i = mode
-        while i < n, term > 0 {
-            term *= ratio(i)
-            i += 1
-            add(term, i)
-            all += term
-        }
-        term = 1
-        i = mode
-        while i > 0, term > 0 {
-            term /= ratio(i - 1)
-            i -= 1
-            add(term, i)
-            all += term
-        }
-        return (lower / all, upper / all)
+        Tails.at(k, in: 0...n, mode: Int(Double(n) * share), ratio: ratio)
     }
 
     /// P(X = i + 1) / P(X = i).
