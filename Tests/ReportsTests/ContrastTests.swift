@@ -15,7 +15,7 @@ import Testing
     private static let marks = [
         ("--accent", "--paper"), ("--k1", "--paper"), ("--k2", "--paper"), ("--k3", "--paper"), ("--k4", "--paper"),
         ("--planned", "--paper"), ("--edge", "--paper"), ("--edge", "--raised"), ("--tie", "--sea"),
-        ("--tie", "--land"),
+        ("--tie", "--land"), ("--r1", "--paper"), ("--r2", "--paper"), ("--r3", "--paper"),
     ]
 
     @Test(arguments: [false, true]) func textReachesFourAndAHalf(isDark: Bool) throws {
@@ -32,6 +32,27 @@ import Testing
         }
     }
 
+    /// Lines of the map let what lies below them through, and are seen all the same.
+    @Test(arguments: [false, true]) func linesThatAreNotQuiteOpaqueReachThree(isDark: Bool) throws {
+        let shares = StyleSheet.text.matches(of: /\.t[1-5] \{[^}]*stroke-opacity: (\.[0-9]+)/).compactMap {
+            Double("0" + $0.1)
+        }
+        #expect(shares.count == 5)
+        let colours = Self.colours(isDark: isDark)
+        for back in ["--sea", "--land"] {
+            for share in shares {
+                let (line, ground) = (try #require(colours["--tie"]), try #require(colours[back]))
+                let contrast = Self.contrast(Self.blend(line, over: ground, share), ground)
+                #expect(contrast >= 3, "\(share) on \(back), dark \(isDark): \(contrast)")
+            }
+        }
+    }
+
+    /// Or the colours that are compared above would not be those that are seen.
+    @Test func nothingElseIsLessThanOpaque() {
+        #expect(StyleSheet.text.components(separatedBy: "opacity").count - 1 == 5)
+    }
+
     /// Every colour is a variable that both schemes define; none hides in a rule.
     @Test func definesEveryColourInBothSchemes() {
         let (light, dark) = (Self.colours(isDark: false), Self.colours(isDark: true))
@@ -43,9 +64,19 @@ import Testing
 
     private static func contrast(_ front: String, _ back: String, _ isDark: Bool) throws -> Double {
         let colours = colours(isDark: isDark)
-        let one = luminance(try #require(colours[front], "\(front)"))
-        let other = luminance(try #require(colours[back], "\(back)"))
+        return contrast(try #require(colours[front], "\(front)"), try #require(colours[back], "\(back)"))
+    }
+
+    private static func contrast(_ front: Int, _ back: Int) -> Double {
+        let (one, other) = (luminance(front), luminance(back))
         return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+    }
+
+    private static func blend(_ front: Int, over back: Int, _ share: Double) -> Int {
+        [16, 8, 0].reduce(0) { sum, shift in
+            let (own, other) = (Double(front >> shift & 255), Double(back >> shift & 255))
+            return sum | Int((own * share + other * (1 - share)).rounded()) << shift
+        }
     }
 
     private static func colours(isDark: Bool) -> [String: Int] {

@@ -29,6 +29,24 @@ import Vocabulary
         #expect(map.contains("<title>Laos: 1 meeting</title>"))
     }
 
+    @Test func leavesToAScreenReaderTheDotsAlone() throws {
+        let map = try drawing(between: "KHM", "LAO")
+        #expect(map.contains("role=\"group\" aria-label=\"Map of 2 countries"))
+        let hidden = map.components(separatedBy: "<g aria-hidden=\"true\">").dropFirst().map {
+            $0.components(separatedBy: "</g>")[0]
+        }
+        #expect(hidden.count == 2)
+        #expect(hidden[0].contains("class=\"land\"") && hidden[0].contains("class=\"tie") && !hidden[0].contains("<a "))
+        #expect(hidden[1].contains("<text") && !hidden[1].contains("<a "))
+    }
+
+    /// Mongolia lies to the right of Kazakhstan, where its name would be.
+    @Test func writesANameWhereNoOtherDotIs() throws {
+        let map = try drawing(between: "KAZ", "MNG")
+        #expect(map.contains("text-anchor=\"end\">Kazakhstan</text>"))
+        #expect(map.contains(">Mongolia</text>") && !map.contains("text-anchor=\"end\">Mongolia"))
+    }
+
     private func drawing(between one: String, _ other: String) throws -> String {
         var history = MadeUpHistory.one()
         history.occasions[0].parties = [try #require(Country(one)), try #require(Country(other))].sorted()

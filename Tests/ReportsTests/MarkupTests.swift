@@ -44,8 +44,19 @@ import Testing
             let drawings = text(bytes).components(separatedBy: "<svg").dropFirst().map { $0.prefix { $0 != ">" } }
             let isSaid = drawings.allSatisfy {
                 $0.contains("aria-hidden=\"true\"") || $0.contains("role=\"img\" aria-label=\"")
+                    || $0.contains("role=\"group\" aria-label=\"")
             }
             #expect(isSaid, "\(path)")
+        }
+    }
+
+    /// What is inside of an image is nothing to a screen reader: links are not to be hidden there.
+    @Test(arguments: sizes) func noImageHasLinksInside(size: Int) throws {
+        for (path, bytes) in try pages(size) {
+            let drawings = text(bytes).components(separatedBy: "<svg").dropFirst().map { part in
+                part.components(separatedBy: "</svg>")[0]
+            }
+            #expect(drawings.allSatisfy { !$0.contains("role=\"img\"") || !$0.contains("<a ") }, "\(path)")
         }
     }
 

@@ -34,18 +34,21 @@ struct WorldMap {
         let most = pairs.map(\.tally.held).max() ?? 1
         var html = HTMLBuilder()
         html.element("figure", "class=\"map\"") { html in
-            html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" role=\"img\" aria-label=\"")
+            html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" role=\"group\" aria-label=\"")
             html.text(
                 "Map of \(Counting.figure(dots.count, "country", "countries")) and the lines between those that met. ")
             html.text("The same is in the table below.")
-            html.raw("\"><path class=\"land\" d=\"\(WorldMap.land)\"/>")
+            // Of the drawing, a screen reader has the dots, which lead to the countries; lines and labels say nothing more.
+            html.raw("\"><g aria-hidden=\"true\"><path class=\"land\" d=\"\(WorldMap.land)\"/>")
             for pair in pairs.reversed() {
                 guard let from = places[pair.pair.first], let to = places[pair.pair.second] else { continue }
                 line(pair, from: from, to: to, most: most, &html)
             }
+            html.raw("</g>")
             for dot in dots.reversed() { mark(dot, &html) }
+            html.raw("<g aria-hidden=\"true\">")
             labels(dots, &html)
-            html.raw("</svg>")
+            html.raw("</g></svg>")
             html.element(
                 "figcaption",
                 text:
@@ -90,34 +93,54 @@ struct WorldMap {
     }
 
     private func mark(_ dot: Dot, _ html: inout HTMLBuilder) {
-        html.raw("<a href=\"\(root)\(SitePaths.country(dot.country))\" tabindex=\"-1\"><circle cx=\"\(number(dot.x))\"")
-        html.raw(" cy=\"\(number(dot.y))\" r=\"\(number(dot.radius))\"><title>")
+        html.raw("<a href=\"\(root)\(SitePaths.country(dot.country))\" tabindex=\"-1\"><title>")
         html.text("\(site.names.short(dot.country)): \(Counting.figure(dot.count, "meeting"))")
-        html.raw("</title></circle></a>")
+        html.raw("</title><circle cx=\"\(number(dot.x))\" cy=\"\(number(dot.y))\" r=\"\(number(dot.radius))\"/></a>")
     }
 
-    /// Names of the busiest, left out where they would lie on one another; the first few are for narrow screens too.
+    /// Where a name may stand, in numbers of the drawing.
+    private struct Box {
+        let x: ClosedRange<Double>
+        let y: ClosedRange<Double>
+
+        func meets(_ other: Box) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
+    }
+
+    /// Names of the busiest, right or left of their dots, and rather where no other of these dots lies under them; left out where
+    /// they would lie on one another. The first few are for narrow screens too.
     private func labels(_ dots: [Dot], _ html: inout HTMLBuilder) {
-        var wide: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
-        var narrow = wide
-        for dot in dots.prefix(WorldMap.names) {
+        let named = dots.prefix(WorldMap.names)
+        var wide: [Box] = []
+        var narrow: [Box] = []
+        for dot in named {
             let name = site.names.onMap(dot.country)
-            func box(_ size: Double) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
-                let start = dot.x + dot.radius + 3
-                return (start...(start + Double(name.count) * size * 0.58), (dot.y - size * 0.6)...(dot.y + size * 0.6))
+            func box(_ size: Double, isLeft: Bool) -> Box {
+                let (gap, length) = (dot.radius + 3, Double(name.count) * size * 0.58)
+                let start = isLeft ? dot.x - gap - length : dot.x + gap
+                return Box(x: start...(start + length), y: (dot.y - size * 0.6)...(dot.y + size * 0.6))
             }
-            let own = box(15)
-            guard own.x.upperBound < WorldMap.width,
-                !wide.contains(where: { $0.x.overlaps(own.x) && $0.y.overlaps(own.y) })
-            else { continue }
-            wide.append(own)
-            let large = box(32)
-            let fits =
-                large.x.upperBound < WorldMap.width
-                && !narrow.contains { $0.x.overlaps(large.x) && $0.y.overlaps(large.y) }
-            if fits { narrow.append(large) }
-            html.raw("<text x=\"\(number(dot.x + dot.radius + 3))\" y=\"\(number(dot.y))\"")
-            html.raw(fits ? ">" : " class=\"minor\">")
+            func fits(_ box: Box, among taken: [Box]) -> Bool {
+                box.x.lowerBound > 0 && box.x.upperBound < WorldMap.width && !taken.contains(where: box.meets)
+            }
+            func isClear(_ box: Box) -> Bool {
+                !named.contains { other in
+                    other.country != dot.country
+                        && box.meets(
+                            Box(
+                                x: (other.x - other.radius)...(other.x + other.radius),
+                                y: (other.y - other.radius)...(other.y + other.radius)))
+                }
+            }
+            let sides = [false, true].filter { fits(box(15, isLeft: $0), among: wide) }
+            guard let isLeft = sides.first(where: { isClear(box(15, isLeft: $0)) }) ?? sides.first else { continue }
+            wide.append(box(15, isLeft: isLeft))
+            let large = box(32, isLeft: isLeft)
+            let isForNarrow = fits(large, among: narrow)
+            if isForNarrow { narrow.append(large) }
+            let x = isLeft ? dot.x - dot.radius - 3 : dot.x + dot.radius + 3
+            html.raw("<text x=\"\(number(x))\" y=\"\(number(dot.y))\"")
+            if isLeft { html.raw(" text-anchor=\"end\"") }
+            html.raw(isForNarrow ? ">" : " class=\"minor\">")
             html.text(name)
             html.raw("</text>")
         }

@@ -12,7 +12,8 @@ enum StyleSheet {
           --paper: #fdfcf9; --raised: #ffffff; --ink: #1d1b18; --soft: #5c574f; --rule: #ddd8ce; --hair: #ece8df;
           --accent: #a3301c; --accent-soft: #f7e6e0;
           --edge: #8a8378; --sea: #fdfcf9; --land: #e9e4d9; --tie: #a3301c;
-          --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #938676; --planned: #a3301c;
+          --k1: #a3301c; --k2: #c8705c; --k3: #7d5a50; --k4: #847767; --planned: #a3301c;
+          --r1: #d07661; --r2: #b84c36; --r3: #7d2413;
           --m1: #f9e9e4; --m2: #f1cfc4; --m3: #e3a291; --m4: #d07661; --m5: #a3301c;
           --m-ink: #1d1b18; --m4-ink: #1d1b18; --m5-ink: #ffffff;
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", serif;
@@ -23,7 +24,8 @@ enum StyleSheet {
             --paper: #16171a; --raised: #1e2024; --ink: #ece8e1; --soft: #aaa59b; --rule: #3a3b40; --hair: #2a2b30;
             --accent: #f3977f; --accent-soft: #3a241e;
             --edge: #8b8880; --sea: #16171a; --land: #2b2d32; --tie: #f3977f;
-            --k1: #f3977f; --k2: #c26a55; --k3: #b59a8f; --k4: #6f675f; --planned: #f3977f;
+            --k1: #f3977f; --k2: #c26a55; --k3: #b59a8f; --k4: #7d746b; --planned: #f3977f;
+            --r1: #a65443; --r2: #d9806a; --r3: #ffc2b2;
             --m1: #2c2320; --m2: #4a2d26; --m3: #77402f; --m4: #c46d57; --m5: #f3977f;
             --m-ink: #ece8e1; --m4-ink: #16171a; --m5-ink: #16171a;
           }
@@ -107,8 +109,8 @@ enum StyleSheet {
         .map .land { fill: var(--land); }
         .map .tie { fill: none; stroke: var(--tie); stroke-linecap: round; }
         .map .tie:hover { stroke: var(--ink); }
-        .t1 { stroke-width: .7; stroke-opacity: .4; } .t2 { stroke-width: 1; stroke-opacity: .45; } .t3 { stroke-width: 1.5; stroke-opacity: .5; }
-        .t4 { stroke-width: 2.3; stroke-opacity: .65; } .t5 { stroke-width: 3.4; stroke-opacity: .8; }
+        .t1 { stroke-width: .6; stroke-opacity: .7; } .t2 { stroke-width: 1; stroke-opacity: .7; } .t3 { stroke-width: 1.5; stroke-opacity: .75; }
+        .t4 { stroke-width: 2.3; stroke-opacity: .8; } .t5 { stroke-width: 3.4; stroke-opacity: .85; }
         .map circle { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
         .map a:hover circle { fill: var(--ink); }
         .map text { font: 600 14px var(--sans); fill: var(--ink); dominant-baseline: middle; paint-order: stroke; stroke: var(--land); stroke-width: 3px; pointer-events: none; }
@@ -119,8 +121,8 @@ enum StyleSheet {
         .ranks figcaption { font-size: .87rem; color: var(--soft); margin-bottom: .3rem; }
         .ranks p { margin: .35rem 0 .1rem; font-size: .85rem; }
         .ranks small { color: var(--soft); }
-        .ranks svg { display: block; width: 100%; height: .55rem; background: var(--hair); }
-        .r1 { fill: var(--k2); fill-opacity: .6; } .r2 { fill: var(--k2); } .r3 { fill: var(--k1); }
+        .ranks svg { display: block; width: 100%; height: .55rem; border-bottom: 1px solid var(--rule); }
+        .r1 { fill: var(--r1); } .r2 { fill: var(--r2); } .r3 { fill: var(--r3); }
         .chart.years .plot { height: 3.4rem; }
         .years line { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
         line.goal { stroke: var(--k1); stroke-width: 2.5; } line.origin { stroke: var(--k3); stroke-dasharray: 4 3; } line.tick { stroke: var(--soft); stroke-width: 1; }
@@ -141,9 +143,10 @@ enum StyleSheet {
         rect.talks { fill: var(--k2); } .key .talks::before { background: var(--k2); }
         rect.multilateral { fill: var(--k3); } .key .multilateral::before { background: var(--k3); }
         rect.call { fill: var(--k4); } .key .call::before { background: var(--k4); }
+        .chart rect:not(.planned, .read) { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
         rect.planned { fill: none; stroke: var(--planned); stroke-width: 1.25; vector-effect: non-scaling-stroke; }
         .key .planned::before { border-color: var(--planned); }
-        rect.read { fill: var(--k4); opacity: .7; }
+        rect.read { fill: var(--k4); }
         .spark { width: 7.5rem; height: 1.5rem; display: block; overflow: visible; }
         .spark path { fill: none; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
         .spark line { stroke: var(--rule); stroke-width: 1; vector-effect: non-scaling-stroke; }
@@ -206,16 +209,15 @@ enum StyleSheet {
           section, .two { margin-top: 2.5rem; }
           .occasions > li, .front .occasions > li { grid-template-columns: 1fr; }
           .masthead .search { flex: 1 0 9rem; } .masthead .search input { width: 100%; }
-          table.cards thead button { visibility: hidden; }
           .map text { font-size: 32px; stroke-width: 6px; } .map text.minor { display: none; }
           .map circle { stroke-width: 2; }
           .occasions .when small { display: inline; margin-left: .4rem; }
-          table.cards thead { position: absolute; left: -999rem; }
+          table.cards thead { display: none; }
           table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; text-align: left; }
           table.cards tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); gap: .1rem 1rem; border-bottom: 1px solid var(--rule); padding: .7rem 0; }
           table.cards tbody th, table.cards td:not([data-label]) { grid-column: 1 / -1; }
           table.cards th, table.cards td { border: 0; padding: .1rem 0; white-space: normal; overflow-wrap: anywhere; }
-          table.cards td.wide { grid-column: 1 / -1; }
+          table.cards td.wide { grid-column: 1 / -1; } table.cards .mark { white-space: normal; }
           table.cards tbody th:has(+ td > .spark) { grid-column: 1 / -2; } table.cards td:not([data-label]):has(> .spark) { grid-column: -2 / -1; } .cards .spark { width: 100%; }
           table.cards tbody th { font-size: 1.05rem; }
           table.cards tr:has(> .track + .num:last-child) { grid-template-columns: minmax(0, 1fr) auto; }
@@ -243,7 +245,7 @@ enum StyleSheet {
           .occasions details::details-content, details.more::details-content { content-visibility: visible; display: block; }
           .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
           blockquote, tr, .plot, .map svg, .plain > li, .figures { break-inside: avoid; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; } .site-foot p { break-inside: avoid; } .site-foot { break-before: avoid; }
           .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix thead a { font-size: 5pt; } .matrix.dense thead a { font-size: 4.5pt; }
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
           .matrix.dense { font-size: 5.5pt; line-height: 1.15; } .matrix.dense td, .matrix.dense td a { height: 1.15em; }
