@@ -48,4 +48,15 @@ import Vocabulary
         #expect(!trend([0, 60]).contains("a year"))
         #expect(trend([4000]).isEmpty)
     }
+
+    @Test func saysHowManyOfTheMeetingsAreUncertain() {
+        var history = history([0, 1, 60])
+        for place in history.occasions.indices { history.occasions[place].confidence = place == 0 ? 0.5 : 0.9 }
+        func html() -> String {
+            TrendCharts(occasions: HistoryIndex(history).occasions, day: MadeUpHistory.asOf, subject: "Meetings").html()
+        }
+        #expect(html().contains("1 of the meetings is uncertain."))
+        history.occasions[0].confidence = 0.9
+        #expect(!html().contains("uncertain"))
+    }
 }

@@ -1,14 +1,17 @@
 /// A line the height of a word: a count a month, without axis; the numbers stand beside it.
 enum Sparkline {
-    /// `label` is what a screen reader says.
-    static func svg(_ counts: [Int], label: String) -> String {
+    /// `label` is what a screen reader says. Before anything was read there is no line, since nobody knows of a zero there: `unread`
+    /// are so many months at the beginning, of which those remain that something was told of afterwards.
+    static func svg(_ counts: [Int], unread: Int, label: String) -> String {
         guard let most = counts.max(), most > 0, counts.count > 1 else { return "" }
-        let points = counts.enumerated().map { place, count in
+        let first = min(unread, counts.firstIndex { $0 > 0 } ?? 0, counts.count - 2)
+        let points = counts.enumerated().dropFirst(first).map { place, count in
             let x = Double(place) * 120 / Double(counts.count - 1)
             return "\(number(x)) \(number(23 - Double(count) * 22 / Double(most)))"
         }
         return "<svg class=\"spark\" viewBox=\"0 0 120 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-            + HTMLBuilder.escape(label) + "\"><line x1=\"0\" y1=\"23.5\" x2=\"120\" y2=\"23.5\"/><path d=\"M"
+            + HTMLBuilder.escape(label)
+            + "\"><line x1=\"\(number(Double(first) * 120 / Double(counts.count - 1)))\" y1=\"23.5\" x2=\"120\" y2=\"23.5\"/><path d=\"M"
             + points.joined(separator: " L") + "\"/></svg>"
     }
 

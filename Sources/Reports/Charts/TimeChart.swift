@@ -7,6 +7,8 @@ struct TimeChart {
     let series: TimeSeries
     /// What the bars count: `Meetings of Cambodia and Laos`.
     let subject: String
+    /// So many of all that is counted are uncertain.
+    var uncertain = 0
 
     private static let height = 100.0
     private static let step = 10.0
@@ -53,7 +55,9 @@ struct TimeChart {
         let earlier = series.earlier > 0 ? [Counting.of(series.earlier, "earlier meeting")] : []
         let unplaced = series.unplaced > 0 ? ["\(Counting.of(series.unplaced, "meeting")) without a known \(unit)"] : []
         let parts = earlier + unplaced
-        return parts.isEmpty ? "" : " Not among the bars: \(Counting.list(parts))."
+        let left = parts.isEmpty ? "" : " Not among the bars: \(Counting.list(parts))."
+        return uncertain == 0
+            ? left : " \(Counting.figure(uncertain, "of the meetings is", "of the meetings are")) uncertain.\(left)"
     }
 
     private func bar(_ month: SpanCounts, at place: Int, _ kinds: [Meeting.Kind], _ html: inout HTMLBuilder) {

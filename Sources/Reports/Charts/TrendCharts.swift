@@ -13,9 +13,10 @@ struct TrendCharts {
     func html(ranks: Bool = true) -> String {
         guard occasions.count > 1 else { return "" }
         let months = occasions.series(through: day)
-        var html = TimeChart(series: months, subject: subject).html()
+        let uncertain = occasions.count - occasions.certain.count
+        var html = TimeChart(series: months, subject: subject, uncertain: uncertain).html()
         if ranks { html += RankChart(months: months.spans.map(\.month), occasions: occasions).html() }
         guard let years = occasions.years(behind: months, through: day) else { return html }
-        return TimeChart(series: years, subject: subject).html() + html
+        return TimeChart(series: years, subject: subject, uncertain: uncertain).html() + html
     }
 }

@@ -49,21 +49,29 @@ struct PageData {
         body.raw("<p>")
         if !occasions.isEmpty { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
         body.raw("<a href=\"\(name).json\">The records of this page (JSON)</a></p>")
-        body.element("p", "class=\"cite\"", text: citation)
+        body.element("p", "class=\"cite\"", text: site.citation(of: title, at: path, asOf: asOf))
         html.section("Data and citation", id: "data", body.string)
-    }
-
-    /// `Attaché's report, “Cambodia and Laos”, as of 16 September 2022, pairs/KHM-LAO.html.`
-    private var citation: String {
-        let address = (site.configuration.baseURL ?? "") + path
-        return "\(site.configuration.title), “\(title)”, as of \(DateWording.day(asOf)), \(address)."
     }
 }
 
 extension SiteContext {
+    /// `Attaché's report, “Cambodia and Laos”, as of 16 September 2022, pairs/KHM-LAO.html.`
+    func citation(of title: String, at path: String, asOf: Day) -> String {
+        "\(configuration.title), “\(title)”, as of \(DateWording.day(asOf)), \((configuration.baseURL ?? "") + path)."
+    }
+
     /// The day to which the articles read before a night are counted on a page that stays as it is: news of the last days
     /// still comes in, and would change it again each night.
     func settled(before night: Day) -> Day { night - 2 }
+
+    /// Of so many months up to a night those at the beginning in which no article was read.
+    func unread(in months: Int, before night: Day) -> Int {
+        let last = Month(night)
+        let settled = settled(before: night)
+        return (0..<months).first { number in
+            index.coverage.articles(of: last + (number + 1 - months), through: settled) > 0
+        } ?? months
+    }
 
     /// The last of some nights; the night itself where there is none.
     func lastNight(_ nights: [Day?]) -> Day { nights.compactMap(\.self).max() ?? asOf }

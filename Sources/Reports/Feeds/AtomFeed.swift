@@ -29,6 +29,11 @@ struct AtomFeed {
                 xml.attribute("rel", "self")
                 xml.attribute("href", (configuration.baseURL ?? "") + AtomFeed.path)
             }
+            xml.element("link") {
+                xml.attribute("rel", "alternate")
+                xml.attribute("type", "text/html")
+                xml.attribute("href", (configuration.baseURL ?? "") + "index.html")
+            }
             for occasion in latest { entry(occasion, to: xml) }
         }
         return try xml.finish()

@@ -36,7 +36,7 @@ struct IndexPage {
             "The busiest pairs", id: "pairs",
             lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting."
                 + " The pairs with the most meetings that are certain come first. New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held; where a"
-                + " year of history is known, the usual number stands beside it.",
+                + " year of history is known, the usual number stands beside it. A line begins where reading began.",
             index.pairs.isEmpty
                 ? ""
                 : (site.met.isEmpty ? "" : PairTable(site: site, root: "").html(site.met.prefix(IndexPage.busiest)))
@@ -47,7 +47,7 @@ struct IndexPage {
             lead: site.met.isEmpty
                 ? "No country has met another yet."
                 : "Meetings held by the countries that met most, each square one pair. Countries that meet each other stand"
-                    + " together.",
+                    + " together. Uncertain ones are counted too.",
             WorldMap(site: site, root: "").html()
                 + MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 20), root: "").html()
                 + more("map.html", "Map, matrix and figures of all countries"))

@@ -18,7 +18,7 @@ struct MapPage {
             "Country by country", id: "matrix",
             lead:
                 "Meetings held by the \(Counting.of(matrix.countries.count, "country", "countries")) that met most, each"
-                + " square one pair,"
+                + " square one pair, uncertain ones among them,"
                 + " in an order in which those that meet stand together; how, the method page tells.",
             MatrixTable(site: site, matrix: matrix, root: "").html())
         html.section(
@@ -26,6 +26,7 @@ struct MapPage {
             lead:
                 "Meetings held; what is planned or was called off is not in it. The most that are certain come first.",
             table(held))
+        html.section("Data and citation", id: "data", data)
         let pairs = site.certainlyHeldByPair.count
         let countries = Counting.of(site.certainlyHeldByCountry.count, "country", "countries")
         let headline =
@@ -41,6 +42,15 @@ struct MapPage {
         return Page(
             path: "map.html", title: "Map", kicker: "Who meets whom", headline: headline, standfirst: standfirst,
             content: html.string)
+    }
+
+    /// What the map, the matrix and the figures are drawn from.
+    private var data: String {
+        var html = HTMLBuilder()
+        html.raw("<p><a href=\"pair-totals.csv\">Every pair, with what is certain (CSV)</a> · ")
+        html.raw("<a href=\"countries.csv\">Every country (CSV)</a></p>")
+        html.element("p", "class=\"cite\"", text: site.citation(of: "Map", at: "map.html", asOf: site.asOf))
+        return html.string
     }
 
     private func table(_ held: [Country: Int]) -> String {

@@ -95,9 +95,11 @@ struct PairTable {
     }
 
     private func trend(_ pair: CountryPair) -> String {
-        let counts = site.index.heldByMonth(of: pair, to: Month(asOf ?? site.asOf), months: PairTable.months)
+        let night = asOf ?? site.asOf
+        let counts = site.index.heldByMonth(of: pair, to: Month(night), months: PairTable.months)
         let total = counts.reduce(0, +)
         return Sparkline.svg(
-            counts, label: "\(Counting.figure(total, "meeting")) held in the last \(PairTable.months) months")
+            counts, unread: site.unread(in: PairTable.months, before: night),
+            label: "\(Counting.figure(total, "meeting")) held in the last \(PairTable.months) months")
     }
 }

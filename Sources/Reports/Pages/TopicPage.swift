@@ -46,6 +46,20 @@ struct TopicPage {
 
     private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }
 
+    /// Each sentence once, with the number of its mentions, in the order of the article.
+    private func sentences(_ article: ArticleEntry) -> [(text: String, mentions: Int)] {
+        var sentences: [(text: String, mentions: Int)] = []
+        for mention in own(article) {
+            let text = mention.evidence.sentence
+            if let place = sentences.firstIndex(where: { $0.text == text }) {
+                sentences[place].mentions += 1
+            } else {
+                sentences.append((text, 1))
+            }
+        }
+        return sentences
+    }
+
     private func trend() -> String {
         MentionChart(
             mentions: site.index.mentionsByMonth(of: topic), articles: site.index.articlesByMonth,
@@ -79,8 +93,11 @@ struct TopicPage {
         html.element("ul", "class=\"plain\"\(articles.count > 15 ? " data-filter=\"mentions\"" : "")") { html in
             for article in articles {
                 html.element("li") { html in
-                    for mention in own(article) {
-                        html.element("blockquote", text: mention.evidence.sentence)
+                    for (sentence, count) in sentences(article) {
+                        html.element("blockquote") { html in
+                            html.text(sentence)
+                            if count > 1 { html.element("footer", text: Counting.figure(count, "mention")) }
+                        }
                     }
                     html.element("small") { html in
                         Quotation(site: site, root: root).source(of: article.id, to: &html)

@@ -8,6 +8,8 @@ struct TopicTable {
     let root: String
     /// The trend ends with its month.
     let asOf: Day
+    /// Of so many articles a percentage says something.
+    private static let enough = 50
     /// The last day as far as which the articles are held against those of all pairs; nil where they are not.
     var comparedThrough: Day?
 
@@ -38,7 +40,7 @@ struct TopicTable {
                 "p", "class=\"note\"",
                 text:
                     "Of the articles published until \(day): those that mention the topic, of all that report on both countries, "
-                    + "and of all that report on any two.")
+                    + "and of all that report on any two. Articles without a day of publication are not among them.")
         }
         return html.string
     }
@@ -47,8 +49,17 @@ struct TopicTable {
         for (label, coverage) in [("Of this pair", own), ("Of all pairs", site.index.pairTopics)] {
             let share = coverage.share(of: topic, through: day)
             html.element(
-                "td", "class=\"num\" data-label=\"\(label)\"", text: KeynessTable.share(share.articles, share.total))
+                "td", "class=\"num\" data-label=\"\(label)\"", text: Self.share(share.articles, of: share.total))
         }
+    }
+
+    /// `38 of 150 (25 %)`; no percentage of few, which a small number would be dressed up by, and nothing of none.
+    static func share(_ count: Int, of total: Int) -> String {
+        if total == 0 { return "–" }
+        let share = KeynessTable.share(count, total)
+        guard total >= Self.enough else { return share }
+        let percent = (Double(count) * 100 / Double(total)).rounded()
+        return percent == 0 && count > 0 ? "\(share) (below 1%)" : "\(share) (\(Int(percent))%)"
     }
 
     private func trend(of topic: Topic, in articles: [ArticleEntry]) -> String {
@@ -60,6 +71,8 @@ struct TopicTable {
             if counts.indices.contains(place) { counts[place] += article.outline.topics.count { $0 == topic } }
         }
         let total = Counting.figure(counts.reduce(0, +), "mention")
-        return Sparkline.svg(counts, label: "\(total) in the last \(PairTable.months) months")
+        return Sparkline.svg(
+            counts, unread: site.unread(in: PairTable.months, before: asOf),
+            label: "\(total) in the last \(PairTable.months) months")
     }
 }

@@ -1,0 +1,54 @@
+import Findings
+import Ledger
+import Testing
+import Vocabulary
+
+@testable import Reports
+
+/// How a topic's part in what is read is told, and what is not made of few.
+@Suite struct TopicShareTests {
+    @Test(arguments: [
+        (0, 0, "–"), (1, 1, "1 of 1"), (10, 39, "10 of 39"), (38, 150, "38 of 150 (25%)"), (0, 60, "0 of 60 (0%)"),
+        (1, 1_000, "1 of 1,000 (below 1%)"), (1_230, 4_752, "1,230 of 4,752 (26%)"),
+    ])
+    func givesAPercentageOfManyAlone(count: Int, total: Int, words: String) {
+        #expect(TopicTable.share(count, of: total) == words)
+    }
+
+    /// Of so many stories of Cambodia and Laos with these sentences, and of others of China and Japan that mention nothing.
+    private func page(mentions: [String], stories: Int, others: Int = 0) -> String {
+        let topic = Topic("covid-19")
+        let articles = (0..<(stories + others)).map { number in
+            let isOwn = number < stories
+            var findings = ArticleFindings(article: "a\(number)")
+            let meeting = Meeting(
+                parties: (isOwn ? ["KHM", "LAO"] : ["CHN", "JPN"]).map { Country($0)! }, kind: .talks, status: .held,
+                dates: DayRange(MadeUpHistory.asOf - number), dateSource: .text,
+                evidence: MadeUpHistory.evidence("They met."))
+            findings.meetings = [meeting]
+            findings.topics = (isOwn ? mentions : []).map { sentence in
+                TopicMention(topic: topic, text: "covid", evidence: MadeUpHistory.evidence(sentence, rule: "topic"))
+            }
+            return MadeUpHistory.article("a\(number)", published: MadeUpHistory.asOf - 5, findings: findings)
+        }
+        let site = SiteContext(history: MadeUpHistory.history(articles), configuration: SiteConfiguration())
+        return TopicPage(site: site, topic: topic).page().content
+    }
+
+    @Test func quotesASentenceOnceWithTheNumberOfItsMentions() {
+        let page = page(mentions: ["Covid and Covid again.", "Covid.", "Covid and Covid again."], stories: 1)
+        #expect(
+            page.contains(
+                "<blockquote>Covid and Covid again.<footer>2 mentions</footer></blockquote><blockquote>Covid.</blockquote>"
+            ))
+    }
+
+    @Test func comparesNoPairOfFewStories() {
+        let few = page(mentions: ["Covid."], stories: 2, others: 20)
+        #expect(few.contains("Nothing here has five stories, which a comparison needs."))
+        #expect(!few.contains("Log ratio") && !few.contains("more often"))
+        let enough = page(mentions: ["Covid."], stories: 6, others: 20)
+        #expect(enough.contains("Log ratio") && enough.contains("▲ more often"))
+        #expect(enough.contains("adjusted for one pair."))
+    }
+}
