@@ -153,7 +153,11 @@
       status.textContent = asked.length === 0 ? "" : found.length === 0 ? "No page has these words in its title or among its names." : found.length + (found.length === 1 ? " page" : " pages") + (found.length > 80 ? ", the first 80 shown" : "");
     }
     field.value = new URLSearchParams(location.search).get("q") || "";
-    field.addEventListener("input", search);
+    /* Going back, and sending somebody the address, leads to what was asked for. */
+    function keep() {
+      try { history.replaceState(null, "", field.value ? "?" + new URLSearchParams({ q: field.value }) : location.pathname); } catch (error) { /* Some browsers keep a page from the disk from that. */ }
+    }
+    field.addEventListener("input", function () { search(); keep(); });
     search();
   }
 

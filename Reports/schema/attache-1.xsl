@@ -36,11 +36,11 @@
   <xsl:template match="a:archive">
     <h1><xsl:apply-templates select="." mode="title"/></h1>
     <p>
-      <xsl:value-of select="count(a:article)"/> articles,
-      <xsl:value-of select="count(a:article/a:meeting)"/> reports of meetings,
-      <xsl:value-of select="count(a:article/a:anniversary)"/> of anniversaries,
-      <xsl:value-of select="count(a:article/a:milestone)"/> of milestones,
-      <xsl:value-of select="count(a:article/a:mention)"/> mentions of topics.
+      Articles: <xsl:value-of select="count(a:article)"/>.
+      Records of meetings: <xsl:value-of select="count(a:article/a:meeting)"/>,
+      of anniversaries: <xsl:value-of select="count(a:article/a:anniversary)"/>,
+      of milestones: <xsl:value-of select="count(a:article/a:milestone)"/>,
+      of topics: <xsl:value-of select="count(a:article/a:mention)"/>.
     </p>
     <xsl:apply-templates select="a:article"/>
     <xsl:if test="a:rejection">
@@ -141,7 +141,7 @@
   <xsl:template match="a:statistics">
     <h1><xsl:apply-templates select="." mode="title"/></h1>
     <p>
-      <xsl:value-of select="sum(a:coverage/@articles)"/> articles read, something found in
+      Articles read: <xsl:value-of select="sum(a:coverage/@articles)"/>; something was found in
       <xsl:value-of select="sum(a:coverage/@withFindings)"/>.
     </p>
     <xsl:if test="a:pair">
