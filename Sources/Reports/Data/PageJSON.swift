@@ -22,6 +22,13 @@ struct PageJSON {
             list("anniversaries", data.anniversaries, &json, anniversary)
             list("milestones", data.milestones, &json, milestone)
             list("articles", data.articles, &json, article)
+            guard !data.changes.isEmpty else { return }
+            list("changes", data.changes, &json) { change, json in
+                pair("night", change.night.description, &json)
+                pair("occasion", change.occasion, &json)
+                pair("change", change.kind.rawValue, &json)
+                pair("reason", change.reason, &json)
+            }
         }
         // One object of both, with the meetings between them.
         var bytes = head.bytes.dropLast() + Array(",\"occasions\":[".utf8)

@@ -23,7 +23,7 @@ struct DayPage {
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
         let data = PageData(
             site: site, path: SitePaths.day(day), title: DateWording.day(day),
-            asOf: site.lastNight(occasions.map(\.lastNight) + articles.map(\.readOn)), occasions: occasions,
+            asOf: site.lastNight(of: day, occasions.map(\.lastNight) + articles.map(\.readOn)), occasions: occasions,
             articles: articles)
         data.write(to: &html)
         html.raw("<p class=\"note\">Everything found in the articles of the day: ")

@@ -80,7 +80,10 @@ struct PageParts: Sendable {
             marks.add(occasions, to: &mark)
             marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
             marks.add(index.articles(on: pair), to: &mark)
-            let settled = site.settled(before: site.lastNight(of: pair))
+            let night = site.lastNight(of: pair)
+            mark.add(night.number)
+            marks.add(ChangeList(site: site, pair: pair, root: "").changes, to: &mark)
+            let settled = site.settled(before: night)
             addCoverage(of: occasions, through: settled, to: &mark)
             for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
                 mark.add(index.articlesRead(ages, before: settled))
@@ -94,6 +97,7 @@ struct PageParts: Sendable {
             + site.meetings(of: pair).periods.map { period in
                 part(period.path) { marks, mark in
                     marks.add(period.occasions, to: &mark)
+                    mark.add(site.lastNight(of: period.occasions, among: pair).number)
                 } _: {
                     [PairPeriodPage(site: site, pair: pair, period: period).page()]
                 }
@@ -108,6 +112,7 @@ struct PageParts: Sendable {
             marks.add(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? [], to: &mark)
             marks.add(index.articles(on: country), to: &mark)
             let night = site.lastNight(of: country)
+            mark.add(night.number)
             addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
             let people = site.people.people(of: country)
@@ -122,8 +127,9 @@ struct PageParts: Sendable {
         let site = site
         return part(SitePaths.person(person)) { marks, mark in
             addPerson(person, marks, to: &mark)
-            let occasions = site.index.occasions(of: person)
-            addCoverage(of: occasions, through: site.settled(before: site.lastNight([occasions.lastNight])), to: &mark)
+            let night = site.lastNight(of: person)
+            mark.add(night.number)
+            addCoverage(of: site.index.occasions(of: person), through: site.settled(before: night), to: &mark)
         } _: {
             [PersonPage(site: site, person: person).page()]
         }
@@ -171,6 +177,7 @@ struct PageParts: Sendable {
             return part(SitePaths.day(day)) { marks, mark in
                 if let occasions { marks.add(occasions, to: &mark) }
                 if let articles { marks.add(articles, to: &mark) }
+                mark.add(site.published.lastLossOfDay[day]?.number ?? 0)
                 mark.add(neighbours.before?.number ?? 0)
                 mark.add(neighbours.after?.number ?? 0)
             } _: {

@@ -83,7 +83,7 @@ struct PairPeriodPage {
             "Meetings", id: "meetings", lead: "The latest first.",
             OccasionList(site: site, root: "../", pair: pair).html(period.occasions.reversed()))
         let data = PageData(
-            site: site, path: period.path, title: title, asOf: site.lastNight([period.occasions.lastNight]),
+            site: site, path: period.path, title: title, asOf: site.lastNight(of: period.occasions, among: pair),
             occasions: Array(period.occasions))
         data.write(to: &html)
         return Page(

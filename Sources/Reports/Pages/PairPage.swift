@@ -25,6 +25,7 @@ struct PairPage {
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
         let list = OccasionList(site: site, root: root, pair: pair)
+        let changes = ChangeList(site: site, pair: pair, root: root)
         html.section(
             "Over time", id: "trend",
             TrendCharts(occasions: occasions, day: settled, subject: "Meetings of \(names.pair(pair))").html()
@@ -45,11 +46,16 @@ struct PairPage {
             lead: "Topics in the articles that report on both.",
             TopicTable(site: site, root: root, asOf: asOf, comparedThrough: settled)
                 .html(articles.withTopics, of: articles))
+        html.section(
+            "What changed", id: "changes",
+            lead: "Why numbers are others than they were: meetings told otherwise since, or no more. The latest first.",
+            changes.html())
         html.section("Neighbours to compare", id: "neighbours", neighbours())
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
             occasions: meetings.periods.isEmpty ? Array(occasions) : meetings.latest.reversed() + ahead,
-            anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PairPage.articles)))
+            anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PairPage.articles)),
+            changes: Array(changes.changes.prefix(ChangeList.shown)))
         data.write(to: &html)
         return Page(
             path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,

@@ -30,7 +30,7 @@ struct PersonPage {
             "Offices and names", id: "names",
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
         let data = PageData(
-            site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight([occasions.lastNight]),
+            site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight(of: person),
             occasions: Array(occasions.suffix(PersonPage.recorded)))
         data.write(to: &html)
         return Page(
@@ -85,7 +85,7 @@ struct PersonPage {
 
     private func trend(_ occasions: OccasionSet) -> String {
         TrendCharts(
-            occasions: occasions, day: site.settled(before: site.lastNight([occasions.lastNight])),
+            occasions: occasions, day: site.settled(before: site.lastNight(of: person)),
             subject: "Meetings with \(person.name)"
         ).html(ranks: false)
     }

@@ -9,8 +9,9 @@ final class SiteContext: Sendable {
     let configuration: SiteConfiguration
     let index: HistoryIndex
     let people: PersonIndex
-    /// Those of the history that the night changed, by id.
+    /// Those of the history that the night changed, and those whose changes pages tell, by id.
     let changedOccasions: [String: Occasion]
+    let published: PublishedChanges
     let names: Names
     let fragments = OccasionFragments()
     /// What returns each year on a known day, by the id of its record.
@@ -38,7 +39,9 @@ final class SiteContext: Sendable {
         self.configuration = configuration
         index = HistoryIndex(history)
         people = PersonIndex(history)
-        let changed = Set(history.changes.map { Mark(text: $0.occasion) })
+        published = PublishedChanges(history.nights)
+        let told = published.ofPair.values.lazy.flatMap { $0.prefix(ChangeList.shown) }
+        let changed = Set((history.changes + told).map { Mark(text: $0.occasion) })
         changedOccasions = Dictionary(
             changed.isEmpty ? [] : history.occasions.filter { changed.contains($0.name) }.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -74,10 +77,11 @@ final class SiteContext: Sendable {
             ?? PairMeetings(pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf)
     }
 
-    /// The last night that told of the pair.
+    /// The last night that told of the pair, or changed what had been told.
     func lastNight(of pair: CountryPair) -> Day {
         lastNight(
             [
+                published.ofPair[pair]?.first?.night,
                 index.occasions(of: pair).lastNight, index.articles(on: pair).lastNight,
                 lastNight(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? []),
             ])
@@ -86,6 +90,7 @@ final class SiteContext: Sendable {
     func lastNight(of country: Country) -> Day {
         lastNight(
             [
+                published.lastLoss[country],
                 index.occasions(of: country).lastNight, index.articles(on: country).lastNight,
                 lastNight(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? []),
             ])
@@ -100,8 +105,27 @@ final class SiteContext: Sendable {
         return own.map(\.pair).filter { seen.insert($0).inserted }
     }
 
+    /// Of some meetings of a pair.
+    func lastNight(of occasions: OccasionSet, among pair: CountryPair) -> Day {
+        lastNight([occasions.lastNight, published.ofPair[pair]?.first?.night])
+    }
+
+    /// Of a person: the last that told of one of the meetings, or took one from a country of theirs.
+    func lastNight(of person: Person) -> Day {
+        lastNight([index.occasions(of: person).lastNight, person.country.flatMap { published.lastLoss[$0] }])
+    }
+
+    /// Of a day, with what was published on it and what took place.
+    func lastNight(of day: Day, _ nights: [Day?]) -> Day { lastNight(nights + [published.lastLossOfDay[day]]) }
+
     /// Whether the night came after the last one that published something: on the first, everything is new.
     func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }
+
+    /// The same as seen from the page of one of its pairs.
+    func address(of occasion: Occasion, of pair: CountryPair) -> String {
+        let path = sharedOut[pair]?.path(of: occasion).map { String($0.drop { $0 != "/" }.dropFirst()) }
+        return "\(path ?? "")#\(SitePaths.safe(occasion.id))"
+    }
 
     /// Page and anchor of an occasion, among the pages of its first pair: `pairs/KHM-LAO.html#m-KHM-LAO-20220830-1f3a9c`.
     func address(of occasion: Occasion) -> String? {

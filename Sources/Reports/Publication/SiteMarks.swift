@@ -7,6 +7,7 @@ import Vocabulary
 struct SiteMarks: Sendable {
     /// The program and the settings: where they differ, so may every file.
     let origin: Mark
+    private let index: HistoryIndex
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
     /// Of their names.
@@ -21,6 +22,7 @@ struct SiteMarks: Sendable {
 
     init(site: SiteContext, program: Mark) throws {
         let (history, index, people) = (site.history, site.index, site.people)
+        self.index = index
         origin = Mark { mark in
             mark.add(program)
             mark.add(site.configuration)
@@ -94,6 +96,17 @@ struct SiteMarks: Sendable {
     func add(_ set: ArticleSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
         for place in set.places { mark.add(articles[place]) }
+    }
+
+    /// What a page tells of changes in its meetings, which it has besides.
+    func add(_ changes: [OccasionChange], to mark: inout MarkBuilder) {
+        mark.add(changes.count)
+        for change in changes.prefix(ChangeList.shown) {
+            mark.add([change.night.description, change.occasion, change.kind.rawValue, change.reason])
+            for article in ChangeReason.articles(of: change) {
+                if let place = index.place(of: article) { mark.add(articles[place]) } else { mark.add(false) }
+            }
+        }
     }
 
     /// In which occasions a person took part, and in what office.

@@ -59,6 +59,9 @@ struct ChangeReason {
         return items.contains(where: isKnown) ? items : []
     }
 
+    /// The ids of articles that the reason names, if they are such.
+    static func articles(of change: OccasionChange) -> [String] { parts(of: change.cause)?.items ?? [] }
+
     private func isKnown(_ item: String) -> Bool {
         site.index.article(item) != nil || OccasionName(item) != nil
     }

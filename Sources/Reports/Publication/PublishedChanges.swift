@@ -1,0 +1,38 @@
+import Ledger
+import Vocabulary
+
+/// What nights changed in meetings that had been published, and in which numbers it shows: those that are told otherwise now, and
+/// those that are gone, of which nothing else is left. More reports of a meeting are no such change: they stand with it.
+struct PublishedChanges: Sendable {
+    /// Of the meetings of a pair, the latest first.
+    private(set) var ofPair: [CountryPair: [OccasionChange]] = [:]
+    /// The last night that took a meeting from what is counted for a country, or for a day.
+    private(set) var lastLoss: [Country: Day] = [:]
+    private(set) var lastLossOfDay: [Day: Day] = [:]
+
+    init(_ nights: [NightRecord]) {
+        for night in nights.reversed() {
+            for change in night.changes where change.kind != .grown && change.isOfSubstance { add(change) }
+        }
+    }
+
+    private mutating func add(_ change: OccasionChange) {
+        let name = OccasionName(change.occasion)
+        let moved = change.differences
+        let parties = Set(
+            (name?.parties ?? [])
+                + moved.filter { $0.field == .parties }.flatMap { countries($0.before) + countries($0.now) })
+        for pair in CountryPair.all(among: parties.sorted()) { ofPair[pair, default: []].append(change) }
+        let isLoss = change.kind == .withdrawn || moved.contains { $0.field == .parties }
+        if isLoss { for country in parties where lastLoss[country] == nil { lastLoss[country] = change.night } }
+        let days =
+            (change.kind == .withdrawn ? [name?.day] : [])
+            + moved.filter { $0.field == .date }.map { Day(String($0.before.prefix { $0 != "/" })) }
+        for day in days.compactMap(\.self) where lastLossOfDay[day] == nil { lastLossOfDay[day] = change.night }
+    }
+
+    /// `KHM; LAO`
+    private func countries(_ list: String) -> [Country] {
+        list.split(separator: "; ").compactMap { Country(String($0)) }
+    }
+}
