@@ -108,7 +108,7 @@ package struct Night: Sendable {
             let store = try LedgerStore(path: plan.ledger)
             try add(store, &summary)
             if publishing {
-                let history = try store.history(asOf: plan.asOf)
+                let history = try store.openHistory(asOf: plan.asOf)
                 summary.count(history)
                 if history.articles.isEmpty { try checkThatItMayBeEmpty(store, &summary) }
                 try publish(history, &summary)

@@ -44,8 +44,8 @@ package final class HistoryIndex: Sendable {
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
-        pairStories = StoryTopics(history.articles, articleColumns.onPairs, articleColumns)
-        pairTopics = TopicCoverage(history.articles, articleColumns.onPairs, articleColumns)
+        pairStories = StoryTopics(articleColumns.onPairs, articleColumns)
+        pairTopics = TopicCoverage(articleColumns.onPairs, articleColumns)
         pairs = Set(placesOfPair.keys).union(anniversariesOfPair.keys).union(milestonesOfPair.keys).sorted()
         countries =
             Set(placesOfCountry.keys).union(anniversariesOfCountry.keys).union(milestonesOfCountry.keys).sorted()
@@ -90,6 +90,27 @@ package final class HistoryIndex: Sendable {
     package func eachReport(ofOccasionAt place: Int, _ body: (_ article: Int?, _ record: Int) -> Void) {
         for report in columns.reports(of: place) { body(columns.article(report), columns.record(report)) }
     }
+
+    /// Of everything that an occasion holds, and of its id.
+    package func mark(ofOccasionAt place: Int) -> Mark { columns.marks[place] }
+    package func name(ofOccasionAt place: Int) -> Mark { columns.names[place] }
+
+    /// The places of occasions by the marks of their ids.
+    package func places(named names: Set<Mark>) -> [Int] {
+        names.isEmpty ? [] : columns.places.filter { names.contains(columns.names[$0]) }
+    }
+
+    /// Of everything that an article holds.
+    package func mark(ofArticleAt place: Int) -> Mark { articleColumns.marks[place] }
+    package func published(articleAt place: Int) -> Day? { articleColumns.published[place] }
+    package func readOn(articleAt place: Int) -> Day { articleColumns.readOn[place] }
+    package func hasTopics(articleAt place: Int) -> Bool { articleColumns.hasTopics[place] }
+
+    /// The first night on which one was read.
+    package var firstReading: Day? { articleColumns.readOn.min() }
+
+    /// Records of meetings in all articles.
+    package var meetingRecords: Int { articleColumns.meetings.reduce(0) { $0 + Int($1) } }
 
     /// Whether an occasion is planned and its last possible day has not passed.
     package func isAhead(occasionAt place: Int) -> Bool { columns[place].isAhead(of: history.asOf) }
@@ -164,21 +185,18 @@ package final class HistoryIndex: Sendable {
 
     /// Places by pair and by country.
     private static func grouped(_ columns: OccasionColumns) -> ([CountryPair: [Int]], [Country: [Int]]) {
-        var ofPair: [CountryPair: [Int]] = [:]
-        var ofCountry: [Country: [Int]] = [:]
+        var places = PartyPlaces()
         for place in columns.places {
-            let parties = columns.parties(of: place)
-            if parties.count == 2, let one = parties.first, let other = parties.last, let pair = CountryPair(one, other)
-            {
-                ofPair[pair, default: []].append(place)
-                ofCountry[one, default: []].append(place)
-                ofCountry[other, default: []].append(place)
+            let numbers = columns.partyNumbers(of: place)
+            if numbers.count == 2, let one = numbers.first, let other = numbers.last, one != other {
+                places.add(columns.countries[Int(one)], columns.countries[Int(other)], at: place)
             } else {
-                for pair in CountryPair.all(among: Array(parties)) { ofPair[pair, default: []].append(place) }
-                for country in Set(parties) { ofCountry[country, default: []].append(place) }
+                let parties = columns.parties(of: place)
+                for pair in CountryPair.all(among: parties) { places.add(pair, at: place) }
+                for country in Set(parties) { places.add(country, at: place) }
             }
         }
-        return (ofPair, ofCountry)
+        return (places.ofPair, places.ofCountry)
     }
 
     private static func grouped<Entry>(

@@ -42,7 +42,9 @@ struct OccasionColumns: Sendable {
 
     private let packed: [Packed]
     private let reports: [PackedReport]
-    private let countries: [Country]
+    /// Every country that is a party, and the number among them of each party of each occasion.
+    let countries: [Country]
+    private let parties: [UInt16]
 
     fileprivate struct Packed {
         let status: Meeting.Status
@@ -70,16 +72,47 @@ struct OccasionColumns: Sendable {
     private static let none = Int32.min
 
     /// Takes in the occasions one after the other.
-    private struct Reading: OccasionVisitor {
+    private struct Reading: OccasionListVisitor {
         let articles: ArticleColumns
+        var packed: [Packed] = []
+        var marks: [Mark] = []
+        var names: [Mark] = []
         var countries: [Country] = []
+        var parties: [UInt16] = []
+        private var numbers = [UInt16?](repeating: nil, count: 26 * 26 * 26)
         var reports: [PackedReport] = []
         /// The stories of articles that the history does not have, each one of its own.
-        var others: [Mark: Int] = [:]
-        /// Of the occasion: the day of publication of its first report.
-        var first: Int32?
+        private var others: [Mark: Int] = [:]
+        /// Of the occasion: its outline, and the day of publication of its first report.
+        private var outline: OccasionOutline?
+        private var first: Int32?
 
-        mutating func visit(party: Country) { countries.append(party) }
+        init(count: Int, articles: ArticleColumns) {
+            self.articles = articles
+            packed.reserveCapacity(count)
+            marks.reserveCapacity(count)
+            names.reserveCapacity(count)
+            reports.reserveCapacity(count)
+            parties.reserveCapacity(2 * count)
+        }
+
+        mutating func begin(_ outline: OccasionOutline) {
+            self.outline = outline
+            first = nil
+            marks.append(outline.mark)
+            names.append(outline.name)
+        }
+
+        mutating func visit(party: Country) {
+            let letters = party.letters
+            let number = numbers[letters] ?? UInt16(countries.count)
+            if Int(number) == countries.count {
+                countries.append(party)
+                numbers[letters] = number
+            }
+            parties.append(number)
+        }
+
         mutating func visit(participant: Mark, role: Mark?) {}
 
         mutating func visit(reportIn article: Mark, record: Int) {
@@ -98,48 +131,58 @@ struct OccasionColumns: Sendable {
             reports.append(
                 PackedReport(
                     day: OccasionColumns.packed(day?.number),
-                    month: OccasionColumns.packed(day.map { Month($0).number }),
+                    month: OccasionColumns.packed(day.map { months.month(of: $0) }),
                     readOn: OccasionColumns.packed(articles.readOn[place].number), article: Int32(clamping: place),
                     record: Int32(clamping: record), story: articles.stories[place]))
         }
-    }
 
-    init(_ occasions: [Occasion], _ articles: ArticleColumns) {
-        var packed: [Packed] = []
-        var reading = Reading(articles: articles)
-        packed.reserveCapacity(occasions.count)
-        reading.reports.reserveCapacity(occasions.count)
-        reading.countries.reserveCapacity(2 * occasions.count)
-        for occasion in occasions {
-            reading.first = nil
-            occasion.accept(&reading)
-            let (dates, start) = (occasion.dates, occasion.dates?.start)
+        /// Months of days; to count them anew for each of a million reports costs more than all else that is read of it.
+        private var months = MonthsOfDays()
+
+        mutating func end() {
+            guard let outline else { return }
+            let time = outline.time
             packed.append(
                 Packed(
-                    status: occasion.status, kind: occasion.kind, level: occasion.level,
-                    isCertain: !occasion.isUncertain, isOfDays: dates?.precision == .day,
-                    month: OccasionColumns.packed(start.flatMap { Month($0)?.number }),
-                    year: OccasionColumns.packed(start?.year), first: OccasionColumns.packed(dates?.first.number),
-                    last: OccasionColumns.packed(dates?.last.number),
-                    firstPublished: reading.first ?? OccasionColumns.none,
-                    addedOn: Int32(clamping: occasion.addedOn.number),
-                    changedOn: Int32(clamping: occasion.changedOn.number), end: Int32(reading.reports.count),
-                    partiesEnd: Int32(reading.countries.count)))
+                    status: outline.status, kind: outline.kind, level: outline.level,
+                    isCertain: outline.confidence >= Occasion.certainty, isOfDays: time?.isOfDays ?? false,
+                    month: OccasionColumns.packed(time.flatMap { time in time.month.map { time.year * 12 + $0 - 1 } }),
+                    year: OccasionColumns.packed(time?.year), first: OccasionColumns.packed(time?.first.number),
+                    last: OccasionColumns.packed(time?.last.number), firstPublished: first ?? OccasionColumns.none,
+                    addedOn: Int32(clamping: outline.addedOn.number),
+                    changedOn: Int32(clamping: outline.changedOn.number), end: Int32(reports.count),
+                    partiesEnd: Int32(parties.count)))
         }
-        self.packed = packed
+    }
+
+    /// Of everything that each occasion holds, and of its id.
+    let marks: [Mark]
+    let names: [Mark]
+
+    init(_ occasions: Shelf<Occasion>, _ articles: ArticleColumns) {
+        var reading = Reading(count: occasions.count, articles: articles)
+        occasions.tell(&reading)
+        packed = reading.packed
+        marks = reading.marks
+        names = reading.names
         reports = reading.reports
         countries = reading.countries
+        parties = reading.parties
     }
 
     var places: Range<Int> { packed.indices }
 
+    @inline(__always)
     subscript(place: Int) -> Outline { Outline(own: packed[place]) }
 
     func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
 
     /// Sorted.
-    func parties(of place: Int) -> ArraySlice<Country> {
-        countries[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
+    func parties(of place: Int) -> [Country] { partyNumbers(of: place).map { countries[Int($0)] } }
+
+    /// The same by their places among `countries`.
+    func partyNumbers(of place: Int) -> ArraySlice<UInt16> {
+        parties[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
     }
 
     /// The reports of an occasion, in their order.
@@ -165,4 +208,41 @@ struct OccasionColumns: Sendable {
 
     private static func packed(_ number: Int?) -> Int32 { number.map { Int32(clamping: $0) } ?? none }
     fileprivate static func number(_ packed: Int32) -> Int? { packed == none ? nil : Int(packed) }
+}
+
+/// The month of each day that was asked for, by the day's number.
+private struct MonthsOfDays {
+    private var first = 0
+    private var months: [Int32] = []
+
+    mutating func month(of day: Day) -> Int {
+        let place = day.number - first
+        if months.indices.contains(place), months[place] != .min { return Int(months[place]) }
+        let month = Month(day).number
+        note(month, at: day.number)
+        return month
+    }
+
+    private mutating func note(_ month: Int, at day: Int) {
+        if months.isEmpty { first = day }
+        // What lies centuries apart is counted each time.
+        let (low, high) = (min(first, day), max(first + months.count, day + 1))
+        guard high - low < 200_000 else { return }
+        if low < first {
+            months.insert(contentsOf: [Int32](repeating: .min, count: first - low), at: 0)
+            first = low
+        }
+        if high - first > months.count {
+            months.append(contentsOf: [Int32](repeating: .min, count: high - first - months.count))
+        }
+        months[day - first] = Int32(clamping: month)
+    }
+}
+
+extension Country {
+    /// Its three letters as a number below 26³.
+    var letters: Int {
+        let packed = Int(packed)
+        return ((packed >> 16 & 255) - 65) * 676 + ((packed >> 8 & 255) - 65) * 26 + (packed & 255) - 65
+    }
 }

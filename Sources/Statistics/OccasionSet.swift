@@ -108,24 +108,32 @@ package struct OccasionSet: Sendable {
 
     /// Those held by the highest rank named, month by month from `first`, so many months.
     package func heldByLevel(from first: Month, months: Int) -> [Meeting.Level: [Int]] {
-        var counts: [Meeting.Level: [Int]] = [:]
-        for place in places {
+        let levels = Meeting.Level.allCases
+        // All in one row: of ten thousand meetings none is worth a look into a table of tables.
+        var counts = [Int](repeating: 0, count: levels.count * months)
+        let places = levels.enumerated().reduce(into: [Meeting.Level: Int]()) { $0[$1.element] = $1.offset * months }
+        var last: (level: Meeting.Level, start: Int)?
+        for place in self.places {
             let outline = index.columns[place]
             guard outline.status == .held, let month = outline.month else { continue }
             let number = month - first
-            guard (0..<months).contains(number) else { continue }
-            counts[outline.level, default: [Int](repeating: 0, count: months)][number] += 1
+            guard number >= 0, number < months else { continue }
+            let start = last?.level == outline.level ? last?.start ?? 0 : places[outline.level] ?? 0
+            last = (outline.level, start)
+            counts[start + number] += 1
         }
-        return counts
+        return places.mapValues { Array(counts[$0..<$0 + months]) }.filter { $0.value.contains { $0 > 0 } }
     }
 
     /// The parties other than one's own country, the most frequent first, then by code.
     package func countries(besides own: Country?) -> [(country: Country, count: Int)] {
-        var counts: [Country: Int] = [:]
+        let columns = index.columns
+        var counts = [Int](repeating: 0, count: columns.countries.count)
         for place in places {
-            for party in index.columns.parties(of: place) where party != own { counts[party, default: 0] += 1 }
+            for party in columns.partyNumbers(of: place) { counts[Int(party)] += 1 }
         }
-        return counts.map { (country: $0.key, count: $0.value) }.ranked(by: \.count, then: \.country)
+        return zip(columns.countries, counts).filter { $0.1 > 0 && $0.0 != own }.map { (country: $0.0, count: $0.1) }
+            .ranked(by: \.count, then: \.country)
     }
 }
 

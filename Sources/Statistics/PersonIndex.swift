@@ -14,7 +14,9 @@ package final class PersonIndex: Sendable {
     /// Every office that is named, in no order that lasts.
     package let roles: [String]
     /// By the name as it is written, so that it is folded once, however many occasions name it.
-    private let positions: [Mark: Int]
+    private let spellingNumbers: MarkTable
+    /// The place of the person whom each spelling means; -1 for a name without a letter.
+    private let peopleOfSpellings: [Int]
     /// The most appearances first.
     private let byCountry: [Country: [Int]]
     /// Of each participant of each occasion, in the order of the history, the place of the person; -1 for none.
@@ -47,10 +49,11 @@ package final class PersonIndex: Sendable {
     }
 
     /// Takes in the occasions one after the other. What is met for the first time is read from the occasion itself.
-    private struct Reading: OccasionVisitor {
-        var places: [Mark: Int] = [:]
+    private struct Reading: OccasionListVisitor {
+        let occasions: Shelf<Occasion>
+        var places = MarkTable()
         var spelled: [Spelled] = []
-        var roleNumbers: [Mark: Int] = [:]
+        private var roleNumbers = MarkTable()
         var roles: [String] = []
         var participants: [Int] = []
         var starts = [0]
@@ -58,6 +61,12 @@ package final class PersonIndex: Sendable {
         private var strange: [(number: Int, spelling: Mark?, role: Mark?)] = []
         private var named: [(place: Int, role: Int)] = []
 
+        init(_ occasions: Shelf<Occasion>) {
+            self.occasions = occasions
+            starts.reserveCapacity(occasions.count + 1)
+        }
+
+        mutating func begin(_ outline: OccasionOutline) {}
         mutating func visit(party: Country) {}
         mutating func visit(reportIn article: Mark, record: Int) {}
 
@@ -70,8 +79,8 @@ package final class PersonIndex: Sendable {
         }
 
         /// Goes on from this occasion to the next.
-        mutating func next(_ occasion: Occasion) {
-            if !strange.isEmpty { meet(occasion.participants) }
+        mutating func end() {
+            if !strange.isEmpty { meet(occasions[starts.count - 1].participants) }
             for (number, (place, role)) in named.enumerated() {
                 spelled[place].appearances.append(
                     Appearance(occasion: starts.count - 1, participant: number, role: role))
@@ -87,7 +96,7 @@ package final class PersonIndex: Sendable {
                 if let spelling {
                     let place = places[spelling] ?? spelled.count
                     if place == spelled.count {
-                        places[spelling] = place
+                        places.insert(spelling, at: place)
                         spelled.append(
                             Spelled(key: NameKey(participant.name, participant.country), name: participant.name))
                     }
@@ -96,7 +105,7 @@ package final class PersonIndex: Sendable {
                 if let role, let office = participant.role {
                     let known = roleNumbers[role] ?? roles.count
                     if known == roles.count {
-                        roleNumbers[role] = known
+                        roleNumbers.insert(role, at: known)
                         roles.append(office)
                     }
                     named[number].role = known
@@ -107,12 +116,8 @@ package final class PersonIndex: Sendable {
     }
 
     package init(_ history: History) {
-        var reading = Reading()
-        reading.starts.reserveCapacity(history.occasions.count + 1)
-        for occasion in history.occasions {
-            occasion.accept(&reading)
-            reading.next(occasion)
-        }
+        var reading = Reading(history.occasions)
+        history.occasions.tell(&reading)
         let (spelled, roles) = (reading.spelled, reading.roles)
         let spellings = Dictionary(grouping: spelled.filter { !$0.key.words.isEmpty }, by: \.key)
         let heads = PersonIndex.heads(of: Array(spellings.keys))
@@ -140,9 +145,9 @@ package final class PersonIndex: Sendable {
         let placesOfKeys = Dictionary(
             known.enumerated().flatMap { place, entry in entry.keys.map { ($0, place) } },
             uniquingKeysWith: { first, _ in first })
-        positions = reading.places.compactMapValues { placesOfKeys[spelled[$0].key] }
-        let peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
-        participants = reading.participants.map { peopleOfSpellings[$0] }
+        spellingNumbers = reading.places
+        peopleOfSpellings = spelled.map { placesOfKeys[$0.key] ?? -1 }
+        participants = reading.participants.map { [peopleOfSpellings] in peopleOfSpellings[$0] }
         starts = reading.starts
     }
 
@@ -178,7 +183,11 @@ package final class PersonIndex: Sendable {
 
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.
     package func person(_ participant: Participant) -> Person? {
-        positions[Mark(spellingOf: participant.name, participant.country)].map { people[$0] }
+        guard let spelling = spellingNumbers[Mark(spellingOf: participant.name, participant.country)] else {
+            return nil
+        }
+        let place = peopleOfSpellings[spelling]
+        return place < 0 ? nil : people[place]
     }
 
     /// People of a country, the most occasions first.

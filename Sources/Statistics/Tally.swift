@@ -42,6 +42,7 @@ package struct Tally: Hashable, Sendable {
 extension Tally {
     init(of places: some Sequence<Int>, in columns: OccasionColumns) {
         var told: [Int] = []
+        told.reserveCapacity(places.underestimatedCount)
         for place in places {
             let (outline, reports) = (columns[place], columns.reports(of: place))
             counts.add(outline.status)
@@ -56,6 +57,9 @@ extension Tally {
 extension [Int] {
     /// How many different ones there are.
     consuming func countDistinct() -> Int {
+        if count > 256, let first = self.min(), let last = self.max(), first > -1 << 32, last - first < 64 * count {
+            return countDistinct(in: first...last)
+        }
         sort()
         var (count, last) = (0, first)
         if last != nil { count = 1 }
@@ -64,5 +68,15 @@ extension [Int] {
             last = number
         }
         return count
+    }
+
+    /// A bit each: many numbers of a small range are not sorted.
+    private func countDistinct(in range: ClosedRange<Int>) -> Int {
+        var bits = [UInt64](repeating: 0, count: (range.upperBound - range.lowerBound) / 64 + 1)
+        for number in self {
+            let place = number - range.lowerBound
+            bits[place >> 6] |= 1 << UInt64(place & 63)
+        }
+        return bits.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 }

@@ -44,34 +44,19 @@ extension OccasionSet {
     /// From the first month or year with an occasion or a report of it to the last: at most the `limit` latest; a year at least,
     /// or five.
     package func series(by unit: TimeSeries.Unit = .month, through day: Day) -> TimeSeries {
-        let columns = index.columns
-        func number(_ month: Month) -> Int { unit == .month ? month.number : month.year }
-        func month(_ number: Int) -> Month { Month(number: number * unit.months) }
-        var counts: [Int: SpanCounts] = [:]
-        var unplaced = 0
-        for place in places {
-            for report in columns.reports(of: place) {
-                guard let number = columns.month(report).map(number) else { continue }
-                counts[number, default: SpanCounts(month: month(number))].reports += 1
-            }
-            let outline = columns[place]
-            guard let number = unit == .month ? outline.month?.number : outline.year else {
-                unplaced += 1
-                continue
-            }
-            counts[number, default: SpanCounts(month: month(number))].add(outline)
-        }
-        guard let first = counts.keys.min(), let last = counts.keys.max() else {
-            return TimeSeries(unit: unit, spans: [], unplaced: unplaced, earlier: 0)
+        var counts = SpanCounter(unit: unit)
+        for place in places { counts.add(occasionAt: place, of: index.columns) }
+        guard let (first, last) = counts.ends else {
+            return TimeSeries(unit: unit, spans: [], unplaced: counts.unplaced, earlier: 0)
         }
         let start = Swift.min(Swift.max(first, last - unit.limit + 1), last - unit.least + 1)
         let spans = (start...last).map { number in
-            var at = counts[number] ?? SpanCounts(month: month(number))
+            var at = counts[number]
             at.articles = index.coverage.articles(of: at.month, months: unit.months, through: day)
             return at
         }
-        let earlier = counts.reduce(0) { $0 + ($1.key < start ? $1.value.occasions : 0) }
-        return TimeSeries(unit: unit, spans: spans, unplaced: unplaced, earlier: earlier)
+        return TimeSeries(
+            unit: unit, spans: spans, unplaced: counts.unplaced, earlier: counts.occasions(before: start))
     }
 
     /// By year, where the months do not reach back to all of them.
@@ -81,12 +66,90 @@ extension OccasionSet {
     }
 }
 
-extension SpanCounts {
-    fileprivate mutating func add(_ outline: OccasionColumns.Outline) {
-        switch outline.status {
-        case .held: held[outline.kind, default: 0] += 1
-        case .planned: planned += 1
-        case .cancelled: cancelled += 1
+/// Counts occasions and their reports by month or year, side by side: what is asked of ten thousand is looked up nowhere.
+private struct SpanCounter {
+    private struct Span {
+        var (visits, talks, multilateral, calls) = (0, 0, 0, 0)
+        var planned = 0
+        var cancelled = 0
+        var reports = 0
+
+        var occasions: Int { visits + talks + multilateral + calls + planned + cancelled }
+        var isEmpty: Bool { occasions == 0 && reports == 0 }
+        var held: [(kind: Meeting.Kind, count: Int)] {
+            [(.visit, visits), (.talks, talks), (.multilateral, multilateral), (.call, calls)].filter { $0.count > 0 }
         }
+
+        mutating func add(_ outline: OccasionColumns.Outline) {
+            switch (outline.status, outline.kind) {
+            case (.held, .visit): visits += 1
+            case (.held, .talks): talks += 1
+            case (.held, .multilateral): multilateral += 1
+            case (.held, .call): calls += 1
+            case (.planned, _): planned += 1
+            case (.cancelled, _): cancelled += 1
+            }
+        }
+    }
+
+    private let unit: TimeSeries.Unit
+    /// From `first` on, as far as any was asked for.
+    private var spans: [Span] = []
+    private var first = 0
+    private(set) var unplaced = 0
+    /// Far from all others: a date may be misread by a thousand years.
+    private var others: [Int: Span] = [:]
+    private static let reach = 6000
+
+    init(unit: TimeSeries.Unit) { self.unit = unit }
+
+    mutating func add(occasionAt place: Int, of columns: OccasionColumns) {
+        for report in columns.reports(of: place) {
+            guard let month = columns.month(report) else { continue }
+            change(unit == .month ? month.number : month.year) { $0.reports += 1 }
+        }
+        let outline = columns[place]
+        guard let number = unit == .month ? outline.month?.number : outline.year else {
+            unplaced += 1
+            return
+        }
+        change(number) { $0.add(outline) }
+    }
+
+    private mutating func change(_ number: Int, _ body: (inout Span) -> Void) {
+        if spans.isEmpty { first = number }
+        if !spans.indices.contains(number - first) {
+            guard abs(number - first) < SpanCounter.reach else { return body(&others[number, default: Span()]) }
+            if number < first {
+                spans.insert(contentsOf: [Span](repeating: Span(), count: first - number), at: 0)
+                first = number
+            } else {
+                spans += [Span](repeating: Span(), count: number - first - spans.count + 1)
+            }
+        }
+        body(&spans[number - first])
+    }
+
+    /// The first and the last in which anything is.
+    var ends: (first: Int, last: Int)? {
+        let known = spans.indices.filter { !spans[$0].isEmpty }
+        let numbers = [known.first, known.last].compactMap { $0.map { $0 + first } } + others.keys
+        guard let low = numbers.min(), let high = numbers.max() else { return nil }
+        return (low, high)
+    }
+
+    subscript(number: Int) -> SpanCounts {
+        var counts = SpanCounts(month: Month(number: number * unit.months))
+        let span = spans.indices.contains(number - first) ? spans[number - first] : others[number] ?? Span()
+        for (kind, count) in span.held { counts.held[kind] = count }
+        counts.planned = span.planned
+        counts.cancelled = span.cancelled
+        counts.reports = span.reports
+        return counts
+    }
+
+    func occasions(before number: Int) -> Int {
+        let near = spans.prefix(Swift.max(0, number - first)).reduce(0) { $0 + $1.occasions }
+        return others.reduce(near) { $0 + ($1.key < number ? $1.value.occasions : 0) }
     }
 }

@@ -29,21 +29,31 @@ extension TopicCounts {
     }
 }
 
+extension ArticleSet {
+    /// Every topic that they mention, the most mentions first.
+    package var topicCounts: [TopicCounts] {
+        let columns = index.articleColumns
+        var mentions: [Topic: Int] = [:]
+        var stories: [Topic: [Int]] = [:]
+        for place in places where columns.hasTopics[place] {
+            let topics = columns.topics(at: place)
+            for topic in topics { mentions[topic, default: 0] += 1 }
+            for topic in Set(topics) { stories[topic, default: []].append(columns.stories[place]) }
+        }
+        return mentions.map { topic, count in
+            let own = stories[topic] ?? []
+            return TopicCounts(topic: topic, mentions: count, articles: own.count, stories: own.countDistinct())
+        }.ranked(by: \.mentions, then: \.topic)
+    }
+}
+
 extension HistoryIndex {
     /// Articles that mention any topic, in the order of the history.
-    package var articlesWithTopics: [ArticleEntry] { articleColumns.withTopics.map { history.articles[$0] } }
+    package var articlesWithTopics: ArticleSet { ArticleSet(index: self, places: articleColumns.withTopics) }
 
     /// Articles that mention the topic, in the order of the history.
-    package func articles(mentioning topic: Topic) -> [ArticleEntry] {
-        articlesWithTopics.filter { $0.outline.topics.contains(topic) }
-    }
-
-    /// Mentions a month of publication.
-    package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
-        articlesWithTopics.reduce(into: [:]) { counts, article in
-            guard let published = article.published else { return }
-            let own = article.outline.topics.count { $0 == topic }
-            if own > 0 { counts[Month(published), default: 0] += own }
-        }
+    package func articles(mentioning topic: Topic) -> ArticleSet {
+        ArticleSet(
+            index: self, places: articleColumns.withTopics.filter { articleColumns.topics(at: $0).contains(topic) })
     }
 }

@@ -13,15 +13,15 @@ package struct TopicCoverage: Sendable {
     }
 
     package init(_ articles: ArticleSet) {
-        self.init(articles.index.history.articles, articles.places, articles.index.articleColumns)
+        self.init(articles.places, articles.index.articleColumns)
     }
 
     /// Of the articles at some places.
-    init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
+    init(_ places: [Int], _ columns: ArticleColumns) {
         var mentioning: [Topic: [Day]] = [:]
         for place in places where columns.hasTopics[place] {
             guard let published = columns.published[place] else { continue }
-            for topic in Set(articles[place].outline.topics) { mentioning[topic, default: []].append(published) }
+            for topic in Set(columns.topics(at: place)) { mentioning[topic, default: []].append(published) }
         }
         all = CoverageByDay(days: places.compactMap { columns.published[$0] })
         self.mentioning = mentioning.mapValues { CoverageByDay(days: $0) }

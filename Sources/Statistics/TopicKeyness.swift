@@ -34,7 +34,7 @@ extension HistoryIndex {
                 old.insert(articleColumns.stories[place])
             }
         }
-        let stories = StoryTopics(history.articles, places, articleColumns)
+        let stories = StoryTopics(places, articleColumns)
         // A story that began before the last 30 days and goes on belongs to the time before.
         return TopicKeyness.compare(stories.split(by: recent.subtracting(old)))
     }
@@ -92,11 +92,11 @@ struct StoryTopics: Sendable {
     let stories: [Topic: Set<Int>]
 
     /// Of the articles at some places.
-    init(_ articles: [ArticleEntry], _ places: [Int], _ columns: ArticleColumns) {
+    init(_ places: [Int], _ columns: ArticleColumns) {
         all = places.map { columns.stories[$0] }.countDistinct()
         var stories: [Topic: Set<Int>] = [:]
         for place in places where columns.hasTopics[place] {
-            for topic in articles[place].outline.topics { stories[topic, default: []].insert(columns.stories[place]) }
+            for topic in columns.topics(at: place) { stories[topic, default: []].insert(columns.stories[place]) }
         }
         self.stories = stories
     }

@@ -41,7 +41,9 @@ import Vocabulary
     /// What the ledger keeps for the next history is what its rows tell.
     private func checkForms(of folder: TemporaryFolder, asOf night: Day) throws {
         let store = try LedgerStore(path: folder.path + "/ledger.sqlite")
-        #expect(try store.history(asOf: night) == store.historyOfRows(asOf: night), "\(night)")
+        let told = try store.historyOfRows(asOf: night)
+        #expect(try store.history(asOf: night) == told, "\(night)")
+        #expect(try store.openHistory(asOf: night) == told, "\(night)")
     }
 
     /// A file that is to be kept and is not there, or has another size, makes the next night publish everything.

@@ -70,7 +70,7 @@ import Vocabulary
         var history = MadeUpHistory.one()
         history.previousNight = nil
         let days = ["2026-11-01", "2026-11-20", "2026-12-24", "2026-12-02", "2026-11-21"].compactMap { Day($0) }
-        history.occasions = days.enumerated().map { place, day in
+        let occasions = days.enumerated().map { place, day in
             var other = history.occasions[0]
             other.id = "m\(place)"
             other.dates = DayRange(day)
@@ -79,6 +79,7 @@ import Vocabulary
             if place == 4 { other.confidence = 0.4 }
             return other
         }
+        history.occasions = Shelf(occasions)
         #expect(news(history).added.map(\.id) == ["m1", "m0", "m3", "m2", "m4"])
     }
 

@@ -64,7 +64,7 @@ import Vocabulary
         let pages = [
             PairPage(site: site, pair: pair).page(), CountryPage(site: site, country: laos).page(),
             DayPage(
-                site: site, day: MadeUpHistory.asOf - 2, articles: [], occasions: site.history.occasions,
+                site: site, day: MadeUpHistory.asOf - 2, articles: [], occasions: Array(site.history.occasions),
                 neighbours: (nil, nil)
             ).page(),
         ]

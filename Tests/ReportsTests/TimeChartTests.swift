@@ -10,12 +10,13 @@ import Vocabulary
     private func history(_ daysAgo: [Int]) -> History {
         var history = MadeUpHistory.one()
         let first = history.occasions[0]
-        history.occasions = daysAgo.enumerated().map { place, days in
+        let occasions = daysAgo.enumerated().map { place, days in
             var occasion = first
             occasion.id = "m\(place)"
             occasion.dates = DayRange(MadeUpHistory.asOf - days)
             return occasion
         }
+        history.occasions = Shelf(occasions)
         return history
     }
 

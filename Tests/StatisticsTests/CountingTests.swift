@@ -127,7 +127,7 @@ import Vocabulary
     }
 
     @Test func countsCoverageBySourceAndDay() {
-        let coverage = Coverage.perSourceAndDay(history.articles)
+        let coverage = Coverage.perSourceAndDay(Array(history.articles))
         #expect(coverage.map { $0.day?.description } == [nil, "2026-09-30", "2026-11-21", "2026-11-22"])
         #expect(coverage.map(\.withFindings) == [0, 1, 1, 1])
     }

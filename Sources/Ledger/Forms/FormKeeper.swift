@@ -15,8 +15,10 @@ struct FormKeeper {
                 SELECT 'occasion', report.occasion FROM staleForm
                 JOIN report ON report.article = staleForm.id WHERE staleForm.kind = 'article'
                 """)
-        for id in try stale("article") { try refreshArticle(id) }
-        for id in try stale("occasion") { try refreshOccasion(id) }
+        var outlines = OutlineKeeper(database: database)
+        for id in try stale("article") { try refreshArticle(id, &outlines) }
+        for id in try stale("occasion") { try refreshOccasion(id, &outlines) }
+        try outlines.write()
         try database.execute(sql: "DELETE FROM staleForm")
     }
 
@@ -35,15 +37,34 @@ struct FormKeeper {
         try String.fetchAll(database, sql: "SELECT id FROM staleForm WHERE kind = ? ORDER BY id", arguments: [kind])
     }
 
-    private func refreshArticle(_ id: String) throws {
-        guard let row = try ArticleRow.one(database, "SELECT * FROM article WHERE id = ?", [id]) else {
+    /// The form that is about to be replaced.
+    private func form(_ kind: OutlineRows.Kind, _ id: String) throws -> (bytes: [UInt8], seal: Mark)? {
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT form FROM \(kind.rawValue)Form WHERE id = ?"), arguments: [id]
+        ).map { row in
+            let bytes = [UInt8](row[0] as Data)
+            return (bytes, KeptForm.seal(of: bytes))
+        }
+    }
+
+    private func refreshArticle(_ id: String, _ outlines: inout OutlineKeeper) throws {
+        let old = try form(.article, id)
+        guard let entry = try article(id) else {
+            outlines.replaceArticle(id, form: old, by: nil, seal: nil)
             return try database.run("DELETE FROM articleForm WHERE id = ?", [id])
         }
-        let entry = row.entry(findings: try findings(of: id), replaced: try replaced(row))
         let form = ArticleForm.bytes(of: entry.facts)
+        let seal = KeptForm.seal(of: form)
+        outlines.replaceArticle(id, form: old, by: entry.facts, seal: seal)
         try database.run(
-            "INSERT OR REPLACE INTO articleForm (id, form, seal) VALUES (?, ?, ?)",
-            [id, Data(form), KeptForm.seal(of: form).data])
+            "INSERT OR REPLACE INTO articleForm (id, form, seal) VALUES (?, ?, ?)", [id, Data(form), seal.data])
+    }
+
+    /// An article as the rows of all tables have it.
+    func article(_ id: String) throws -> ArticleEntry? {
+        try ArticleRow.one(database, "SELECT * FROM article WHERE id = ?", [id]).map { row in
+            row.entry(findings: try findings(of: id), replaced: try replaced(row))
+        }
     }
 
     private func findings(of id: String) throws -> ArticleFindings {
@@ -66,7 +87,23 @@ struct FormKeeper {
         ).filter { $0.digest != article.digest || $0.source != article.source ?? "" }.map(ReplacedText.init)
     }
 
-    private func refreshOccasion(_ id: String) throws {
+    private func refreshOccasion(_ id: String, _ outlines: inout OutlineKeeper) throws {
+        let old = try form(.occasion, id)
+        guard let (occasion, published) = try occasion(id) else {
+            outlines.replaceOccasion(id, form: old, by: nil, firstPublished: nil, seal: nil)
+            return try database.run("DELETE FROM occasionForm WHERE id = ?", [id])
+        }
+        let facts = occasion.facts
+        let form = OccasionForm.bytes(of: facts)
+        let seal = KeptForm.seal(of: form)
+        outlines.replaceOccasion(id, form: old, by: facts, firstPublished: published, seal: seal)
+        try database.run(
+            "INSERT OR REPLACE INTO occasionForm (id, addedOn, firstPublished, form, seal) VALUES (?, ?, ?, ?, ?)",
+            [id, facts.addedOn.number, published?.number, Data(form), seal.data])
+    }
+
+    /// An occasion as the rows of all tables have it, and the day on which its first report was published.
+    func occasion(_ id: String) throws -> (occasion: Occasion, firstPublished: Day?)? {
         let articles = try reporting(id)
         let rows = try OccasionRow.all(database, "SELECT * FROM occasion WHERE id = ?", [id])
         let reports = try ReportRow.all(
@@ -76,14 +113,10 @@ struct FormKeeper {
         let placed = reports.compactMap { row in
             places[row.article].map { HistoryReader.PlacedReport(article: $0, row: row) }
         }
-        guard let row = rows.first,
+        guard
             let occasion = OccasionTelling(articles: articles, reports: placed, firstNight: nil).occasions(rows).first
-        else { return try database.run("DELETE FROM occasionForm WHERE id = ?", [id]) }
-        let form = OccasionForm.bytes(of: occasion.facts)
-        let published = placed.compactMap { articles[$0.article].published }.min()
-        try database.run(
-            "INSERT OR REPLACE INTO occasionForm (id, addedOn, firstPublished, form, seal) VALUES (?, ?, ?, ?, ?)",
-            [id, row.addedOn.number, published?.number, Data(form), KeptForm.seal(of: form).data])
+        else { return nil }
+        return (occasion, placed.compactMap { articles[$0.article].published }.min())
     }
 
     /// The articles that report on an occasion, as far as its facts follow from them, by id.

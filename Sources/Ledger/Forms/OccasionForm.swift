@@ -212,9 +212,14 @@ final class KeptOccasion: Sendable {
     }
 
     var mark: Mark {
+        KeptOccasion.mark(seal: form.seal ?? KeptForm.seal(of: OccasionForm.bytes(of: facts)), addedOn: addedOn)
+    }
+
+    /// Of an occasion by the seal of its form, and by what lies beside that.
+    static func mark(seal: Mark, addedOn: Day) -> Mark {
         Mark { mark in
             mark.add(addedOn.number)
-            mark.add(form.seal ?? KeptForm.seal(of: OccasionForm.bytes(of: facts)))
+            mark.add(seal)
         }
     }
 }

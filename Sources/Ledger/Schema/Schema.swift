@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("6 milestones", foreignKeyChecks: .immediate) { database in
             try Version6.milestones(database)
         }
+        migrator.registerMigration("7 outlines", foreignKeyChecks: .immediate) { database in
+            try Version7.outlines(database)
+        }
         return migrator
     }
 

@@ -29,17 +29,102 @@ struct HistoryTelling {
         _ occasions: (_ firstNight: Day) throws -> [Occasion]?
     ) throws -> History? {
         let articles = HistoryReader.byDay(byID).map { byID[$0] }
-        let rejections = try RejectionRow.fetchAll(
-            database, sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
-            arguments: [night.description])
+        let rejections = try rejections()
         let nights = try NightRecords(database: database).eventful(
-            before: night, readings: byID.map(\.readOn) + rejections.map(\.readOn), rows)
+            before: night, readings: byID.map(\.readOn) + rejections.map(\.readOn), added: rows.map(\.addedOn))
         guard let occasions = try occasions(nights.first ?? night) else { return nil }
         return History(
             asOf: night, previousNight: nights.last, articles: articles, rejections: rejections.map(\.entry),
             occasions: occasions, anniversaries: AnniversaryTelling.entries(of: articles),
             milestones: MilestoneTelling.entries(of: articles),
             changes: try OccasionChanges(database: database).changes(of: night),
-            nights: try NightRecords(database: database).records(through: night, rows))
+            nights: try NightRecords(database: database).records(through: night, added: NightRecords.added(rows)))
+    }
+
+    private func rejections() throws -> [RejectionRow] {
+        try RejectionRow.fetchAll(
+            database, sql: "SELECT * FROM rejection WHERE readOn <= ? ORDER BY path, position, reason",
+            arguments: [night.description])
+    }
+
+    /// From the outlines: of articles and occasions nothing is read but of articles that tell of events.
+    func history(of outlines: OutlineHistory) throws -> History {
+        var (reading, adding) = (ReadingDays(), AddingNights())
+        outlines.articles.each { ArticleOutline.read(&$0, &reading) }
+        outlines.occasions.each { adding.take(&$0) }
+        let rejections = try rejections()
+        let nights = try NightRecords(database: database).eventful(
+            before: night, readings: reading.days.union(rejections.map(\.readOn)), added: adding.days)
+        let (articles, occasions) = outlines.shelves(firstNight: nights.first ?? night)
+        let telling = reading.eventful.map { articles[$0] }
+        return History(
+            asOf: night, previousNight: nights.last, articles: articles, rejections: rejections.map(\.entry),
+            occasions: occasions, anniversaries: AnniversaryTelling.entries(of: telling),
+            milestones: MilestoneTelling.entries(of: telling),
+            changes: try OccasionChanges(database: database).changes(of: night),
+            nights: try NightRecords(database: database).records(
+                through: night, added: adding.records(of: outlines.occasions)))
+    }
+}
+
+/// The nights on which articles were read, and the places of those that tell of anniversaries or milestones.
+private struct ReadingDays: ArticleListVisitor {
+    var days: Set<Day> = []
+    var eventful: [Int] = []
+    private var last: Day?
+    private var place = 0
+
+    mutating func begin(_ outline: ArticleOutline) {
+        if outline.readOn != last {
+            days.insert(outline.readOn)
+            last = outline.readOn
+        }
+        if outline.counts.anniversaries + outline.counts.milestones > 0 { eventful.append(place) }
+        place += 1
+    }
+
+    mutating func visit(id: Mark, story: Mark, source: Mark?) {}
+    mutating func visit(party: Country) {}
+    mutating func visitEndOfRecord() {}
+    mutating func visit(topic: Topic) {}
+    mutating func end() {}
+}
+
+/// Which occasions became known on which night.
+private struct AddingNights {
+    private struct Night {
+        let day: Day
+        var places: [Int] = []
+        var mark = Mark(high: 0, low: 0)
+    }
+
+    private var nights: [Night] = []
+    private var numbers: [Day: Int] = [:]
+    private var last = 0
+    private var place = 0
+
+    var days: [Day] { nights.map(\.day) }
+
+    mutating func take(_ row: inout OutlineReader) {
+        let (id, _, addedOn) = OccasionOutline.head(&row, firstNight: Day(number: .min))
+        // What comes one after the other was mostly added on one night.
+        if nights.isEmpty || nights[last].day != addedOn { last = number(of: addedOn) }
+        nights[last].places.append(place)
+        nights[last].mark = nights[last].mark.together(with: Mark(text: id))
+        place += 1
+    }
+
+    private mutating func number(of day: Day) -> Int {
+        if let known = numbers[day] { return known }
+        numbers[day] = nights.count
+        nights.append(Night(day: day))
+        return nights.count - 1
+    }
+
+    func records(of rows: OutlineRows) -> [Day: NightRecord] {
+        Dictionary(
+            uniqueKeysWithValues: nights.map { night in
+                (night.day, NightRecord(night: night.day, addedAt: night.places, of: rows, mark: night.mark))
+            })
     }
 }

@@ -7,19 +7,16 @@ struct NightRecords {
 
     /// The earlier nights that left something behind, in order. A night without news leaves nothing in the archive either, so that
     /// a ledger made of it must not need to know of it.
-    func eventful(before last: Day, readings: some Sequence<Day>, _ occasions: [OccasionRow]) throws -> [Day] {
+    func eventful(before last: Day, readings: some Sequence<Day>, added: some Sequence<Day>) throws -> [Day] {
         var days = Set(readings)
-        days.formUnion(occasions.lazy.map(\.addedOn))
+        days.formUnion(added)
         days.formUnion(try String.fetchAll(database, sql: "SELECT DISTINCT night FROM change").compactMap { Day($0) })
         return days.filter { $0 < last }.sorted()
     }
 
-    /// `occasions` are all of the ledger, sorted by id.
-    func records(through last: Day, _ occasions: [OccasionRow]) throws -> [NightRecord] {
-        var records: [Day: NightRecord] = [:]
-        for row in occasions {
-            records[row.addedOn, default: NightRecord(night: row.addedOn)].added.append(row.id)
-        }
+    /// `added` has a record of each night on which occasions became known.
+    func records(through last: Day, added: [Day: NightRecord]) throws -> [NightRecord] {
+        var records = added
         for row in try ChangeRow.fetchAll(database, sql: "SELECT * FROM change ORDER BY night, occasion, kind") {
             records[row.night, default: NightRecord(night: row.night)].changes.append(
                 OccasionChange(night: row.night, occasion: row.occasion, kind: row.kind, reason: row.reason))
@@ -31,5 +28,12 @@ struct NightRecords {
                 ForwardedName(id: row.id, occasion: row.occasion))
         }
         return records.values.filter { $0.night <= last }.sorted { $0.night < $1.night }
+    }
+
+    /// Of all occasions of the ledger, sorted by id.
+    static func added(_ occasions: [OccasionRow]) -> [Day: NightRecord] {
+        var ids: [Day: [String]] = [:]
+        for row in occasions { ids[row.addedOn, default: []].append(row.id) }
+        return Dictionary(uniqueKeysWithValues: ids.map { ($0, NightRecord(night: $0, added: $1)) })
     }
 }

@@ -132,6 +132,10 @@ enum Files {
 
     /// Sorted by name; links are not followed.
     private static func entries(of folder: String) throws(NightError) -> [(name: String, isFolder: Bool)] {
+        try unsortedEntries(of: folder).sorted { $0.name < $1.name }
+    }
+
+    private static func unsortedEntries(of folder: String) throws(NightError) -> [(name: String, isFolder: Bool)] {
         guard let stream = opendir(folder) else { throw .file(path: folder, doing: .read, code: errno) }
         defer { closedir(stream) }
         var entries: [(name: String, isFolder: Bool)] = []
@@ -145,7 +149,18 @@ enum Files {
             let isFolder = kind == DT_UNKNOWN ? self.kind(of: folder + "/" + name) == .folder : kind == DT_DIR
             entries.append((name, isFolder))
         }
-        return entries.sorted { $0.name < $1.name }
+        return entries
+    }
+
+    /// Calls `body` for each regular file below a folder, relative, in no certain order.
+    static func eachFile(below folder: String, prefix: String = "", _ body: (String) -> Void) throws(NightError) {
+        for (name, isFolder) in try unsortedEntries(of: folder) {
+            if isFolder {
+                try eachFile(below: folder + "/" + name, prefix: prefix + name + "/", body)
+            } else {
+                body(prefix + name)
+            }
+        }
     }
 
     /// Regular files below a folder, relative, sorted.

@@ -107,7 +107,8 @@ struct Publication {
     /// Puts the new folder into the place of the old one.
     mutating func commit() throws(NightError) {
         let hadFolder = Files.kind(of: folder) == .folder
-        let gone = Set(hadFolder ? try Files.files(below: folder).filter { !paths.contains($0) } : [])
+        var gone: Set<String> = []
+        if hadFolder { try Files.eachFile(below: folder) { if !paths.contains($0) { gone.insert($0) } } }
         outcome.removed = gone.count
         if let differing {
             for path in gone.union(differing).subtracting(paths) { try Files.removeWithEmptyFolders(path, in: next) }

@@ -26,7 +26,7 @@ package struct NightSummary: Sendable {
 
     mutating func count(_ history: History) {
         articles = history.articles.count
-        meetings = history.articles.reduce(0) { $0 + $1.counts.meetings }
+        meetings = history.articles.meetings
         occasions = history.occasions.count
         changes = history.changes
     }

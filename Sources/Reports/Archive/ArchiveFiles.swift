@@ -6,16 +6,18 @@ import Vocabulary
 /// of counts; what they mean and how to show them.
 struct ArchiveFiles: Sendable {
     let history: History
+    private let index: HistoryIndex
     private let links: RecordLinks
 
     init(index: HistoryIndex) {
         history = index.history
+        self.index = index
         links = RecordLinks(index)
     }
 
     /// A day and a month stay as they are where all of their articles do, with what their records belong to.
     func parts(marks: SiteMarks?) throws -> [SitePart] {
-        let places = Dictionary(grouping: history.articles.indices) { history.articles[$0].published }
+        let places = Dictionary(grouping: history.articles.indices, by: index.published(articleAt:))
         let days = places.keys.compactMap(\.self).sorted()
         var parts = days.map { day in
             let own = places[day] ?? []
@@ -23,7 +25,7 @@ struct ArchiveFiles: Sendable {
                 try archive(.published(day), articles: articles(own), rejections: [])
             }
         }
-        let undated = Dictionary(grouping: places[nil] ?? []) { history.articles[$0].readOn }
+        let undated = Dictionary(grouping: places[nil] ?? [], by: index.readOn(articleAt:))
         let rejected = Dictionary(grouping: history.rejections, by: \.readOn)
         for night in Set(undated.keys).union(rejected.keys).sorted() {
             let (own, rejections) = (undated[night] ?? [], rejected[night] ?? [])
@@ -73,7 +75,7 @@ struct ArchiveFiles: Sendable {
         let mark = marks.map { marks in
             Mark { mark in
                 mark.add(marks.origin)
-                mark.add(night.added)
+                mark.add(night.markOfAdded)
                 for change in night.changes { mark.add([change.occasion, change.kind.rawValue, change.reason]) }
                 for name in night.forwarded {
                     mark.add(name.id)

@@ -1,4 +1,5 @@
 import Ledger
+import Statistics
 import Vocabulary
 
 /// What tells one site from all others in the names that feed readers and calendars keep.
@@ -10,9 +11,9 @@ struct SiteName {
     let digits: String
     private let address: String?
 
-    init(configuration: SiteConfiguration, history: History) {
+    init(configuration: SiteConfiguration, index: HistoryIndex) {
         address = configuration.baseURL
-        let first = history.articles.map(\.readOn).min() ?? history.asOf
+        let first = index.firstReading ?? index.history.asOf
         let text = address ?? "\(configuration.title)\n\(first)"
         digits = String(SHA256.hex(text.utf8).prefix(16))
     }

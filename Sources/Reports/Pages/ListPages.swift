@@ -75,7 +75,7 @@ struct ListPages {
 
     private func topics() -> Page {
         let table = TopicTable(site: site, root: root, asOf: site.asOf).html(site.index.articlesWithTopics)
-        let counts = TopicCounts.ranked(in: site.index.articlesWithTopics)
+        let counts = site.index.articlesWithTopics.topicCounts
         let headline =
             counts.first.map {
                 "\(site.configuration.label(of: $0.topic)) leads with \(Counting.figure($0.mentions, "mention"))"

@@ -50,7 +50,7 @@ struct PageParts: Sendable {
             for page in pages() {
                 made.files.append(layout.render(page))
                 made.files += page.files
-                made.entries.append(SearchPage.Entry(page))
+                made.lines.append(SearchPage.Line(SearchPage.Entry(page)))
             }
             return made
         }
@@ -161,8 +161,9 @@ struct PageParts: Sendable {
 
     var topics: [SitePart] {
         let site = site
-        let topics = Set(site.index.articlesWithTopics.flatMap { $0.outline.topics }).sorted()
-        return topics.map { topic in part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] } }
+        return site.index.articlesWithTopics.topics.map { topic in
+            part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] }
+        }
     }
 
     var days: [SitePart] {

@@ -35,13 +35,18 @@ struct SearchPage {
 
     /// A table as a text. A line is a page: what it is about, how many records it holds, path, title, and further words to find it
     /// by.
-    static func index(_ entries: [Entry]) -> ReportFile {
-        let pages = entries.map { entry in
-            [
-                entry.kind.rawValue, String(entry.weight), entry.path, entry.title, entry.words.joined(separator: " "),
-            ]
+    static func index(_ entries: [Entry]) -> ReportFile { index(entries.map { Line($0) }) }
+
+    /// The same of lines as they stand there.
+    static func index(_ lines: [Line]) -> ReportFile {
+        var text = Array("var attacheIndex = \"".utf8)
+        text.reserveCapacity(lines.reduce(32) { $0 + $1.bytes.count + 6 })
+        for (place, line) in lines.enumerated() {
+            if place > 0 { text += "\\u000a".utf8 }
+            text += line.bytes
         }
-        return ReportFile(path: indexPath, bytes: table("attacheIndex", pages))
+        text += "\";\n".utf8
+        return ReportFile(path: indexPath, bytes: text)
     }
 
     /// The same for names, for the search and the filters of long tables: a line is another name of a country that a title or a row
@@ -55,12 +60,16 @@ struct SearchPage {
         var text = Array("var \(name) = \"".utf8)
         for (place, row) in rows.enumerated() {
             if place > 0 { text += "\\u000a".utf8 }
-            for (column, field) in row.enumerated() {
-                if column > 0 { text += "\\u0009".utf8 }
-                JSONText.append(field, to: &text) { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
-            }
+            append(row, to: &text)
         }
         return text + Array("\";\n".utf8)
+    }
+
+    private static func append(_ row: [String], to text: inout [UInt8]) {
+        for (column, field) in row.enumerated() {
+            if column > 0 { text += "\\u0009".utf8 }
+            JSONText.append(field, to: &text) { $0 == 9 || $0 == 10 || $0 == 13 ? 32 : $0 }
+        }
     }
 
     /// What else the countries of these pages are called: official and other names, what their people are called, the code.
@@ -71,6 +80,29 @@ struct SearchPage {
             var seen: Set = [title]
             let others = [entry.name, entry.officialName] + entry.aliases + entry.demonyms + [country.code]
             return others.filter { !$0.isEmpty && seen.insert($0).inserted }.map { ($0, title) }
+        }
+    }
+
+    /// A page as it stands in the index.
+    struct Line: Hashable, Sendable {
+        let path: String
+        /// Its fields between tabs, as a script has them.
+        let bytes: [UInt8]
+
+        init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+
+        init(_ entry: Entry) {
+            path = entry.path
+            var bytes: [UInt8] = []
+            SearchPage.append(
+                [
+                    entry.kind.rawValue, String(entry.weight), entry.path, entry.title,
+                    entry.words.joined(separator: " "),
+                ], to: &bytes)
+            self.bytes = bytes
         }
     }
 

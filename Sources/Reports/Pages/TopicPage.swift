@@ -12,12 +12,12 @@ struct TopicPage {
 
     func page() -> Page {
         let articles = site.index.articles(mentioning: topic)
-        let mentions = articles.reduce(0) { sum, article in sum + article.outline.topics.count { $0 == topic } }
+        let mentions = articles.mentions(of: topic)
         let label = site.configuration.label(of: topic)
         var html = HTMLBuilder()
         html.figures([
             Figure("Mentions", mentions), Figure("Articles", articles.count),
-            Figure("Stories", Set(articles.map(\.story)).count),
+            Figure("Stories", articles.stories),
         ])
         html.section("Over time", id: "trend", trend())
         html.section(
@@ -33,8 +33,8 @@ struct TopicPage {
                 : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
         let data = PageData(
-            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight(articles.map(\.readOn)),
-            articles: articles.suffix(TopicPage.shown), topic: topic)
+            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight([articles.lastNight]),
+            articles: Array(articles.suffix(TopicPage.shown)), topic: topic)
         data.write(to: &html)
         return Page(
             path: SitePaths.topic(topic), title: label, kind: .topic, weight: mentions,
@@ -62,19 +62,14 @@ struct TopicPage {
 
     private func trend() -> String {
         MentionChart(
-            mentions: site.index.mentionsByMonth(of: topic), articles: site.index.articlesByMonth,
+            mentions: site.index.articles(mentioning: topic).mentionsByMonth(of: topic),
+            articles: site.index.articlesByMonth,
             subject: "Mentions of \(site.configuration.label(of: topic))"
         ).html()
     }
 
-    private func pairs(_ articles: [ArticleEntry]) -> String {
-        var counts: [CountryPair: Int] = [:]
-        for article in articles {
-            for pair in Set(article.outline.parties.flatMap { CountryPair.all(among: $0) }) {
-                counts[pair, default: 0] += 1
-            }
-        }
-        let ranked = counts.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
+    private func pairs(_ articles: ArticleSet) -> String {
+        let ranked = articles.countsByPair.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
         guard let most = ranked.first?.count else { return "" }
         var html = HTMLBuilder()
         html.table([.text("Pair"), .text("Share"), .number("Articles")], name: "Pairs by articles") { html in

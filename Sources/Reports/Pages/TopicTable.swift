@@ -14,8 +14,8 @@ struct TopicTable {
     var comparedThrough: Day?
 
     /// Of some articles those that mention a topic, and where they are held against all pairs, all of them.
-    func html(_ articles: [ArticleEntry], of all: ArticleSet? = nil) -> String {
-        let counts = TopicCounts.ranked(in: articles)
+    func html(_ articles: ArticleSet, of all: ArticleSet? = nil) -> String {
+        let counts = articles.topicCounts
         guard !counts.isEmpty else { return "" }
         var html = HTMLBuilder()
         var columns: [Column] = [
@@ -62,13 +62,12 @@ struct TopicTable {
         return percent == 0 && count > 0 ? "\(share) (below 1%)" : "\(share) (\(Int(percent))%)"
     }
 
-    private func trend(of topic: Topic, in articles: [ArticleEntry]) -> String {
+    private func trend(of topic: Topic, in articles: ArticleSet) -> String {
         let last = Month(asOf)
         var counts = [Int](repeating: 0, count: PairTable.months)
-        for article in articles {
-            guard article.hasTopics, let published = article.published else { continue }
-            let place = PairTable.months - 1 - (last - Month(published))
-            if counts.indices.contains(place) { counts[place] += article.outline.topics.count { $0 == topic } }
+        for (month, count) in articles.mentionsByMonth(of: topic) {
+            let place = PairTable.months - 1 - (last - month)
+            if counts.indices.contains(place) { counts[place] += count }
         }
         let total = Counting.figure(counts.reduce(0, +), "mention")
         return Sparkline.svg(

@@ -33,13 +33,21 @@ package struct Manifest: Sendable {
 
     /// One file a line, so that a difference between two nights reads well.
     package var file: ReportFile {
-        var text = "{\n  \"format\": \"\(Manifest.format)\",\n  \"asOf\": \"\(asOf)\",\n  \"files\": [\n"
-        let lines = entries.sorted { $0.path < $1.path }.map { entry in
-            "    {\"path\": \(JSONText.quoted(entry.path)), \"size\": \(entry.size), \"sha256\": \"\(entry.sha256)\"}"
+        let head = "{\n  \"format\": \"\(Manifest.format)\",\n  \"asOf\": \"\(asOf)\",\n  \"files\": [\n"
+        var text = Array(head.utf8)
+        text.reserveCapacity(text.count + entries.count * 160)
+        for (place, entry) in entries.sorted(by: { $0.path < $1.path }).enumerated() {
+            if place > 0 { text += ",\n".utf8 }
+            text += "    {\"path\": \"".utf8
+            JSONText.append(entry.path, to: &text) { $0 }
+            text += "\", \"size\": ".utf8
+            text += String(entry.size).utf8
+            text += ", \"sha256\": \"".utf8
+            text += entry.sha256.utf8
+            text += "\"}".utf8
         }
-        text += lines.joined(separator: ",\n")
-        text += "\n  ]\n}\n"
-        return ReportFile(path: Manifest.path, text: text)
+        text += "\n  ]\n}\n".utf8
+        return ReportFile(path: Manifest.path, bytes: text)
     }
 }
 

@@ -18,125 +18,119 @@ package struct PublicationRecord: Sendable {
         self.tables = tables
     }
 
-    private static let format: [UInt8] = Array("attache-parts-2\n".utf8)
+    private static let format: [UInt8] = Array("attache-parts-3\n".utf8)
 
     /// Numbers as eight bytes, the lowest first; a text is its length in bytes and these.
     package var bytes: [UInt8] {
-        var bytes = PublicationRecord.format
-        func number(_ number: Int) { withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) } }
-        func word(_ word: UInt64) { withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) } }
-        func text(_ text: String) {
-            number(text.utf8.count)
-            bytes.append(contentsOf: text.utf8)
-        }
-        text(manifest)
-        number(parts.count)
+        var record = RecordBytes(bytes: PublicationRecord.format)
+        record.text(manifest)
+        record.number(parts.count)
         for (key, part) in parts.sorted(by: { $0.key < $1.key }) {
-            text(key)
-            word(part.mark.high)
-            word(part.mark.low)
-            number(part.files.count)
-            for file in part.files {
-                text(file.path)
-                number(file.size)
-                text(file.sha256)
-            }
-            number(part.entries.count)
-            for entry in part.entries {
-                text(entry.kind.rawValue)
-                number(entry.weight)
-                for part in [entry.path, entry.title, entry.words.joined(separator: "\n")] { text(part) }
-            }
+            record.text(key)
+            record.mark(part.mark)
+            record.number(part.body.count)
+            record.bytes += part.body
         }
-        number(tables.count)
+        record.number(tables.count)
         for (path, chunks) in tables.sorted(by: { $0.key < $1.key }) {
-            text(path)
-            number(chunks.count)
+            record.text(path)
+            record.number(chunks.count)
             for chunk in chunks {
-                for half in [chunk.mark.high, chunk.mark.low, chunk.seal.high, chunk.seal.low] { word(half) }
-                number(chunk.size)
+                record.mark(chunk.mark)
+                record.mark(chunk.seal)
+                record.number(chunk.size)
             }
         }
-        text(SHA256.hex(bytes))
-        return bytes
+        record.text(SHA256.hex(record.bytes))
+        return record.bytes
     }
 
     /// Nil where the bytes are no whole record of this format.
     package init?(reading bytes: [UInt8]) {
         let sealLength = 8 + 64
         guard bytes.starts(with: PublicationRecord.format), bytes.count > sealLength,
-            bytes.suffix(64).elementsEqual(SHA256.hex(Array(bytes.dropLast(sealLength))).utf8)
+            bytes.suffix(64).elementsEqual(SHA256.hex(bytes.dropLast(sealLength)).utf8)
         else { return nil }
-        var reader = Reader(bytes: bytes, place: PublicationRecord.format.count)
-        do {
-            let manifest = try reader.text()
-            var parts: [String: PublishedPart] = [:]
-            for _ in 0..<(try reader.count()) {
-                let key = try reader.text()
-                parts[key] = try reader.part()
+        let read: PublicationRecord? = bytes.withUnsafeBytes { whole in
+            var reader = RecordReader(bytes: whole, place: PublicationRecord.format.count)
+            do {
+                let manifest = try reader.text()
+                let count = try reader.count()
+                var parts: [String: PublishedPart] = [:]
+                parts.reserveCapacity(count)
+                for _ in 0..<count {
+                    let (key, mark, length) = (try reader.text(), try reader.mark(), try reader.count())
+                    let start = reader.place
+                    _ = try reader.bytes(length)
+                    parts[key] = PublishedPart(mark: mark, body: bytes[start..<start + length])
+                }
+                var tables: [String: [PublishedChunk]] = [:]
+                for _ in 0..<(try reader.count()) {
+                    let path = try reader.text()
+                    tables[path] = try (0..<(try reader.count())).map { _ in try reader.chunk() }
+                }
+                return PublicationRecord(manifest: manifest, parts: parts, tables: tables)
+            } catch {
+                return nil
             }
-            var tables: [String: [PublishedChunk]] = [:]
-            for _ in 0..<(try reader.count()) {
-                let path = try reader.text()
-                tables[path] = try (0..<(try reader.count())).map { _ in try reader.chunk() }
-            }
-            self.init(manifest: manifest, parts: parts, tables: tables)
-        } catch {
-            return nil
         }
+        guard let read else { return nil }
+        self = read
+    }
+}
+
+/// Writes the bytes of a record.
+struct RecordBytes {
+    var bytes: [UInt8] = []
+
+    mutating func number(_ number: Int) {
+        withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
     }
 
-    private struct Reader {
-        let bytes: [UInt8]
-        var place: Int
+    mutating func text(_ text: String) {
+        number(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
 
-        struct Damaged: Error {}
+    mutating func mark(_ mark: Mark) {
+        for half in [mark.high, mark.low] { withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) } }
+    }
+}
 
-        mutating func word() throws -> UInt64 {
-            guard place + 8 <= bytes.count else { throw Damaged() }
-            defer { place += 8 }
-            return bytes.withUnsafeBytes {
-                UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-            }
-        }
+/// Reads them.
+struct RecordReader {
+    let bytes: UnsafeRawBufferPointer
+    var place = 0
 
-        /// Of things of which each takes a byte at least.
-        mutating func count() throws -> Int {
-            let count = try word()
-            guard count <= UInt64(bytes.count - place) else { throw Damaged() }
-            return Int(count)
-        }
+    struct Damaged: Error {}
 
-        mutating func number() throws -> Int { Int(truncatingIfNeeded: Int64(bitPattern: try word())) }
+    mutating func word() throws -> UInt64 {
+        guard place + 8 <= bytes.count else { throw Damaged() }
+        defer { place += 8 }
+        return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
 
-        mutating func text() throws -> String {
-            let length = try count()
-            defer { place += length }
-            return String(decoding: bytes[place..<place + length], as: UTF8.self)
-        }
+    /// Of things of which each takes a byte at least.
+    mutating func count() throws -> Int {
+        let count = try word()
+        guard count <= UInt64(bytes.count - place) else { throw Damaged() }
+        return Int(count)
+    }
 
-        mutating func part() throws -> PublishedPart {
-            let mark = Mark(high: try word(), low: try word())
-            let files = try (0..<(try count())).map { _ in
-                Manifest.Entry(path: try text(), size: try number(), sha256: try text())
-            }
-            let entries = try (0..<(try count())).map { _ in try entry() }
-            return PublishedPart(mark: mark, files: files, entries: entries)
-        }
+    mutating func number() throws -> Int { Int(truncatingIfNeeded: Int64(bitPattern: try word())) }
 
-        mutating func chunk() throws -> PublishedChunk {
-            let mark = Mark(high: try word(), low: try word())
-            let seal = Mark(high: try word(), low: try word())
-            let size = try number()
-            guard size >= 0, size < 1 << 40 else { throw Damaged() }
-            return PublishedChunk(mark: mark, seal: seal, size: size)
-        }
+    mutating func bytes(_ length: Int) throws -> UnsafeRawBufferPointer {
+        guard length <= bytes.count - place else { throw Damaged() }
+        defer { place += length }
+        return UnsafeRawBufferPointer(rebasing: bytes[place..<place + length])
+    }
 
-        private mutating func entry() throws -> SearchPage.Entry {
-            guard let kind = Page.Kind(rawValue: try text()) else { throw Damaged() }
-            return SearchPage.Entry(
-                kind: kind, weight: try number(), path: try text(), title: try text(),
-                words: try text().split(separator: "\n").map(String.init))
-        }
+    mutating func text() throws -> String { String(decoding: try bytes(try count()), as: UTF8.self) }
+    mutating func mark() throws -> Mark { Mark(high: try word(), low: try word()) }
+
+    mutating func chunk() throws -> PublishedChunk {
+        let (mark, seal, size) = (try mark(), try mark(), try number())
+        guard size >= 0, size < 1 << 40 else { throw Damaged() }
+        return PublishedChunk(mark: mark, seal: seal, size: size)
     }
 }

@@ -49,8 +49,8 @@ package struct SiteBuilder {
             nonisolated(unsafe) let write = write
             let press = Press(record: record, old: old, manifest: Manifest(asOf: site.asOf)) { try write($0) }
             let marks = try SiteMarks(site: site, program: program)
-            let entries = try press.publish(PageFiles(site: site).parts(marks: marks)).flatMap(\.self)
-            try writeIndex(entries) { try press.add($0) }
+            let lines = try press.publish(PageFiles(site: site).parts(marks: marks)).flatMap(\.self)
+            try writeIndex(lines) { try press.add($0) }
             let tables = DataFiles(site: site)
             var package = DataPackage(site: site)
             for table in try tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
@@ -63,20 +63,20 @@ package struct SiteBuilder {
     /// The pages with their records, the style sheet, the script and the search index; handed over by all cores at once.
     package func writePages(each write: @Sendable (ReportFile) throws -> Void) throws {
         let parts = try PageFiles(site: site).parts(marks: nil)
-        let entries = try Parallel.map(parts.count) { number in
+        let lines = try Parallel.map(parts.count) { number in
             let made = try parts[number].make()
             for file in made.files { try write(file) }
-            return made.entries
+            return made.lines
         }
-        try writeIndex(entries.flatMap(\.self), each: write)
+        try writeIndex(lines.flatMap(\.self), each: write)
     }
 
     /// The index of the search, and the site map where the address of the site is known.
-    private func writeIndex(_ entries: [SearchPage.Entry], each write: (ReportFile) throws -> Void) throws {
-        try write(SearchPage.index(entries))
+    private func writeIndex(_ lines: [SearchPage.Line], each write: (ReportFile) throws -> Void) throws {
+        try write(SearchPage.index(lines))
         try write(SearchPage.names(SearchPage.names(site.index.countries, site.names)))
         guard let base = site.configuration.baseURL else { return }
-        try SiteMap(base: base, paths: entries.map(\.path)).write(each: write)
+        try SiteMap(base: base, paths: lines.map(\.path)).write(each: write)
     }
 
     /// The tables of the whole history, their description, the calendar and the feed.
@@ -117,20 +117,20 @@ private final class Press: Sendable {
     }
 
     /// On all cores; what the search keeps of each part, in their order.
-    func publish(_ parts: [SitePart]) throws -> [[SearchPage.Entry]] {
+    func publish(_ parts: [SitePart]) throws -> [[SearchPage.Line]] {
         try Parallel.map(parts.count) { try self.publish(parts[$0]) }
     }
 
-    private func publish(_ part: SitePart) throws -> [SearchPage.Entry] {
-        if let known = record?.parts[part.key], known.mark == part.mark {
+    private func publish(_ part: SitePart) throws -> [SearchPage.Line] {
+        if let known = record?.parts[part.key], known.mark == part.mark, let (files, lines) = known.read {
             try state.withLock { state in
-                for file in known.files {
+                for file in files {
                     try write(.kept(path: file.path, size: file.size))
                     state.manifest.add(file)
                 }
                 state.parts[part.key] = known
             }
-            return known.entries
+            return lines
         }
         let made = try part.make()
         let files = made.files.map(Manifest.Entry.init)
@@ -140,10 +140,10 @@ private final class Press: Sendable {
                 state.manifest.add(entry)
             }
             if let mark = part.mark {
-                state.parts[part.key] = PublishedPart(mark: mark, files: files, entries: made.entries)
+                state.parts[part.key] = PublishedPart(mark: mark, files: files, lines: made.lines)
             }
         }
-        return made.entries
+        return made.lines
     }
 
     /// A table, with the rows of the last where they are the same.

@@ -43,8 +43,9 @@ final class SiteContext: Sendable {
         let told = published.ofPair.values.lazy.flatMap { $0.prefix(ChangeList.shown) }
         let changed = Set((history.changes + told).map { Mark(text: $0.occasion) })
         changedOccasions = Dictionary(
-            changed.isEmpty ? [] : history.occasions.filter { changed.contains($0.name) }.map { ($0.id, $0) },
-            uniquingKeysWith: { first, _ in first })
+            index.places(named: changed).map { place in
+                (history.occasions[place].id, history.occasions[place])
+            }, uniquingKeysWith: { first, _ in first })
         names = Names(countries: .standard)
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes

@@ -10,10 +10,7 @@ struct SiteMarks: Sendable {
     private let index: HistoryIndex
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
-    /// Of their names.
-    private let occasionNames: [Mark]
-    /// Of the articles, likewise.
-    private let articles: [Mark]
+    private let index: HistoryIndex
     /// Of the offices, by their numbers.
     private let roles: [Mark]
     let anniversaries: [String: Mark]
@@ -27,12 +24,11 @@ struct SiteMarks: Sendable {
             mark.add(program)
             mark.add(site.configuration)
         }
-        let articles = try SiteMarks.marks(history.articles.count) { history.articles[$0].mark }
         func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
-            mark.add(articles[place])
+            mark.add(index.mark(ofArticleAt: place))
         }
-        self.articles = articles
+        self.index = index
         roles = people.roles.map { role in Mark { $0.add(role) } }
         // Whose page a name leads to, and what that person is called there.
         let names = people.people.map { person in
@@ -44,13 +40,14 @@ struct SiteMarks: Sendable {
         occasions = try SiteMarks.marks(history.occasions.count) { place in
             Mark { mark in
                 // Has the ids of its articles.
-                mark.add(history.occasions[place].mark)
+                mark.add(index.mark(ofOccasionAt: place))
                 mark.add(index.isAhead(occasionAt: place))
                 for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
-                index.eachReport(ofOccasionAt: place) { article, _ in if let article { mark.add(articles[article]) } }
+                index.eachReport(ofOccasionAt: place) { article, _ in
+                    if let article { mark.add(index.mark(ofArticleAt: article)) }
+                }
             }
         }
-        occasionNames = history.occasions.map(\.name)
         anniversaries = Dictionary(
             history.anniversaries.map { entry in
                 let mark = Mark { mark in
@@ -83,10 +80,10 @@ struct SiteMarks: Sendable {
     func mark(ofOccasionAt place: Int) -> Mark { occasions[place] }
 
     /// Of the id of the occasion at a place of the history.
-    func name(ofOccasionAt place: Int) -> Mark { occasionNames[place] }
+    func name(ofOccasionAt place: Int) -> Mark { index.name(ofOccasionAt: place) }
 
     /// Of the article at a place of the history.
-    func mark(ofArticleAt place: Int) -> Mark { articles[place] }
+    func mark(ofArticleAt place: Int) -> Mark { index.mark(ofArticleAt: place) }
 
     func add(_ set: OccasionSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
@@ -95,7 +92,7 @@ struct SiteMarks: Sendable {
 
     func add(_ set: ArticleSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
-        for place in set.places { mark.add(articles[place]) }
+        for place in set.places { mark.add(index.mark(ofArticleAt: place)) }
     }
 
     /// What a page tells of changes in its meetings, which it has besides.

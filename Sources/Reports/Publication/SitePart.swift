@@ -12,12 +12,53 @@ struct SitePart: Sendable {
 /// The files of a part, and what the search keeps of its pages.
 struct MadePart: Sendable {
     var files: [ReportFile] = []
-    var entries: [SearchPage.Entry] = []
+    var lines: [SearchPage.Line] = []
 }
 
-/// A part as it lies in a published folder.
+/// A part as it lies in a published folder: bytes, of which no more is read than the night asks for.
 struct PublishedPart: Hashable, Sendable {
     let mark: Mark
-    let files: [Manifest.Entry]
-    let entries: [SearchPage.Entry]
+    /// As `PublicationRecord` keeps them.
+    let body: ArraySlice<UInt8>
+
+    init(mark: Mark, body: ArraySlice<UInt8>) {
+        self.mark = mark
+        self.body = body
+    }
+
+    init(mark: Mark, files: [Manifest.Entry], lines: [SearchPage.Line]) {
+        var bytes = RecordBytes()
+        bytes.number(files.count)
+        for file in files {
+            bytes.text(file.path)
+            bytes.number(file.size)
+            bytes.text(file.sha256)
+        }
+        bytes.number(lines.count)
+        for line in lines {
+            bytes.text(line.path)
+            bytes.number(line.bytes.count)
+            bytes.bytes += line.bytes
+        }
+        self.init(mark: mark, body: bytes.bytes[...])
+    }
+
+    var files: [Manifest.Entry] { read?.files ?? [] }
+    var lines: [SearchPage.Line] { read?.lines ?? [] }
+
+    /// Both; nil where the bytes are not those of a part.
+    var read: (files: [Manifest.Entry], lines: [SearchPage.Line])? {
+        body.withUnsafeBytes { body in
+            var reader = RecordReader(bytes: body)
+            guard
+                let files = try? (0..<(try reader.count())).map({ _ in
+                    Manifest.Entry(path: try reader.text(), size: try reader.number(), sha256: try reader.text())
+                }),
+                let lines = try? (0..<(try reader.count())).map({ _ in
+                    SearchPage.Line(path: try reader.text(), bytes: Array(try reader.bytes(try reader.count())))
+                })
+            else { return nil }
+            return (files, lines)
+        }
+    }
 }

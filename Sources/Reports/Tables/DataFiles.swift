@@ -19,7 +19,7 @@ struct DataFiles {
     /// What describes the tables, the calendar and the feed.
     func writeOthers(_ package: DataPackage, each write: (ReportFile) throws -> Void) throws {
         try write(package.file)
-        let name = SiteName(configuration: site.configuration, history: site.history)
+        let name = SiteName(configuration: site.configuration, index: site.index)
         let calendar = AnniversaryCalendar(
             index: site.index, configuration: site.configuration, names: site.names, name: name)
         try write(ReportFile(path: AnniversaryCalendar.path, bytes: calendar.bytes()))
@@ -30,7 +30,7 @@ struct DataFiles {
     }
 
     /// The tables alone. They follow from the history, and `pairs.csv` from whether the configuration asks for rows of zeros.
-    /// What has a row a meeting comes in chunks of a day, a row a mention in chunks of a month, and a row a pair and month in chunks
+    /// What has a row a meeting comes in chunks of some meetings of a day, a row a mention in chunks of a month, and a row a pair and month in chunks
     /// of a pair and year.
     func tables(marks: SiteMarks?) throws -> [ChunkedTable] {
         let (site, index) = (site, site.index)
@@ -76,10 +76,16 @@ struct DataFiles {
         return ChunkedTable(schema: DataTable.pairs.schema, chunks: chunks.flatMap(\.self))
     }
 
-    /// By the first day on which a meeting may begin.
+    /// By the first day on which a meeting may begin, some together.
     private func meetings(_ marks: SiteMarks?) -> [ChunkedTable] {
         let (occasions, index) = (site.history.occasions, site.index)
-        let days = DataFiles.runs(index.occasions.firstDays)
+        // Cut by their names, a few dozen each: where one has changed, those of its day need not be written again.
+        var cuts = 0
+        let days = DataFiles.runs(
+            index.occasions.firstDays.enumerated().map { place, day in
+                if index.name(ofOccasionAt: place).low % DataFiles.rows == 0 { cuts += 1 }
+                return Cut(day: day, number: cuts)
+            })
         let marks = days.map { places in
             marks.map { marks in
                 Mark { mark in
@@ -108,18 +114,23 @@ struct DataFiles {
 
     /// By the month of publication.
     private func topics(_ marks: SiteMarks?) -> ChunkedTable {
-        let articles = site.history.articles
-        let months = DataFiles.runs(articles.map { $0.published.map { Month($0) } })
+        let (articles, index) = (site.history.articles, site.index)
+        let months = DataFiles.runs(articles.indices.map { index.published(articleAt: $0).map { Month($0) } })
         return ChunkedTable(
             schema: DataTable.topics.schema,
             chunks: months.map { places in
                 let mark = marks.map { marks in
                     Mark { mark in
                         mark.add(marks.origin)
-                        for place in places { mark.add(marks.mark(ofArticleAt: place)) }
+                        for place in places where index.hasTopics(articleAt: place) {
+                            mark.add(marks.mark(ofArticleAt: place))
+                        }
                     }
                 }
-                return TableChunk(mark: mark) { DataTable.topics.lines(MentionRow.all(in: Array(articles[places]))) }
+                return TableChunk(mark: mark) {
+                    let own = places.filter(index.hasTopics(articleAt:)).map { articles[$0] }
+                    return DataTable.topics.lines(MentionRow.all(in: own))
+                }
             })
     }
 
@@ -133,6 +144,15 @@ struct DataFiles {
         }
         return runs
     }
+
+    /// Where in the table of meetings a row stands.
+    private struct Cut: Equatable {
+        let day: Day?
+        let number: Int
+    }
+
+    /// So many meetings of one day are written together on average.
+    private static let rows: UInt64 = 32
 
     /// Every table of the folder, in the order of the codebook.
     static let schemas: [TableSchema] = [

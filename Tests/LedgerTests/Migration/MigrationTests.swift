@@ -69,7 +69,7 @@ import Vocabulary
         try queue.close()
     }
 
-    /// The same ledger in the tables of the second, third or fourth version, by the last migration that each had.
+    /// The same ledger in the tables of the second to sixth version, by the last migration that each had.
     func write(upTo migration: String, to path: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
@@ -115,18 +115,21 @@ import Vocabulary
         #expect(history.articles.first?.findings.milestones.map(\.change) == [.severed, nil])
     }
 
-    @Test(arguments: ["3 totals", "4 forwarding", "5 forms"])
-    func takesALedgerOfTheThirdToFifthVersionAsItIs(_ last: String) throws {
+    @Test(arguments: ["3 totals", "4 forwarding", "5 forms", "6 milestones"])
+    func takesALedgerOfTheThirdToSixthVersionAsItIs(_ last: String) throws {
         let now = try filled()
         let path = folder + "/earlier.sqlite"
         try write(upTo: last, to: path)
         let migrated = try LedgerStore(path: path)
         let night = try Samples.day("2022-09-02")
         #expect(try migrated.totals(asOf: night) == now.totals(asOf: night))
-        // Before the forms are made, and after.
-        #expect(try migrated.history(asOf: night) == now.history(asOf: night))
+        // Before the forms and the outlines are made, and after.
+        #expect(try migrated.openHistory(asOf: night) == now.history(asOf: night))
         #expect(try migrated.record(night: night, items: []).isEmpty)
         #expect(try migrated.history(asOf: night) == now.history(asOf: night))
+        let open = try migrated.openHistory(asOf: night)
+        #expect(open == (try now.history(asOf: night)))
+        #expect(open.articles.stock != nil && open.occasions.stock != nil)
     }
 
     @Test func findsSummitsOfTheSecondVersionAndCountsThem() throws {

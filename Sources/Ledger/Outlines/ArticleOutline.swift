@@ -1,0 +1,74 @@
+package import Vocabulary
+
+/// What is asked of every article of a history in numbers.
+package struct ArticleOutline: Sendable {
+    /// Of everything that it holds.
+    package let mark: Mark
+    package let published: Day?
+    package let readOn: Day
+    package let counts: FindingsCounts
+}
+
+/// Is told all articles of a history, one after the other: of each the outline, the names and records, and its end.
+package protocol ArticleListVisitor: ArticleVisitor {
+    mutating func begin(_ outline: ArticleOutline)
+    /// For each mention.
+    mutating func visit(topic: Topic)
+    mutating func end()
+}
+
+extension ArticleOutline {
+    /// The row of an article: its id and all that a visitor is told.
+    static func row(of facts: ArticleFacts, seal: Mark) -> [UInt8] {
+        var row = OutlineWriter()
+        row.text(facts.id)
+        row.mark(seal)
+        row.number(facts.published?.number)
+        row.number(facts.readOn.number)
+        row.mark(facts.story == facts.id ? nil : Mark(text: facts.story))
+        row.mark(facts.source.map { Mark(text: $0) })
+        let outline = FindingsOutline(facts.rest.findings)
+        row.number(outline.meetings)
+        row.number(outline.anniversaries)
+        row.number(outline.parties.count)
+        row.number(outline.topics.count)
+        for parties in outline.parties {
+            row.number(parties.count)
+            for party in parties { row.country(party) }
+        }
+        for topic in outline.topics { row.text(topic.id) }
+        return row.row
+    }
+
+    /// Tells a visitor what a row holds.
+    static func read(_ row: inout OutlineReader, _ visitor: inout some ArticleListVisitor) {
+        _ = row.number()
+        let id = Mark(text: row.textBytes())
+        let (seal, published, readOn) = (row.mark(), row.optionalNumber(), row.number())
+        let (story, source) = (row.optionalMark(), row.optionalMark())
+        let (meetings, anniversaries, records, topics) = (row.number(), row.number(), row.number(), row.number())
+        visitor.begin(
+            ArticleOutline(
+                mark: seal, published: published.map { Day(number: $0) }, readOn: Day(number: readOn),
+                counts: FindingsCounts(
+                    meetings: meetings, anniversaries: anniversaries, milestones: records - meetings - anniversaries,
+                    topics: topics)))
+        visitor.visit(id: id, story: story ?? id, source: source)
+        for _ in 0..<records {
+            for _ in 0..<row.number() { visitor.visit(party: row.country()) }
+            visitor.visitEndOfRecord()
+        }
+        for _ in 0..<topics { visitor.visit(topic: Topic(row.text())) }
+        visitor.end()
+    }
+}
+
+extension ArticleEntry {
+    /// The same of an article that is at hand.
+    func tell(_ visitor: inout some ArticleListVisitor) {
+        visitor.begin(ArticleOutline(mark: mark, published: published, readOn: readOn, counts: counts))
+        accept(&visitor)
+        if hasTopics { for topic in outline.topics { visitor.visit(topic: topic) } }
+        visitor.end()
+    }
+}

@@ -1,0 +1,132 @@
+internal import Synchronization
+internal import Vocabulary
+
+/// Records in the order of a history. They are values, or lie in the ledger, and each is read when it is asked for.
+///
+/// To a reader it is an array; whatever changes it makes it one.
+package struct Shelf<Record: Sendable & Hashable>: Sendable {
+    /// Where records come from that are no values yet.
+    final class Stock: Sendable {
+        let rows: OutlineRows
+        let firstNight: Day
+        private let take: @Sendable (_ place: Int) -> Record
+        private let taken = Mutex<[Int: Record]>([:])
+
+        init(rows: OutlineRows, firstNight: Day, take: @escaping @Sendable (_ place: Int) -> Record) {
+            self.rows = rows
+            self.firstNight = firstNight
+            self.take = take
+        }
+
+        subscript(place: Int) -> Record {
+            if let known = taken.withLock({ $0[place] }) { return known }
+            let record = take(place)
+            return taken.withLock { taken in
+                if let known = taken[place] { return known }
+                taken[place] = record
+                return record
+            }
+        }
+    }
+
+    private enum Contents: Sendable {
+        case records([Record])
+        case stock(Stock)
+    }
+
+    private var contents: Contents
+
+    init(_ stock: Stock) { contents = .stock(stock) }
+
+    package init(_ records: [Record]) { contents = .records(records) }
+
+    var stock: Stock? {
+        if case .stock(let stock) = contents { stock } else { nil }
+    }
+}
+
+extension Shelf: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+    package init() { contents = .records([]) }
+
+    package var startIndex: Int { 0 }
+
+    package var endIndex: Int {
+        switch contents {
+        case .records(let records): records.count
+        case .stock(let stock): stock.rows.count
+        }
+    }
+
+    package subscript(position: Int) -> Record {
+        get {
+            switch contents {
+            case .records(let records): records[position]
+            case .stock(let stock): stock[position]
+            }
+        }
+        set {
+            var records = Array(self)
+            records[position] = newValue
+            contents = .records(records)
+        }
+    }
+
+    package mutating func replaceSubrange(_ subrange: Range<Int>, with records: some Collection<Record>) {
+        var all = Array(self)
+        all.replaceSubrange(subrange, with: records)
+        contents = .records(all)
+    }
+}
+
+extension Shelf: Hashable {
+    package static func == (left: Shelf, right: Shelf) -> Bool { left.elementsEqual(right) }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        for record in self { hasher.combine(record) }
+    }
+}
+
+extension Shelf: ExpressibleByArrayLiteral {
+    package init(arrayLiteral records: Record...) { self.init(records) }
+}
+
+extension Shelf<ArticleEntry> {
+    /// Records of meetings in all of them.
+    package var meetings: Int {
+        var counter = MeetingCounter()
+        tell(&counter)
+        return counter.meetings
+    }
+
+    /// Tells a visitor all of them, without reading any but as far as it is told.
+    package func tell(_ visitor: inout some ArticleListVisitor) {
+        guard let stock else {
+            for article in self { article.tell(&visitor) }
+            return
+        }
+        stock.rows.each { ArticleOutline.read(&$0, &visitor) }
+    }
+}
+
+extension Shelf<Occasion> {
+    /// The same.
+    package func tell(_ visitor: inout some OccasionListVisitor) {
+        guard let stock else {
+            for occasion in self { occasion.tell(&visitor) }
+            return
+        }
+        stock.rows.each { OccasionOutline.read(&$0, firstNight: stock.firstNight, &visitor) }
+    }
+}
+
+private struct MeetingCounter: ArticleListVisitor {
+    var meetings = 0
+
+    mutating func begin(_ outline: ArticleOutline) { meetings += outline.counts.meetings }
+    mutating func visit(id: Mark, story: Mark, source: Mark?) {}
+    mutating func visit(party: Country) {}
+    mutating func visitEndOfRecord() {}
+    mutating func visit(topic: Topic) {}
+    mutating func end() {}
+}

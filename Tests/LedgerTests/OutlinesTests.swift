@@ -1,0 +1,159 @@
+import Findings
+import GRDB
+import Testing
+import Vocabulary
+
+@testable import Ledger
+
+/// A history that is read from outlines has what one of the rows has, and is read no other way where they do not hold.
+@Suite struct OutlinesTests {
+    private func filled() throws -> (store: LedgerStore, night: Day) {
+        let store = try LedgerStore(path: ":memory:")
+        let night = try Samples.day("2022-09-01")
+        let people = ["Prak Sokha/KHM", "Anna Keller"]
+        let plain = try Samples.article(
+            "m", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", at: "Vientiane", with: people)])
+        let evidence = Evidence(rule: "r", sentence: "s", span: SourceSpan(.body, 0..<1))
+        var findings = plain.findings
+        findings.topics = [TopicMention(topic: Topic("covid-19"), text: "virus", evidence: evidence)]
+        findings.milestones = [
+            Milestone(
+                parties: Samples.countries("KHM-LAO"), kind: .agreement, date: PartialDate(night), name: "a pact",
+                evidence: evidence)
+        ]
+        findings.anniversaries = [
+            Anniversary(
+                parties: Samples.countries("KHM-LAO"), ordinal: 66, subject: .diplomaticRelations, organisation: nil,
+                year: 1956, date: nil, note: nil, evidence: evidence)
+        ]
+        let news = ReadArticle(article: plain.article, findings: findings)
+        let undated = try (0..<40).map { number in
+            try Samples.undated(
+                try Samples.article("u\(number)", "2022-08-31", source: nil, [Samples.meeting("CHN-USA")]))
+        }
+        _ = try store.record(
+            night: night,
+            items: [news, try Samples.article("c", "2022-08-29", [Samples.meeting("CHN-KHM-LAO", .multilateral)])]
+                + undated)
+        return (store, night)
+    }
+
+    /// Nil where it is read from the forms or the rows.
+    private func outlined(_ store: LedgerStore, asOf night: Day) throws -> History? {
+        let history = try store.openHistory(asOf: night)
+        return history.articles.stock == nil || history.occasions.stock == nil ? nil : history
+    }
+
+    @Test func holdWhatTheRowsHold() throws {
+        let (store, night) = try filled()
+        let told = try store.historyOfRows(asOf: night)
+        #expect(told.articles.count == 42 && told.occasions.count > 2)
+        #expect(told.anniversaries.count == 1 && told.milestones.count == 1)
+        let outlined = try #require(try outlined(store, asOf: night))
+        #expect(outlined == told)
+        #expect(outlined.nights.map(\.markOfAdded) == told.nights.map(\.markOfAdded))
+        #expect(outlined.articles.meetings == 42)
+        // What a later night knows is left out, which no outline says.
+        #expect(try self.outlined(store, asOf: night - 1) == nil)
+        _ = try store.record(night: night + 1, items: [try Samples.article("d", "2022-09-01")])
+        #expect(try self.outlined(store, asOf: night) == nil)
+        #expect(try store.openHistory(asOf: night) == told)
+    }
+
+    @Test func followCorrectionsWithdrawalsAndDates() throws {
+        let (store, night) = try filled()
+        let address = "https://example.org/a"
+        let steps: [[ReadArticle]] = [
+            [try Samples.article("x", "2022-09-01", url: address, [Samples.meeting("KHM-VNM", on: "2022-08-30")])],
+            // Another day of publication, and another of the meeting.
+            [
+                try Samples.article(
+                    "x", "2022-09-02", url: address, body: "A body that only x has, and no other article it is.",
+                    [Samples.meeting("KHM-VNM", on: "2022-08-31")])
+            ],
+            [try Samples.article("x", "2022-09-02", url: address, body: "A body that only x has, none other.", [])],
+            [],
+        ]
+        for (number, items) in steps.enumerated() {
+            _ = try store.record(night: night + number + 1, items: items)
+            let told = try store.historyOfRows(asOf: night + number + 1)
+            #expect(try outlined(store, asOf: night + number + 1) == told, "step \(number)")
+        }
+    }
+
+    /// Where rows are missing or others, the history is told of the forms, and the next night makes the sheets again.
+    @Test func areMadeAgainWhereTheyAreMissingOrOthers() throws {
+        for change in [
+            "DELETE FROM outline", "DELETE FROM outline WHERE kind = 'occasion'",
+            "DELETE FROM outline WHERE kind = 'article' AND day = (SELECT min(day) FROM outline)",
+            "UPDATE outline SET rows = zeroblob(length(rows))", "UPDATE outline SET seal = zeroblob(16)",
+        ] {
+            let (store, night) = try filled()
+            let told = try store.historyOfRows(asOf: night)
+            try store.writing { try $0.execute(sql: change) }
+            #expect(try outlined(store, asOf: night) == nil, "\(change)")
+            #expect(try store.openHistory(asOf: night) == told, "\(change)")
+            _ = try store.record(
+                night: night + 1,
+                items: [try Samples.article("n", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30")])])
+            let now = try store.historyOfRows(asOf: night + 1)
+            #expect(try outlined(store, asOf: night + 1) == now, "\(change)")
+        }
+    }
+
+    /// Whatever statement changes a row, the outlines are not read until they have been made again.
+    @Test func areNotReadWhereARowChangedSince() throws {
+        for change in [
+            "UPDATE article SET title = 'Another' WHERE id = (SELECT min(id) FROM article)",
+            "UPDATE meeting SET status = 'cancelled'", "UPDATE report SET reason = 'another'",
+        ] {
+            let (store, night) = try filled()
+            try store.writing { try $0.execute(sql: change) }
+            #expect(try outlined(store, asOf: night) == nil)
+            let now = try store.openHistory(asOf: night)
+            _ = try store.record(night: night, items: [])
+            #expect(try outlined(store, asOf: night) == now, "\(change)")
+        }
+    }
+
+    @Test func leadToTheRowsWhereTheBytesOfAFormAreOthers() throws {
+        for table in ["articleForm", "occasionForm"] {
+            let (store, night) = try filled()
+            let told = try store.historyOfRows(asOf: night)
+            try store.writing { try $0.execute(sql: "UPDATE \(table) SET form = zeroblob(length(form))") }
+            #expect(try outlined(store, asOf: night) == told)
+        }
+    }
+
+    /// Writes down what it is told.
+    private struct Witness: OccasionListVisitor, ArticleListVisitor {
+        var lines: [String] = []
+
+        mutating func begin(_ outline: OccasionOutline) { lines.append("\(outline)") }
+        mutating func begin(_ outline: ArticleOutline) { lines.append("\(outline)") }
+        mutating func visit(party: Country) { lines.append(party.code) }
+        mutating func visit(participant: Mark, role: Mark?) {
+            lines.append("\(participant) \(String(describing: role))")
+        }
+        mutating func visit(reportIn article: Mark, record: Int) { lines.append("\(article) \(record)") }
+        mutating func visitEndOfRecord() { lines.append("end of record") }
+        mutating func visit(id: Mark, story: Mark, source: Mark?) {
+            lines.append("\(id) \(story) \(String(describing: source))")
+        }
+        mutating func visit(topic: Topic) { lines.append(topic.id) }
+        mutating func end() { lines.append("end") }
+    }
+
+    @Test func tellVisitorsWhatRecordsTell() throws {
+        let (store, night) = try filled()
+        let told = try store.historyOfRows(asOf: night)
+        let outlined = try #require(try outlined(store, asOf: night))
+        var (ofValues, ofOutlines) = (Witness(), Witness())
+        told.occasions.tell(&ofValues)
+        told.articles.tell(&ofValues)
+        outlined.occasions.tell(&ofOutlines)
+        outlined.articles.tell(&ofOutlines)
+        #expect(ofOutlines.lines == ofValues.lines)
+        #expect(ofValues.lines.contains("covid-19") && ofValues.lines.count { $0 == "end" } > 44)
+    }
+}
