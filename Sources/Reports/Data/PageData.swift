@@ -20,6 +20,10 @@ struct PageData {
     /// Mentions of one topic alone; nil for all.
     var topic: Topic?
 
+    /// So many meetings of a country or a person, the latest and those planned, and so many articles of a pair, are among the records of
+    /// its page: as many as a page lists. All are in the tables.
+    static let room = 60
+
     private var stem: String { String(path.dropLast(".html".count)) }
     private var name: String { stem.split(separator: "/").last.map(String.init) ?? stem }
 

@@ -10,8 +10,6 @@ struct CountryPage {
     private let root = "../"
     private static let latest = 25
     static let named = 24
-    /// So many meetings, the latest and those planned, are among the records of the page.
-    private static let recorded = 200
 
     func page() -> Page {
         let index = site.index
@@ -67,7 +65,7 @@ struct CountryPage {
         let title = site.names.short(country)
         let data = PageData(
             site: site, path: SitePaths.country(country), title: title, asOf: asOf,
-            occasions: Array(occasions.suffix(CountryPage.recorded)),
+            occasions: Array(occasions.suffix(PageData.room)),
             anniversaries: index.anniversariesOfCountry[country] ?? [],
             milestones: index.milestonesOfCountry[country] ?? [])
         data.write(to: &html)

@@ -8,8 +8,6 @@ struct PairPage {
     let site: SiteContext
     let pair: CountryPair
     private let root = "../"
-    /// So many articles, the latest, have their titles and topics among the records of the page.
-    private static let articles = 200
 
     func page() -> Page {
         let meetings = site.meetings(of: pair)
@@ -54,7 +52,7 @@ struct PairPage {
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
             occasions: meetings.periods.isEmpty ? Array(occasions) : meetings.latest.reversed() + ahead,
-            anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PairPage.articles)),
+            anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PageData.room)),
             changes: Array(changes.changes.prefix(ChangeList.shown)))
         data.write(to: &html)
         return Page(

@@ -9,8 +9,6 @@ struct PersonPage {
     let person: Person
     private let root = "../"
     private static let latest = 60
-    /// So many meetings, the latest and those planned, are among the records of the page.
-    private static let recorded = 200
 
     func page() -> Page {
         let occasions = site.index.occasions(of: person)
@@ -31,7 +29,7 @@ struct PersonPage {
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
         let data = PageData(
             site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight(of: person),
-            occasions: Array(occasions.suffix(PersonPage.recorded)))
+            occasions: Array(occasions.suffix(PageData.room)))
         data.write(to: &html)
         return Page(
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
