@@ -27,121 +27,66 @@ struct ArticleColumns: Sendable {
     /// By the marks of their ids.
     private let places: MarkTable
 
-    /// Takes in the articles one after the other.
-    private struct Reading: ArticleListVisitor {
-        var place = 0
-        var places: MarkTable
-        var marks: [Mark] = []
-        var published: [Day?] = []
-        var readOn: [Day] = []
-        var counts: [FindingsCounts] = []
-        var topics: [Int: [Topic]] = [:]
-        /// Those that are no first report of a story, with the mark of that.
-        var retold: [(place: Int, story: Mark)] = []
-        var sources: [Int] = []
-        var numbers: [Mark?: Int] = [:]
-        private var lastSource: (mark: Mark?, number: Int)?
-        /// The first article of each source.
-        var examples: [Int] = []
-        var onPairs: [Int] = []
-        var parties = PartyPlaces()
-        /// Of the article: its countries, and of each record where its own begin.
-        private var own: [Country] = []
-        private var starts: [Int] = []
-        private var start = 0
-
-        init(count: Int) {
-            places = MarkTable(room: count)
-            marks.reserveCapacity(count)
-            published.reserveCapacity(count)
-            readOn.reserveCapacity(count)
-            counts.reserveCapacity(count)
-            sources.reserveCapacity(count)
-        }
-
-        mutating func begin(_ outline: ArticleOutline) {
-            marks.append(outline.mark)
-            published.append(outline.published)
-            readOn.append(outline.readOn)
-            counts.append(outline.counts)
-        }
-
-        mutating func visit(id: Mark, story: Mark, source: Mark?) {
-            places.insert(id, at: place)
-            if story != id { retold.append((place, story)) }
-            if let lastSource, lastSource.mark == source { return sources.append(lastSource.number) }
-            let number = numbers[source] ?? examples.count
-            if number == examples.count {
-                numbers[source] = number
-                examples.append(place)
-            }
-            lastSource = (source, number)
-            sources.append(number)
-        }
-
-        mutating func visit(party: Country) { own.append(party) }
-
-        mutating func visitEndOfRecord() {
-            starts.append(start)
-            start = own.count
-        }
-
-        mutating func visit(topic: Topic) { topics[place, default: []].append(topic) }
-
-        mutating func end() {
-            if !starts.isEmpty { settle() }
-            place += 1
-        }
-
-        private mutating func settle() {
-            // Most articles have one record of two, or none.
-            if starts.count == 1, own.count == 2, own[0] != own[1] {
-                onPairs.append(place)
-                parties.add(own[0], own[1], at: place)
-            } else {
-                var pairs: Set<CountryPair> = []
-                for (number, start) in starts.enumerated() {
-                    let end = number + 1 < starts.count ? starts[number + 1] : own.count
-                    pairs.formUnion(CountryPair.all(among: Array(own[start..<end])))
-                }
-                if !pairs.isEmpty { onPairs.append(place) }
-                for pair in pairs { parties.add(pair, at: place) }
-                for country in Set(own) { parties.add(country, at: place) }
-            }
-            own.removeAll(keepingCapacity: true)
-            starts.removeAll(keepingCapacity: true)
-            start = 0
-        }
-    }
-
     init(_ articles: Shelf<ArticleEntry>) {
-        var reading = Reading(count: articles.count)
-        articles.tell(&reading)
-        published = reading.published
-        readOn = reading.readOn
-        marks = reading.marks
+        let lists = articles.lists
+        var places = MarkTable(room: lists.ids.count)
+        for (place, id) in lists.ids.enumerated() { places.insert(id, at: place) }
+        self.places = places
+        published = lists.published
+        readOn = lists.readOn
+        marks = lists.marks
         // The place of each story's first report; where the history does not have that, a number of its own.
         var stories = Array(articles.indices)
         var others: [Mark: Int] = [:]
-        for (place, story) in reading.retold {
-            let number = reading.places[story] ?? others[story] ?? -1 - others.count
+        for (place, story) in lists.retold {
+            let number = places[story] ?? others[story] ?? -1 - others.count
             if number < 0 { others[story] = number }
             stories[place] = number
         }
         self.stories = stories
-        sources = reading.sources
-        sourceNames = reading.examples.map { articles[$0].source }
-        let counts = reading.counts
-        meetings = counts.map { Int32(clamping: $0.meetings) }
-        tellsOfEvents = counts.map { $0.anniversaries + $0.milestones > 0 }
-        isFound = counts.map { !$0.isEmpty }
-        hasTopics = counts.map { $0.topics > 0 }
-        withTopics = counts.indices.filter { counts[$0].topics > 0 }
-        topics = reading.topics
-        onPairs = reading.onPairs
-        ofPair = reading.parties.ofPair
-        ofCountry = reading.parties.ofCountry
-        places = reading.places
+        sources = lists.sources
+        sourceNames = lists.firstOfSource.map { articles[$0].source }
+        meetings = lists.meetings
+        tellsOfEvents = lists.tellsOfEvents
+        isFound = lists.isFound
+        hasTopics = lists.hasTopics
+        withTopics = lists.hasTopics.indices.filter { lists.hasTopics[$0] }
+        topics = lists.topics
+        let settled = ArticleColumns.parties(lists)
+        onPairs = settled.onPairs
+        ofPair = settled.places.ofPair
+        ofCountry = settled.places.ofCountry
+    }
+
+    /// The places of those with a record of two countries, and of each country and pair.
+    private static func parties(_ lists: ArticleLists) -> (onPairs: [Int], places: PartyPlaces) {
+        var (onPairs, places) = ([Int](), PartyPlaces())
+        onPairs.reserveCapacity(lists.ids.count)
+        var (record, party) = (0, 0)
+        for (place, recordsEnd) in lists.recordsEnd.enumerated() {
+            let records = record..<Int(recordsEnd)
+            guard !records.isEmpty else { continue }
+            let own = party..<Int(lists.partiesEnd[records.upperBound - 1])
+            (record, party) = (records.upperBound, own.upperBound)
+            // Most articles have one record of two, or none.
+            if records.count == 1, own.count == 2 {
+                let (one, other) = (lists.parties[own.lowerBound], lists.parties[own.lowerBound + 1])
+                if one != other {
+                    onPairs.append(place)
+                    places.add(one, other, at: place)
+                    continue
+                }
+            }
+            var pairs: Set<CountryPair> = []
+            for number in records {
+                let start = number == records.lowerBound ? own.lowerBound : Int(lists.partiesEnd[number - 1])
+                pairs.formUnion(CountryPair.all(among: Array(lists.parties[start..<Int(lists.partiesEnd[number])])))
+            }
+            if !pairs.isEmpty { onPairs.append(place) }
+            for pair in pairs { places.add(pair, at: place) }
+            for country in Set(lists.parties[own]) { places.add(country, at: place) }
+        }
+        return (onPairs, places)
     }
 
     /// Nil where there is no such article.

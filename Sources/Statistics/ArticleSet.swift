@@ -8,25 +8,29 @@ package struct ArticleSet: Sendable {
 
     /// Those that mention a topic.
     package var withTopics: ArticleSet {
-        ArticleSet(index: index, places: places.filter { index.articleColumns.hasTopics[$0] })
+        let hasTopics = index.articleColumns.hasTopics
+        return ArticleSet(index: index, places: places.filter { hasTopics[$0] })
     }
 
     /// The topics that they mention, sorted.
     package var topics: [Topic] {
-        Set(places.lazy.flatMap { [columns = index.articleColumns] in columns.topics(at: $0) }).sorted()
+        let topics = index.articleColumns.topics
+        return withTopics.places.reduce(into: Set<Topic>()) { $0.formUnion(topics[$1] ?? []) }.sorted()
     }
 
     /// How often they mention a topic.
     package func mentions(of topic: Topic) -> Int {
-        places.reduce(0) { sum, place in sum + index.articleColumns.topics(at: place).count { $0 == topic } }
+        let topics = index.articleColumns.topics
+        return withTopics.places.reduce(0) { sum, place in sum + (topics[place] ?? []).count { $0 == topic } }
     }
 
     /// How often they mention it, by the month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
         var counts: [Month: Int] = [:]
-        for place in places {
-            guard let published = index.articleColumns.published[place] else { continue }
-            let own = index.articleColumns.topics(at: place).count { $0 == topic }
+        let (published, topics) = (index.articleColumns.published, index.articleColumns.topics)
+        for place in withTopics.places {
+            guard let published = published[place] else { continue }
+            let own = (topics[place] ?? []).count { $0 == topic }
             if own > 0 { counts[Month(published), default: 0] += own }
         }
         return counts
@@ -44,11 +48,9 @@ package struct ArticleSet: Sendable {
 
     /// The last night on which one of them was read.
     package var lastNight: Day? {
-        var last: Day?
-        for place in places {
-            last = Swift.max(last ?? index.articleColumns.readOn[place], index.articleColumns.readOn[place])
-        }
-        return last
+        guard let first = places.first else { return nil }
+        let readOn = index.articleColumns.readOn
+        return places.reduce(readOn[first]) { Swift.max($0, readOn[$1]) }
     }
 }
 

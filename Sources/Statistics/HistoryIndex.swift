@@ -95,6 +95,23 @@ package final class HistoryIndex: Sendable {
     package func mark(ofOccasionAt place: Int) -> Mark { columns.marks[place] }
     package func name(ofOccasionAt place: Int) -> Mark { columns.names[place] }
 
+    /// Of everything that pages show of an occasion: what it holds, whether it is ahead, who those are whom it names, by their places
+    /// among `names`, and all that the articles of its reports hold.
+    package func mark(shownOfOccasionAt place: Int, people: PersonIndex, names: [Mark]) -> Mark {
+        var mark = MarkBuilder()
+        // Has the ids of its articles.
+        mark.add(columns.marks[place])
+        mark.add(isAhead(occasionAt: place))
+        for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
+        for report in columns.reports(of: place) {
+            if let article = columns.article(report) { mark.add(articleColumns.marks[article]) }
+        }
+        return mark.mark
+    }
+
+    /// Of all articles, by their places.
+    package var marksOfArticles: [Mark] { articleColumns.marks }
+
     /// The places of occasions by the marks of their ids.
     package func places(named names: Set<Mark>) -> [Int] {
         names.isEmpty ? [] : columns.places.filter { names.contains(columns.names[$0]) }

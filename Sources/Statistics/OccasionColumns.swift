@@ -71,103 +71,75 @@ struct OccasionColumns: Sendable {
 
     private static let none = Int32.min
 
-    /// Takes in the occasions one after the other.
-    private struct Reading: OccasionListVisitor {
-        let articles: ArticleColumns
-        var packed: [Packed] = []
-        var marks: [Mark] = []
-        var names: [Mark] = []
-        var countries: [Country] = []
-        var parties: [UInt16] = []
-        private var numbers = [UInt16?](repeating: nil, count: 26 * 26 * 26)
-        var reports: [PackedReport] = []
-        /// The stories of articles that the history does not have, each one of its own.
-        private var others: [Mark: Int] = [:]
-        /// Of the occasion: its outline, and the day of publication of its first report.
-        private var outline: OccasionOutline?
-        private var first: Int32?
-
-        init(count: Int, articles: ArticleColumns) {
-            self.articles = articles
-            packed.reserveCapacity(count)
-            marks.reserveCapacity(count)
-            names.reserveCapacity(count)
-            reports.reserveCapacity(count)
-            parties.reserveCapacity(2 * count)
-        }
-
-        mutating func begin(_ outline: OccasionOutline) {
-            self.outline = outline
-            first = nil
-            marks.append(outline.mark)
-            names.append(outline.name)
-        }
-
-        mutating func visit(party: Country) {
-            let letters = party.letters
-            let number = numbers[letters] ?? UInt16(countries.count)
-            if Int(number) == countries.count {
-                countries.append(party)
-                numbers[letters] = number
-            }
-            parties.append(number)
-        }
-
-        mutating func visit(participant: Mark, role: Mark?) {}
-
-        mutating func visit(reportIn article: Mark, record: Int) {
-            guard let place = articles.place(of: article) else {
-                let story = others[article] ?? Int.min + others.count
-                others[article] = story
-                let none = OccasionColumns.none
-                reports.append(
-                    PackedReport(
-                        day: none, month: none, readOn: none, article: none, record: Int32(clamping: record),
-                        story: story))
-                return
-            }
-            let day = articles.published[place]
-            if let day { first = min(first ?? .max, Int32(day.number)) }
-            reports.append(
-                PackedReport(
-                    day: OccasionColumns.packed(day?.number),
-                    month: OccasionColumns.packed(day.map { months.month(of: $0) }),
-                    readOn: OccasionColumns.packed(articles.readOn[place].number), article: Int32(clamping: place),
-                    record: Int32(clamping: record), story: articles.stories[place]))
-        }
-
-        /// Months of days; to count them anew for each of a million reports costs more than all else that is read of it.
-        private var months = MonthsOfDays()
-
-        mutating func end() {
-            guard let outline else { return }
-            let time = outline.time
-            packed.append(
-                Packed(
-                    status: outline.status, kind: outline.kind, level: outline.level,
-                    isCertain: outline.confidence >= Occasion.certainty, isOfDays: time?.isOfDays ?? false,
-                    month: OccasionColumns.packed(time.flatMap { time in time.month.map { time.year * 12 + $0 - 1 } }),
-                    year: OccasionColumns.packed(time?.year), first: OccasionColumns.packed(time?.first.number),
-                    last: OccasionColumns.packed(time?.last.number), firstPublished: first ?? OccasionColumns.none,
-                    addedOn: Int32(clamping: outline.addedOn.number),
-                    changedOn: Int32(clamping: outline.changedOn.number), end: Int32(reports.count),
-                    partiesEnd: Int32(parties.count)))
-        }
-    }
-
     /// Of everything that each occasion holds, and of its id.
     let marks: [Mark]
     let names: [Mark]
 
     init(_ occasions: Shelf<Occasion>, _ articles: ArticleColumns) {
-        var reading = Reading(count: occasions.count, articles: articles)
-        occasions.tell(&reading)
-        packed = reading.packed
-        marks = reading.marks
-        names = reading.names
-        reports = reading.reports
-        countries = reading.countries
-        parties = reading.parties
+        let lists = occasions.lists
+        names = lists.names
+        marks = lists.marks
+        reports = OccasionColumns.reports(lists, articles)
+        var (countries, parties) = ([Country](), [UInt16]())
+        var numbers = [UInt16](repeating: .max, count: 26 * 26 * 26)
+        parties.reserveCapacity(lists.parties.count)
+        for party in lists.parties {
+            let letters = party.letters
+            if numbers[letters] == .max {
+                numbers[letters] = UInt16(countries.count)
+                countries.append(party)
+            }
+            parties.append(numbers[letters])
+        }
+        (self.countries, self.parties) = (countries, parties)
+        var packed: [Packed] = []
+        packed.reserveCapacity(lists.numbers.count)
+        var start = 0
+        for (place, own) in lists.numbers.enumerated() {
+            let end = Int(lists.reportsEnd[place])
+            var first = Int32.max
+            for report in start..<end where reports[report].day != OccasionColumns.none {
+                first = min(first, reports[report].day)
+            }
+            start = end
+            let time = own.time
+            packed.append(
+                Packed(
+                    status: own.status, kind: own.kind, level: own.level,
+                    isCertain: own.confidence >= Occasion.certainty, isOfDays: time?.isOfDays ?? false,
+                    month: OccasionColumns.packed(time.flatMap { time in time.month.map { time.year * 12 + $0 - 1 } }),
+                    year: OccasionColumns.packed(time?.year), first: OccasionColumns.packed(time?.first.number),
+                    last: OccasionColumns.packed(time?.last.number),
+                    firstPublished: first == .max ? OccasionColumns.none : first,
+                    addedOn: Int32(clamping: own.addedOn.number), changedOn: Int32(clamping: own.changedOn.number),
+                    end: Int32(end), partiesEnd: lists.partiesEnd[place]))
+        }
+        self.packed = packed
+    }
+
+    private static func reports(_ lists: OccasionLists, _ articles: ArticleColumns) -> [PackedReport] {
+        // The stories of articles that the history does not have, each one of its own.
+        var others: [Mark: Int] = [:]
+        // To count the month of a day anew for each of a million reports costs more than all else that is read of it.
+        var months = MonthsOfDays()
+        var reports: [PackedReport] = []
+        reports.reserveCapacity(lists.reports.count)
+        for (article, record) in lists.reports {
+            guard let place = articles.place(of: article) else {
+                let story = others[article] ?? Int.min + others.count
+                others[article] = story
+                reports.append(
+                    PackedReport(day: none, month: none, readOn: none, article: none, record: record, story: story))
+                continue
+            }
+            let day = articles.published[place]
+            reports.append(
+                PackedReport(
+                    day: packed(day?.number), month: packed(day.map { months.month(of: $0) }),
+                    readOn: packed(articles.readOn[place].number), article: Int32(clamping: place), record: record,
+                    story: articles.stories[place]))
+        }
+        return reports
     }
 
     var places: Range<Int> { packed.indices }

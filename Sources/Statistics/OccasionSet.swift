@@ -38,12 +38,9 @@ package struct OccasionSet: Sendable {
 
     /// The last night that told of one of them.
     package var lastNight: Day? {
-        var last: Day?
-        for place in places {
-            let night = index.columns[place].lastNight
-            last = Swift.max(last ?? night, night)
-        }
-        return last
+        guard let first = places.first else { return nil }
+        let columns = index.columns
+        return places.reduce(columns[first].lastNight) { Swift.max($0, columns[$1].lastNight) }
     }
 
     /// Those that changed on the last nights, of so many nights that there are `count` of them at least.

@@ -49,7 +49,7 @@ package final class PersonIndex: Sendable {
     }
 
     /// Takes in the occasions one after the other. What is met for the first time is read from the occasion itself.
-    private struct Reading: OccasionListVisitor {
+    private struct Reading {
         let occasions: Shelf<Occasion>
         var places = MarkTable()
         var spelled: [Spelled] = []
@@ -66,11 +66,21 @@ package final class PersonIndex: Sendable {
             starts.reserveCapacity(occasions.count + 1)
         }
 
-        mutating func begin(_ outline: OccasionOutline) {}
-        mutating func visit(party: Country) {}
-        mutating func visit(reportIn article: Mark, record: Int) {}
+        mutating func read() {
+            let lists = occasions.participants
+            participants.reserveCapacity(lists.spellings.count)
+            var start = 0
+            for end in lists.ends {
+                for number in start..<Int(end) {
+                    let role = lists.roles[number]
+                    visit(participant: lists.spellings[number], role: role == ParticipantLists.none ? nil : role)
+                }
+                start = Int(end)
+                self.end()
+            }
+        }
 
-        mutating func visit(participant: Mark, role: Mark?) {
+        private mutating func visit(participant: Mark, role: Mark?) {
             let (place, office) = (places[participant], role.map { roleNumbers[$0] ?? -2 } ?? -1)
             if place == nil || office == -2 {
                 strange.append((named.count, place == nil ? participant : nil, office == -2 ? role : nil))
@@ -79,7 +89,7 @@ package final class PersonIndex: Sendable {
         }
 
         /// Goes on from this occasion to the next.
-        mutating func end() {
+        private mutating func end() {
             if !strange.isEmpty { meet(occasions[starts.count - 1].participants) }
             for (number, (place, role)) in named.enumerated() {
                 spelled[place].appearances.append(
@@ -117,7 +127,7 @@ package final class PersonIndex: Sendable {
 
     package init(_ history: History) {
         var reading = Reading(history.occasions)
-        history.occasions.tell(&reading)
+        reading.read()
         let (spelled, roles) = (reading.spelled, reading.roles)
         let spellings = Dictionary(grouping: spelled.filter { !$0.key.words.isEmpty }, by: \.key)
         let heads = PersonIndex.heads(of: Array(spellings.keys))

@@ -35,7 +35,7 @@ extension ArticleSet {
         let columns = index.articleColumns
         var mentions: [Topic: Int] = [:]
         var stories: [Topic: [Int]] = [:]
-        for place in places where columns.hasTopics[place] {
+        for place in withTopics.places {
             let topics = columns.topics(at: place)
             for topic in topics { mentions[topic, default: 0] += 1 }
             for topic in Set(topics) { stories[topic, default: []].append(columns.stories[place]) }

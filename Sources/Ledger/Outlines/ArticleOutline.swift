@@ -1,16 +1,16 @@
-package import Vocabulary
+internal import Vocabulary
 
 /// What is asked of every article of a history in numbers.
-package struct ArticleOutline: Sendable {
+struct ArticleOutline: Sendable {
     /// Of everything that it holds.
-    package let mark: Mark
-    package let published: Day?
-    package let readOn: Day
-    package let counts: FindingsCounts
+    let mark: Mark
+    let published: Day?
+    let readOn: Day
+    let counts: FindingsCounts
 }
 
 /// Is told all articles of a history, one after the other: of each the outline, the names and records, and its end.
-package protocol ArticleListVisitor: ArticleVisitor {
+protocol ArticleListVisitor: ArticleVisitor {
     mutating func begin(_ outline: ArticleOutline)
     /// For each mention.
     mutating func visit(topic: Topic)

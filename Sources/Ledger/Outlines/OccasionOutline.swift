@@ -30,7 +30,7 @@ package struct OccasionOutline: Sendable {
 }
 
 /// Is told all occasions of a history, one after the other: of each the outline, what `OccasionVisitor` is told, and its end.
-package protocol OccasionListVisitor: OccasionVisitor {
+protocol OccasionListVisitor: OccasionVisitor {
     mutating func begin(_ outline: OccasionOutline)
     mutating func end()
 }

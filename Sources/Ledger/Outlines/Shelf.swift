@@ -100,7 +100,7 @@ extension Shelf<ArticleEntry> {
     }
 
     /// Tells a visitor all of them, without reading any but as far as it is told.
-    package func tell(_ visitor: inout some ArticleListVisitor) {
+    func tell(_ visitor: inout some ArticleListVisitor) {
         guard let stock else {
             for article in self { article.tell(&visitor) }
             return
@@ -111,7 +111,7 @@ extension Shelf<ArticleEntry> {
 
 extension Shelf<Occasion> {
     /// The same.
-    package func tell(_ visitor: inout some OccasionListVisitor) {
+    func tell(_ visitor: inout some OccasionListVisitor) {
         guard let stock else {
             for occasion in self { occasion.tell(&visitor) }
             return

@@ -10,6 +10,8 @@ struct SiteMarks: Sendable {
     private let index: HistoryIndex
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
+    /// Of the articles, likewise.
+    private let articles: [Mark]
     private let index: HistoryIndex
     /// Of the offices, by their numbers.
     private let roles: [Mark]
@@ -29,6 +31,7 @@ struct SiteMarks: Sendable {
             mark.add(index.mark(ofArticleAt: place))
         }
         self.index = index
+        articles = index.marksOfArticles
         roles = people.roles.map { role in Mark { $0.add(role) } }
         // Whose page a name leads to, and what that person is called there.
         let names = people.people.map { person in
@@ -38,15 +41,7 @@ struct SiteMarks: Sendable {
             }
         }
         occasions = try SiteMarks.marks(history.occasions.count) { place in
-            Mark { mark in
-                // Has the ids of its articles.
-                mark.add(index.mark(ofOccasionAt: place))
-                mark.add(index.isAhead(occasionAt: place))
-                for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
-                index.eachReport(ofOccasionAt: place) { article, _ in
-                    if let article { mark.add(index.mark(ofArticleAt: article)) }
-                }
-            }
+            index.mark(shownOfOccasionAt: place, people: people, names: names)
         }
         anniversaries = Dictionary(
             history.anniversaries.map { entry in
@@ -83,7 +78,7 @@ struct SiteMarks: Sendable {
     func name(ofOccasionAt place: Int) -> Mark { index.name(ofOccasionAt: place) }
 
     /// Of the article at a place of the history.
-    func mark(ofArticleAt place: Int) -> Mark { index.mark(ofArticleAt: place) }
+    func mark(ofArticleAt place: Int) -> Mark { articles[place] }
 
     func add(_ set: OccasionSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
@@ -92,7 +87,7 @@ struct SiteMarks: Sendable {
 
     func add(_ set: ArticleSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
-        for place in set.places { mark.add(index.mark(ofArticleAt: place)) }
+        for place in set.places { mark.add(articles[place]) }
     }
 
     /// What a page tells of changes in its meetings, which it has besides.
