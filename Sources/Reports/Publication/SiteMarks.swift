@@ -7,7 +7,6 @@ import Vocabulary
 struct SiteMarks: Sendable {
     /// The program and the settings: where they differ, so may every file.
     let origin: Mark
-    private let index: HistoryIndex
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
     /// Of the articles, likewise.
@@ -21,7 +20,6 @@ struct SiteMarks: Sendable {
 
     init(site: SiteContext, program: Mark) throws {
         let (history, index, people) = (site.history, site.index, site.people)
-        self.index = index
         origin = Mark { mark in
             mark.add(program)
             mark.add(site.configuration)
