@@ -57,6 +57,30 @@ import Vocabulary
         #expect(try #require(cast.places[0].first).country.code == state)
     }
 
+    @Test(arguments: [
+        ("The minister flew to Geneva on Monday.", "CHE"), ("The minister spoke in Brussels on Monday.", "BEL"),
+        ("The minister spoke in the Malaysian capital on Monday.", "MYS"),
+        ("The minister spoke at the State Department on Monday.", "USA"),
+        ("The envoys from the Malaysian capital city left.", "MYS"), ("The Malaysian minister left.", nil),
+        ("The State Department spoke on Monday.", nil),
+    ])
+    func findsPlacesThatAreNoSeatsOfAGovernment(text: String, country: String?) {
+        #expect(Self.cast(text).places[0].first?.country.code == country)
+    }
+
+    @Test(arguments: [
+        ("Readout of National Security Adviser Kari Anne Lund Meeting with Envoys", "Kari Anne Lund"),
+        ("Remarks by Foreign Minister Kari Lund Talks with Envoys", "Kari Lund"),
+        ("Remarks by Foreign Minister Kari Talks with Envoys", "Kari Talks"),
+    ])
+    func endsANameOfATitleBeforeTheVerb(title: String, name: String) throws {
+        let article = Article(id: "a", title: title, body: "", origin: .init(path: "a"))
+        let passage = Self.reader.read(article)
+        let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
+        let named = try #require(actors.compactMap(\.name).first)
+        #expect(passage.text(named) == name)
+    }
+
     @Test func takesKoreaForTheOutletsOwn() {
         func korea(_ source: String) -> [String] {
             let article = Article(

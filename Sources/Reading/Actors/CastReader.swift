@@ -69,6 +69,7 @@ package struct CastReader {
         people.reserveCapacity(8)
         first.reserveCapacity(min(passage.sentences.count, CastReader.mostSentencesAhead))
         for sentence in passage.sentences.prefix(CastReader.mostSentencesAhead) {
+            isTitle = sentence.isTitle
             readSentence(sentence.tokens)
             first.append(
                 Reading(actors: actors, places: places, asksForPeople: asksForPeople, isCaseless: isCaseless))

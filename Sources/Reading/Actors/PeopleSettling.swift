@@ -53,9 +53,18 @@ extension CastReader {
         votes.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
+    /// `Kari Lund Meets` of a title is `Kari Lund`: a word that the rules know ends a name of two words or more.
+    private func withoutVerb(_ run: Range<Int>) -> Range<Int> {
+        guard isTitle else { return run }
+        var end = run.upperBound
+        while end - run.lowerBound > 2, word(end - 1) != Lexicon.unknown { end -= 1 }
+        return run.lowerBound..<end
+    }
+
     /// The part of a run of capitals that is somebody known: a sentence's first word is no name by its capital alone, and
     /// in titles every word may have one.
-    func knownPart(of name: Range<Int>) -> Range<Int> {
+    func knownPart(of run: Range<Int>) -> Range<Int> {
+        let name = withoutVerb(run)
         guard isSettled, name.count > 1, known(keys(of: name)) == nil else { return name }
         let opens = passage.tokens[name.lowerBound].flags.contains(.first)
         guard opens || isTitle else { return name }

@@ -197,6 +197,7 @@ extension CastReader {
         if first.kind == .force || first.kind == .agency {
             actor.kind = .official; actor.level = first.kind == .force ? .military : .official
         }
+        if first.kind == .agency { addOffice(actor) }
         if actor.kind == .state, countriesStart > 0, passage.tokens[countriesStart].flags.contains(.spaced) {
             var before = countriesStart - 1
             if before > 0, classes(before).contains(.article) { before -= 1 }
@@ -224,8 +225,26 @@ extension CastReader {
                 }
             }
         }
+        if isDemonym, actor.countries.count == 1, after < end, word(after) == words.capital {
+            addCapital(actor, countriesStart..<after + 1)
+        }
         actors.append(actor)
         return after
+    }
+
+    /// `at the State Department`: the house of an agency.
+    private mutating func addOffice(_ actor: Actor) {
+        var before = actor.tokens.lowerBound - 1
+        if before > 0, classes(before).contains(.article) { before -= 1 }
+        if before > 0, word(before) == words.at { addPlaces(actor, preposition: before) }
+    }
+
+    /// `in the Malaysian capital`: a place, the name of which stands elsewhere or nowhere.
+    private mutating func addCapital(_ actor: Actor, _ tokens: Range<Int>) {
+        var before = tokens.lowerBound - 1
+        if before > 0, classes(before).contains(.article) { before -= 1 }
+        guard before > 0, classes(before).contains(.place), let country = actor.countries.first else { return }
+        places.append(PlaceMention(tokens: tokens, country: country, city: nil, preposition: before))
     }
 
     private mutating func addPlaces(_ actor: Actor, preposition: Int) {
