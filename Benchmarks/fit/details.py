@@ -3,12 +3,14 @@
 
     swift run -c release attache-features --details ARTICLES.jsonl > details.jsonl
     details.py details.jsonl GOLD.jsonl                     # cross-validated figures alone
-    details.py details.jsonl GOLD.jsonl --more DETAILS.jsonl GOLD.jsonl --write WEIGHTS.swift
+    details.py details.jsonl GOLD.jsonl --more DETAILS.jsonl GOLD.jsonl --places DETAILS.jsonl GOLD.jsonl --write WEIGHTS.swift
 
 Gradient-boosted trees (LightGBM, `pip install lightgbm`), fitted on the occasions that are annotated and found: a country's
-probability of being the venue, a person's of having taken part, and the kind in three steps (a call? if not, a gathering
-of many? if not, a visit?). The kind sees the venue's probabilities, in the fit those of left-out folds. Folds are whole
-articles, by the CRC of their ids. To be run anew whenever the model of meetings or the reading has changed.
+probability of being the venue, the same again with what the first answers say of the article's other occasions
+(`VenueRound`), a person's of having taken part, and the kind in three steps (a call? if not, a gathering of many? if not, a
+visit?). What sees the answers of an earlier step sees, in the fit, those of left-out folds. Folds are whole articles, by the
+CRC of their ids. From the articles given with `--places` everything is learnt but who took part: their annotators named more
+people. To be run anew whenever the model of meetings or the reading has changed.
 """
 import argparse
 import json
@@ -18,19 +20,20 @@ import zlib
 import lightgbm as lgb
 import numpy as np
 
-from fit import LIST, LIST_FLOOR, THRESHOLD, annotated, compatible, interval
+from fit import THRESHOLD, annotated, compatible, interval, near
 
 FOLDS = 5
 COMMON = dict(objective="binary", learning_rate=0.06, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1,
-              lambda_l2=5, verbose=-1, num_threads=2, seed=1)
+              lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 MODELS = {
     "venue": dict(COMMON, num_leaves=10, min_data_in_leaf=20, rounds=120),
+    "venueAmong": dict(COMMON, num_leaves=10, min_data_in_leaf=20, rounds=120),
     "participant": dict(COMMON, num_leaves=10, min_data_in_leaf=20, rounds=120),
     "call": dict(COMMON, num_leaves=5, min_data_in_leaf=10, rounds=50),
     "multilateral": dict(COMMON, num_leaves=3, min_data_in_leaf=5, learning_rate=0.08, feature_fraction=0.3, rounds=120),
     "visit": dict(COMMON, num_leaves=4, min_data_in_leaf=10, feature_fraction=0.3, rounds=150),
 }
-VENUE_FLOOR, THIRD_COUNTRY_FLOOR = 0.25, 0.12    # `DetailModel.venueFloor`, `.thirdCountryFloor`
+VENUE_FLOOR, THIRD_COUNTRY_FLOOR = 0.2, 0.12    # `DetailModel.venueFloor`, `.thirdCountryFloor`
 FLOORS = (0.3, 0.35, 0.4, 0.5)                   # for participants; `DetailModel.participantFloor` is one of them
 
 
@@ -50,15 +53,18 @@ def distance(meeting, draft):
 
 class Data:
     """Annotated meetings with the occasion found for each: `pairs` of (article id, meeting, draft). `isRecord`: those that the
-    program gives, of the articles of the first pair of files, on which the figures are counted."""
+    program gives, of the articles of the first pair of files, on which the figures are counted. `told`: by article, all
+    that the program gives. `tellsPeople`: the pairs of the first `withPeople` pairs of files."""
 
-    def __init__(self, *files):
-        self.pairs = []
+    def __init__(self, files, withPeople):
+        self.pairs, self.told, self.tellsPeople = [], {}, []
         gold, counted = annotated(files)
-        for record in (json.loads(line) for path, _ in files for line in open(path, encoding="utf-8")):
+        lines = ((n, line) for n, (path, _) in enumerate(files) for line in open(path, encoding="utf-8"))
+        for number, record in ((n, json.loads(line)) for n, line in lines):
             article = gold.get(record["id"])
             if not article or "meetings" not in article:
                 continue
+            self.told[record["id"]] = [d for d in record["drafts"] if d["told"]]
             options = sorted(
                 ((distance(m, d) - d["confidence"], i, j)
                  for i, m in enumerate(article["meetings"]) for j, d in enumerate(record["drafts"])
@@ -70,10 +76,9 @@ class Data:
                     used_meetings.add(i)
                     used_drafts.add(j)
                     self.pairs.append((record["id"], article["meetings"][i], record["drafts"][j]))
+                    self.tellsPeople.append(number < withPeople)
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a, _, _ in self.pairs])
-        self.isRecord = np.array(
-            [a in counted and d["confidence"] >= (LIST_FLOOR if len(d["parties"]) > LIST else THRESHOLD)
-             for a, _, d in self.pairs])
+        self.isRecord = np.array([a in counted and d["told"] == 1 for a, _, d in self.pairs])
 
 
 def train(name, rows, labels):
@@ -105,16 +110,80 @@ def venues(data):
     return rows, labels, np.array(fold), ranges
 
 
+def first_answers(data, rows, labels, fold):
+    """Writes into every draft, told or annotated, what the model of venues says of its countries when fitted without its fold."""
+    rows, labels = np.array(rows, dtype=np.float32), np.array(labels)
+    drafts = [[] for _ in range(FOLDS)]
+    for article, told in data.told.items():
+        drafts[zlib.crc32(article.encode()) % FOLDS] += told
+    for (_, _, draft), n in zip(data.pairs, data.fold):
+        if not draft["told"]:
+            drafts[n].append(draft)
+    for n in range(FOLDS):
+        model = train("venue", rows[fold != n], labels[fold != n])
+        answers = model.predict(np.array([v["row"] for d in drafts[n] for v in d["venues"]], dtype=np.float32))
+        first = 0
+        for draft in drafts[n]:
+            draft["first"] = dict(zip((v["country"] for v in draft["venues"]), answers[first:]))
+            first += len(draft["venues"])
+
+
+def against(draft, country):
+    return max((p for c, p in draft["first"].items() if c != country), default=0)
+
+
+def among(data):
+    """The rows of `venues` with what the first answers say of the told occasions of the article, as `VenueRound` makes them."""
+    rows = []
+    for article, _, own in data.pairs:
+        told = data.told[article]
+        days = interval([own["start"], own["end"]])
+        relations = []
+        for other in told:
+            if other is own:
+                continue
+            others = interval([other["start"], other["end"]])
+            relations.append((other, other["parties"] == own["parties"], bool(set(own["parties"]) & set(other["parties"])),
+                              near(days, others) if days and others else days is None and others is None,
+                              (own["start"], own["end"]) == (other["start"], other["end"])))
+        circles = [
+            [d for d, same, _, _, _ in relations if same],
+            [d for d, same, _, near_days, _ in relations if same and near_days],
+            [d for d, _, shared, near_days, _ in relations if near_days and shared],
+            [d for d, _, shared, _, exact in relations if exact and shared],
+            [d for d, _, _, near_days, _ in relations if near_days]]
+        company, sharing = circles[2], [d for d, _, shared, _, _ in relations if shared]
+        weight = sum(d["confidence"] for d in company) + 0.001
+
+        def best(circle, value):
+            return max((value(d) * d["confidence"] for d in circle), default=-1)
+
+        for venue in own["venues"]:
+            country, p = venue["country"], own["first"][venue["country"]]
+            third = lambda d: 0 if country in d["parties"] else d["first"].get(country, 0)
+            row = venue["row"] + [p, p / max(sum(own["first"].values()), 1e-9), against(own, country),
+                                  sum(q > p for q in own["first"].values())]
+            for circle in circles:
+                row += [best(circle, lambda d: d["first"].get(country, 0)), best(circle, lambda d: against(d, country))]
+            row += [best(c, third) for c in (company, circles[4], sharing)]
+            row += [sum(d["first"].get(country, 0) * d["confidence"] for d in company) / weight,
+                    sum((country in d["parties"]) * d["confidence"] for d in company) / weight]
+            ours = told if own["told"] else told + [own]
+            rows.append(row + [sum(d["confidence"] > THRESHOLD for d in ours), own["confidence"]])
+    return rows
+
+
 def people(data):
-    rows, labels, fold, ranges = [], [], [], []
-    for (_, meeting, draft), n in zip(data.pairs, data.fold):
+    rows, labels, fold, ranges, use = [], [], [], [], []
+    for (_, meeting, draft), n, tells in zip(data.pairs, data.fold, data.tellsPeople):
         ranges.append((len(rows), len(rows) + len(draft["people"])))
+        use += [tells] * len(draft["people"])
         wanted = [tokens(p["name"]) for p in meeting.get("participants") or []]
         for person in draft["people"]:
             rows.append(person["row"])
             labels.append(any(tokens(person["name"]) & w for w in wanted))
             fold.append(n)
-    return rows, labels, np.array(fold), ranges
+    return rows, labels, np.array(fold), ranges, np.array(use)
 
 
 def kind_rows(data, answers, ranges):
@@ -199,16 +268,22 @@ def main():
     parser.add_argument("details")
     parser.add_argument("gold")
     parser.add_argument("--more", nargs=2, action="append", default=[], metavar=("DETAILS", "GOLD"))
+    parser.add_argument("--places", nargs=2, action="append", default=[], metavar=("DETAILS", "GOLD"))
     parser.add_argument("--write")
     options = parser.parse_args()
-    data = Data((options.details, options.gold), *options.more)
+    files = [(options.details, options.gold), *options.more]
+    data = Data(files + options.places, len(files))
     print(len(data.pairs), "meetings,", data.isRecord.sum(), "of them records")
     tables = {}
     rows, labels, fold, ranges = venues(data)
-    venue = left_out("venue", rows, labels, fold)
+    first_answers(data, rows, labels, fold)
     tables["venue"] = rows, labels
-    people_rows, people_labels, people_fold, people_ranges = people(data)
-    tables["participant"] = people_rows, people_labels
+    rows = among(data)
+    venue = left_out("venueAmong", rows, labels, fold)
+    tables["venueAmong"] = rows, labels
+    people_rows, people_labels, people_fold, people_ranges, use = people(data)
+    people_answers = left_out("participant", people_rows, people_labels, people_fold, use)
+    tables["participant"] = np.array(people_rows, dtype=np.float32)[use], np.array(people_labels)[use]
     kind = np.array([m["kind"] for _, m, _ in data.pairs])
     rows = kind_rows(data, venue, ranges)
     steps = {"call": np.ones(len(kind), dtype=bool), "multilateral": kind != "call",
@@ -223,7 +298,7 @@ def main():
         mask = data.isRecord & (kind == name)
         print("  %-13s" % name, {k: int((decided[mask] == k).sum()) for k in ("visit", "talks", "multilateral", "call")})
     report_venues(data, venue, ranges, decided)
-    report_people(data, left_out("participant", people_rows, people_labels, people_fold), people_ranges)
+    report_people(data, people_answers, people_ranges)
     if options.write:
         lines = []
         for name, (rows, labels) in tables.items():

@@ -56,7 +56,30 @@ import Vocabulary
                 agreed on during their meeting at the fisheries summit held in Japan in April.
                 """,
             expected: "talks in JPN host -: Kari Lund, Peter Mwangi"),
+        // a gathering that is always held in one place tells where those met who came to it
+        .init(
+            text: """
+                Norwegian Defence Minister Kari Lund met her Kenyan counterpart, Peter Mwangi, on the sidelines of the \
+                Shangri-La Dialogue on Monday.
+                """,
+            expected: "talks in SGP host -: Kari Lund, Peter Mwangi"),
+        .init(
+            text: """
+                Norwegian Defence Minister Kari Lund met her Kenyan counterpart, Peter Mwangi, on the sidelines of the \
+                Munich conference on Monday.
+                """,
+            expected: "talks in DEU host -: Kari Lund, Peter Mwangi"),
     ]
+
+    /// The second meeting is told without a place.
+    @Test func placesWhomSomebodyMetOnADayWhereTheOthersWereMet() throws {
+        let found = Self.meetings(
+            """
+            On his first day in the Peruvian capital, Kenyan Trade Minister Peter Mwangi held talks with his Norwegian counterpart \
+            Kari Lund on the sidelines of the APEC summit in Lima on Monday. He also met Omani Trade Minister Salim Harthi on Monday.
+            """)
+        #expect(found.map { $0.venueCountry?.code } == ["PER", "PER"])
+    }
 
     @Test(arguments: details) func readsKindPlaceAndPeople(_ given: Case) throws {
         let found = Self.meetings(given.text)

@@ -19,24 +19,28 @@ struct MeetingRecords {
         index = PassageIndex(context, words: words, details: details)
     }
 
-    func view(_ draft: OccasionDraft) -> OccasionView {
-        OccasionView(draft, scored, context, index, words, details)
+    /// What is thought at first of where the occasion was; its record is made when all have been asked.
+    func firstVenues(_ draft: OccasionDraft, confidence: Double) -> FirstVenues {
+        let view = OccasionView(draft, scored, context, index, words, details)
+        return FirstVenues(view, confidence: confidence, dates: dates(view).range, model: model)
     }
 
-    func record(_ draft: OccasionDraft, confidence: Double) -> Meeting {
-        let view = view(draft)
+    /// The record of the occasion at `index` of those of the passage.
+    func record(_ index: Int, of round: VenueRound) -> Meeting {
+        let view = round.all[index].view
+        let draft = view.draft
         let best = scored[draft.members[0]]
-        let places = Venue(view, model)
+        let places = Venue(index, of: round, model)
         let row = KindFeatures(view: view).row(
             party: places.party?.probability ?? 0, other: places.other?.probability ?? 0)
         let kind = model.kind(row.values, isHeldElsewhere: places.isHeldElsewhere)
         let venue = places.country(for: kind)
-        let status = isCancelled(draft, best) ? Meeting.Status.cancelled : draft.status
-        let (dates, source) = dates(view, status)
+        let (dates, source) = dates(view)
         return Meeting(
-            parties: draft.parties, kind: kind, status: status, dates: dates, dateSource: source, venueCountry: venue,
-            venue: venue.flatMap { city(in: $0, view) }, host: kind == .visit ? venue : nil,
-            participants: participants(view), level: level(draft, view.sentences), confidence: confidence,
+            parties: draft.parties, kind: kind, status: status(draft), dates: dates, dateSource: source,
+            venueCountry: venue, venue: venue.flatMap { city(in: $0, view) }, host: kind == .visit ? venue : nil,
+            participants: participants(view), level: level(draft, view.sentences),
+            confidence: round.all[index].confidence,
             evidence: context.evidence(
                 "meeting.\(best.candidate.kind)", sentence: context.passage.sentences[best.candidate.sentence]))
     }
@@ -91,23 +95,25 @@ struct MeetingRecords {
 
     // MARK: - Dates
 
-    private func dates(_ view: OccasionView, _ status: Meeting.Status) -> (DayRange?, Meeting.DateSource?) {
+    private func dates(_ view: OccasionView) -> (range: DayRange?, source: Meeting.DateSource?) {
         let published = context.passage.published
         let days = OccasionDays(view: view, scored: scored)
         if let dates = view.draft.dates {
             let source: Meeting.DateSource = published == nil && context.anchor.year != nil ? .inferred : .text
             return (days.exact(dates), source)
         }
-        guard status == .held, let published else { return (nil, nil) }
+        guard status(view.draft) == .held, let published else { return (nil, nil) }
         if let told = days.newsDay(before: published) { return (days.exact(DayRange(told)), .inferred) }
         return (days.exact(DayRange(published)), .published)
     }
 
-    /// Whether a member in the sentence that tells most surely is called off.
-    private func isCancelled(_ draft: OccasionDraft, _ best: MeetingRule.Scored) -> Bool {
-        draft.members.contains { member in
+    /// Cancelled where a member in the sentence that tells most surely is called off.
+    func status(_ draft: OccasionDraft) -> Meeting.Status {
+        let best = scored[draft.members[0]]
+        let isCancelled = draft.members.contains { member in
             scored[member].candidate.sentence == best.candidate.sentence
                 && words.tellsOfCancelling(context, scored[member].candidate)
         }
+        return isCancelled ? .cancelled : draft.status
     }
 }

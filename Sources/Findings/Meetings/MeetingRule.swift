@@ -107,20 +107,15 @@ package struct MeetingRule: Sendable {
 
     package func find(in context: FindingContext) -> [Meeting] {
         guard let drafted = drafted(in: context) else { return [] }
-        var told: [ToldOccasion] = []
-        for draft in drafted.drafts {
-            let least = ListVariants.isList(draft.parties) ? OccasionMerge.listFloor : MeetingRule.threshold
-            let row = drafted.features.row(draft)
-            guard let confidence = model.occasion.probability(row, atLeast: least) else { continue }
-            let sentence = drafted.scored[draft.members[0]].candidate.sentence
-            told.append(ToldOccasion(draft: draft, confidence: confidence, sentence: sentence))
-        }
-        told = ListVariants.joined(told, least: MeetingRule.listThreshold)
+        let told = told(drafted)
+        let round = VenueRound(
+            all: told.map { drafted.records.firstVenues($0.draft, confidence: $0.confidence) })
         var found: [(first: Int, sentence: Int, meeting: Meeting)] = []
         let published = context.passage.published
-        for one in told where !told.contains(where: { $0.replaces(one) || $0.settles(one, published) }) {
+        for (index, one) in told.enumerated() {
+            guard !told.contains(where: { $0.replaces(one) || $0.settles(one, published) }) else { continue }
             let first = one.draft.members.map { drafted.scored[$0].candidate.trigger }.min() ?? 0
-            found.append((first, one.sentence, drafted.records.record(one.draft, confidence: one.confidence)))
+            found.append((first, one.sentence, drafted.records.record(index, of: round)))
         }
         found = found.filter { one in
             !found.contains { $0.sentence == one.sentence && $0.meeting.leavesNoVisit(one.meeting) }
@@ -129,12 +124,38 @@ package struct MeetingRule: Sendable {
         return found.map(\.meeting).withVisitsWhole()
     }
 
-    /// Every draft that may become a record, with the record it would be; for fitting the model of details.
-    func views(in context: FindingContext) -> [(view: OccasionView, meeting: Meeting)] {
+    /// The drafts that are probable enough, readings of one list joined.
+    private func told(_ drafted: Drafted) -> [ToldOccasion] {
+        var told: [ToldOccasion] = []
+        for draft in drafted.drafts {
+            let least = ListVariants.isList(draft.parties) ? OccasionMerge.listFloor : MeetingRule.threshold
+            guard let confidence = model.occasion.probability(drafted.features.row(draft), atLeast: least) else {
+                continue
+            }
+            let sentence = drafted.scored[draft.members[0]].candidate.sentence
+            told.append(ToldOccasion(draft: draft, confidence: confidence, sentence: sentence))
+        }
+        return ListVariants.joined(told, least: MeetingRule.listThreshold)
+    }
+
+    /// A draft with what the model of details sees of it and the dates that its record would have.
+    struct Detailed {
+        let venues: FirstVenues
+        let status: Meeting.Status
+        /// Whether it is probable enough for a record.
+        let isTold: Bool
+    }
+
+    /// Every draft that may become a record; for fitting the model of details.
+    func detailed(in context: FindingContext) -> [Detailed] {
         guard let drafted = drafted(in: context) else { return [] }
+        let told = told(drafted)
         return drafted.drafts.map { draft in
-            let confidence = model.occasion.probability(drafted.features.row(draft))
-            return (drafted.records.view(draft), drafted.records.record(draft, confidence: confidence))
+            let one = told.first { $0.draft.members == draft.members && $0.draft.status == draft.status }
+            let confidence = one?.confidence ?? model.occasion.probability(drafted.features.row(draft))
+            return Detailed(
+                venues: drafted.records.firstVenues(draft, confidence: confidence),
+                status: drafted.records.status(draft), isTold: one != nil)
         }
     }
 

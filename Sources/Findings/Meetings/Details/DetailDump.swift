@@ -15,37 +15,27 @@ package struct DetailDump: Sendable {
             json.string(article.id)
             json.key("drafts")
             json.array { json in
-                for (view, meeting) in finder.meetings.views(in: context) { write(view, meeting, &json) }
+                for draft in finder.meetings.detailed(in: context) { write(draft, &json) }
             }
         }
         return json.bytes
     }
 
-    private func write(_ view: OccasionView, _ meeting: Meeting, _ json: inout JSONBuilder) {
+    private func write(_ draft: MeetingRule.Detailed, _ json: inout JSONBuilder) {
+        let view = draft.venues.view
         json.object { json in
             json.key("parties")
-            json.array { json in for party in meeting.parties { json.string(party.code) } }
+            json.array { json in for party in view.draft.parties { json.string(party.code) } }
             json.key("status")
-            json.string(meeting.status.rawValue)
+            json.string(draft.status.rawValue)
             json.key("start")
-            json.string(meeting.dates?.start.description)
+            json.string(draft.venues.dates?.start.description)
             json.key("end")
-            json.string(meeting.dates?.end.description)
+            json.string(draft.venues.dates?.end.description)
             json.key("confidence")
-            json.decimal(meeting.confidence)
-            json.key("kind")
-            json.string(meeting.kind.rawValue)
-            json.key("venueCountry")
-            json.string(meeting.venueCountry?.code)
-            json.key("participants")
-            json.array { json in
-                for participant in meeting.participants {
-                    json.object { json in
-                        json.key("name")
-                        json.string(participant.name)
-                    }
-                }
-            }
+            json.decimal(draft.venues.confidence)
+            json.key("told")
+            json.decimal(draft.isTold ? 1 : 0)
             json.key("text")
             json.string(view.context.passage.line(view.leadSentence))
             writeVenues(view, &json)

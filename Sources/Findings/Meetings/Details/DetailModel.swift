@@ -3,6 +3,8 @@ import Vocabulary
 /// The model of a record's details: where it was, of which kind, and who took part.
 struct DetailModel: Sendable {
     let venue: TreeEnsemble
+    /// The venue again, with what the first answers say of the passage's other occasions.
+    let venueAmong: TreeEnsemble
     let participant: TreeEnsemble
     let call: TreeEnsemble
     /// Among what is no call.
@@ -14,8 +16,8 @@ struct DetailModel: Sendable {
 
     /// Who is less probable than this is left out: of those named on left-out folds five in six are annotated.
     static let participantFloor = 0.4
-    /// A gathering's venue less probable than this is left open.
-    static let venueFloor = 0.25
+    /// The venue of talks and gatherings less probable than this is left open.
+    static let venueFloor = 0.2
     /// And that of talks, where a third country is named.
     static let thirdCountryFloor = 0.12
 
@@ -33,6 +35,7 @@ struct DetailModel: Sendable {
         }
         func ensemble(_ name: Substring) -> TreeEnsemble { TreeEnsemble(lines: sections[name] ?? []) }
         venue = ensemble("venue")
+        venueAmong = ensemble("venueAmong")
         participant = ensemble("participant")
         call = ensemble("call")
         multilateral = ensemble("multilateral")

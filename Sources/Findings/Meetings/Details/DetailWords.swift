@@ -9,6 +9,7 @@ struct DetailWords: Sendable {
     private let ends: Set<Lexicon.WordID>
     private let begins: Set<Lexicon.WordID>
     private let holdings: Set<Lexicon.WordID>
+    private let gatherings: Set<Lexicon.WordID>
     private let day: Lexicon.WordID
 
     /// Each list is a feature of the kind; those asked for by name stand below.
@@ -55,6 +56,9 @@ struct DetailWords: Sendable {
         landed
         """
     private static let holdingWords = "held hosted convened place met meeting talks summit"
+    private static let gatheringWords = """
+        summit summits conference forum meeting meetings talks session gathering congress assembly dialogue
+        """
     private static let travelWords = "visit trip tour stay stop"
     private static let endWords = """
         wind winds winding wound wrap wraps wrapped wrapping end ends ended ending conclude concludes concluded concluding \
@@ -71,6 +75,7 @@ struct DetailWords: Sendable {
         day = lexicon.id("day")
         begins = Set(ids(DetailWords.beginWords))
         holdings = Set(ids(DetailWords.holdingWords))
+        gatherings = Set(ids(DetailWords.gatheringWords))
         bits = [UInt32](repeating: 0, count: lexicon.count)
         for (bit, list) in DetailWords.lists.enumerated() {
             for word in list.words.split(separator: " ") {
@@ -91,7 +96,7 @@ struct DetailWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
-            + [travelWords, beginWords, endWords, holdingWords, "day"].flatMap {
+            + [travelWords, beginWords, endWords, holdingWords, gatheringWords, "day"].flatMap {
                 $0.split(separator: " ")
             }
     }
@@ -112,6 +117,8 @@ struct DetailWords: Sendable {
     func isTravel(_ id: Lexicon.WordID) -> Bool { travels.contains(id) }
     /// `held in Japan`, `took place in Lima`
     func tellsOfHolding(_ id: Lexicon.WordID) -> Bool { holdings.contains(id) }
+    /// `summit` in `the Tokyo summit`
+    func isGathering(_ id: Lexicon.WordID) -> Bool { gatherings.contains(id) }
     func tellsOfBeginning(_ id: Lexicon.WordID) -> Bool { begins.contains(id) }
     func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

@@ -15,6 +15,10 @@ struct PassageIndex {
     private(set) var venues: [Country: Int] = [:]
     /// Places after a summit or conference: `the summit in Bali`.
     private(set) var conferences: [Country: Int] = [:]
+    /// By sentence: the countries whose cities name a gathering, as `the Geneva conference` and `the Tokyo summit` do, and those where
+    /// a gathering that is named is always held: the Shangri-La Dialogue.
+    private(set) var gatherings: [Set<Country>]
+    private(set) var gatheringTotals: [Country: Int] = [:]
     /// Places where the speaker stands: `here in Tokyo`.
     private(set) var here: [Country: Int] = [:]
     /// Seats of government that stand as places: `at the White House`.
@@ -33,6 +37,8 @@ struct PassageIndex {
         let passage = context.passage
         summits = passage.mentions.count { $0.kind == .summit }
         people = Array(repeating: [], count: context.cast.people.count)
+        gatherings = passage.sentences.map { PassageIndex.gatherings(in: $0.tokens, context, details) }
+        for country in gatherings.joined() { gatheringTotals[country, default: 0] += 1 }
         for (sentence, actors) in context.cast.actors.enumerated() {
             for (index, actor) in actors.enumerated() {
                 if let person = actor.person { people[person].append(Spot(sentence: sentence, actor: index)) }
@@ -60,6 +66,28 @@ struct PassageIndex {
             if signals & DetailWords.margin != 0 { margins += 1 }
         }
         placed = places.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    /// No more words than this stand between the city and the noun: `the Bangkok BIMSTEC meeting`.
+    private static let nameGap = 2
+
+    private static func gatherings(in sentence: Range<Int>, _ context: FindingContext, _ details: DetailWords) -> Set<
+        Country
+    > {
+        let passage = context.passage
+        var found: Set<Country> = []
+        for i in sentence where passage.mentionAt[i] >= 0 {
+            let mention = passage.mentions[Int(passage.mentionAt[i])]
+            guard mention.kind == .summit else { continue }
+            found.formUnion(context.reader.gazetteer.entries[mention.entry].countries)
+        }
+        for noun in sentence where details.isGathering(passage.tokens[noun].word) {
+            for i in max(sentence.lowerBound, noun - 1 - nameGap)..<noun where passage.mentionAt[i] >= 0 {
+                let entry = context.reader.gazetteer.entries[passage.mentions[Int(passage.mentionAt[i])].entry]
+                if entry.isCity, let country = entry.countries.first { found.insert(country) }
+            }
+        }
+        return found
     }
 
     /// `White House` and `Kremlin`, not the capitals.

@@ -7,19 +7,18 @@ struct Venue {
     /// The words tell of the occasion as held in `other`.
     private(set) var isHeldElsewhere = false
 
-    init(_ view: OccasionView, _ model: DetailModel) {
-        let features = VenueFeatures(view: view)
-        var stated: Country?
-        for country in features.candidates() {
-            let probability = model.venue.probability(features.row(country).values)
-            if view.draft.parties.contains(country) {
+    /// Of the occasion at `index` of the round.
+    init(_ index: Int, of round: VenueRound, _ model: DetailModel) {
+        let first = round.all[index]
+        for (country, row) in zip(first.countries, round.rows(of: index)) {
+            let probability = model.venueAmong.probability(row.values)
+            if first.view.draft.parties.contains(country) {
                 if probability > party?.probability ?? 0 { party = (country, probability) }
             } else if probability > other?.probability ?? 0 {
                 other = (country, probability)
             }
-            if !view.draft.parties.contains(country), features.isHeld(in: country) { stated = country }
         }
-        if let stated {
+        if let stated = first.stated {
             isHeldElsewhere = true
             other = (stated, max(Self.statedProbability, other?.probability ?? 0))
             party = party.map { ($0.country, min($0.probability, Self.leastParty)) }

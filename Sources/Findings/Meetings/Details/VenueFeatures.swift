@@ -26,6 +26,7 @@ struct VenueFeatures {
         add(context.cast.dateline)
         add(context.passage.home?.country)
         for country in view.index.placed.prefix(5) { add(country) }
+        for sentence in view.sentences { for country in view.index.gatherings[sentence].sorted() { add(country) } }
         return found
     }
 
@@ -229,6 +230,12 @@ struct VenueFeatures {
         row.add("doc.placeRank", index.placed.firstIndex(of: country) ?? 99)
         row.add("doc.actorShare", Float(index.actors[country] ?? 0) / Float(max(1, index.actorTotal)))
         row.add("doc.conferences", index.conferences[country] ?? 0)
+        row.add("doc.gatherings", index.gatheringTotals[country] ?? 0)
+        let gatherings = index.gatheringTotals.values.reduce(0, +)
+        row.add("doc.gatherings.others", gatherings - (index.gatheringTotals[country] ?? 0))
+        row.add("gathering.lead", index.gatherings[view.lead.sentence].contains(country))
+        row.add("gathering.telling", view.sentences.count { index.gatherings[$0].contains(country) })
+        row.add("gathering.rival", view.sentences.contains { index.gatherings[$0].contains { $0 != country } })
         row.add("doc.here", index.here[country] ?? 0)
         row.add("doc.seats", index.seats[country] ?? 0)
         row.add("doc.seats.others", index.seats.values.reduce(0, +) - (index.seats[country] ?? 0))
