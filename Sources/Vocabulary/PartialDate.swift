@@ -77,7 +77,30 @@ package struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: CustomStringConvertible {
+    /// `2022-08-30`, `2022-08`, `2022`. Pages and tables are full of them: digit by digit, in the ten bytes that a string holds
+    /// without memory of its own.
     package var description: String {
+        guard (0...9_999).contains(year), (month ?? 0) < 100, (day ?? 0) < 100 else { return longDescription }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            var length = 0
+            for (number, power) in [(year, 1_000), (month, 10), (day, 10)] {
+                guard let number else { continue }
+                if length > 0 {
+                    text[length] = UInt8(ascii: "-")
+                    length += 1
+                }
+                var power = power
+                while power > 0 {
+                    text[length] = UInt8(ascii: "0") + UInt8(number / power % 10)
+                    length += 1
+                    power /= 10
+                }
+            }
+            return length
+        }
+    }
+
+    private var longDescription: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

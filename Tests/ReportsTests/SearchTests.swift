@@ -123,4 +123,16 @@ import Vocabulary
                 == "var attacheIndex = \"person\\t1\\tpeople/x.html\\ta\\\"; alert(1)  \\\\u{2028}\\tb\";\n".replacing(
                     "\\t", with: "\\u0009"))
     }
+
+    /// Their lines are made page by page, on all cores.
+    @Test func listsManyPagesInTheirOrder() {
+        let entries = (0..<2_500).map { number in
+            SearchPage.Entry(
+                kind: .day, weight: number, path: "days/\(number).html", title: "Day", words: ["one", "\(number)"])
+        }
+        let script = text(SearchPage.index(entries).bytes)
+        let lines = script.dropFirst("var attacheIndex = \"".count).dropLast("\";\n".count)
+            .components(separatedBy: "\\u000a")
+        #expect(lines == (0..<2_500).map { "day\\u0009\($0)\\u0009days/\($0).html\\u0009Day\\u0009one \($0)" })
+    }
 }

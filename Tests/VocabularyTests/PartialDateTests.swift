@@ -10,6 +10,8 @@ struct PartialDateTests {
         ("2022-12", .month, "2022-12-01", "2022-12-31"),
         ("2022-08-30", .day, "2022-08-30", "2022-08-30"),
         ("0987", .year, "0987-01-01", "0987-12-31"),
+        ("0007-03", .month, "0007-03-01", "0007-03-31"),
+        ("9999-12-31", .day, "9999-12-31", "9999-12-31"),
     ])
     func aDateSpansWhatItCanMean(text: String, precision: PartialDate.Precision, first: String, last: String) throws {
         let date = try #require(PartialDate(text))

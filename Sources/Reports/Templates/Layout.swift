@@ -79,7 +79,8 @@ struct Layout {
 
     func render(_ page: Page) -> ReportFile {
         let isCurrent = Layout.navigation.contains { $0.0 == page.path }
-        let key = FrameKey(root: page.path.contains("/") ? "../" : "", current: isCurrent ? page.path : nil)
+        let isInFolder = page.path.utf8.contains(UInt8(ascii: "/"))
+        let key = FrameKey(root: isInFolder ? "../" : "", current: isCurrent ? page.path : nil)
         var html = HTMLBuilder()
         html.reserve(page.content.utf8.count + 4_096)
         for piece in frames[key] ?? [] {

@@ -27,6 +27,7 @@ enum Counting {
 
     /// `12,345`
     static func grouped(_ count: Int) -> String {
+        if 0..<1_000 ~= count { return String(count) }
         let digits = Array(String(count.magnitude))
         var text = count < 0 ? "−" : ""
         for (place, digit) in digits.enumerated() {
