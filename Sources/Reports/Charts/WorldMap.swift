@@ -34,7 +34,7 @@ struct WorldMap {
         let most = pairs.map(\.tally.held).max() ?? 1
         var html = HTMLBuilder()
         html.element("figure", "class=\"map\"") { html in
-            html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" role=\"group\" aria-label=\"")
+            html.raw("<svg viewBox=\"0 0 \(Int(WorldMap.width)) \(Int(WorldMap.height))\" aria-label=\"")
             html.text(
                 "Map of \(Counting.figure(dots.count, "country", "countries")) and the lines between those that met. ")
             html.text("The same is in the table below.")
