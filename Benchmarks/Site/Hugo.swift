@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The static site generator Hugo, with a theme of one template and content of one paragraph a page: as little work a page
 /// as it can have.
@@ -51,11 +52,12 @@ struct Hugo {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["--quiet", "--source", folder, "--destination", output]
         sync()
-        let start = SiteBenchmark.now()
+        let (start, used) = (SiteBenchmark.now(), SiteBenchmark.processor(RUSAGE_CHILDREN))
         try process.run()
         process.waitUntilExit()
         var result = SiteBenchmark.Result()
         result.seconds = SiteBenchmark.now() - start
+        result.processor = SiteBenchmark.processor(RUSAGE_CHILDREN) - used
         for case let name as String in files.enumerator(atPath: output) ?? .init()
         where name.hasSuffix(".html") {
             result.pages += 1
