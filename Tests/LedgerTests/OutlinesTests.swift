@@ -125,6 +125,23 @@ import Vocabulary
         }
     }
 
+    @Test func areReplacedAddedAndTakenAwayOnTheirSheet() throws {
+        func row(_ id: String, _ number: Int) -> [UInt8] {
+            var row = OutlineWriter()
+            row.text(id)
+            row.number(number)
+            return row.row
+        }
+        let gone: [UInt8]? = nil
+        let first: [String: [UInt8]?] = ["c": row("c", 1), "a": row("a", 1), "ü": row("ü", 1), "gone": gone]
+        let sheet = OutlineSheet.merge([], with: first)
+        #expect(sheet.rows == row("a", 1) + row("c", 1) + row("ü", 1) && sheet.count == 3)
+        let changes: [String: [UInt8]?] = ["b": row("b", 2), "c": row("c", 2), "a": gone, "z": row("z", 2), "d": gone]
+        let next = OutlineSheet.merge(sheet.rows, with: changes)
+        #expect(next.rows == row("b", 2) + row("c", 2) + row("z", 2) + row("ü", 1) && next.count == 4)
+        #expect(OutlineSheet.merge(next.rows, with: [:]).rows == next.rows)
+    }
+
     /// Writes down what it is told.
     private struct Witness: OccasionListVisitor, ArticleListVisitor {
         var lines: [String] = []

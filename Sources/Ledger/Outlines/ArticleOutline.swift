@@ -40,25 +40,43 @@ extension ArticleOutline {
         return row.row
     }
 
-    /// Tells a visitor what a row holds.
-    static func read(_ row: inout OutlineReader, _ visitor: inout some ArticleListVisitor) {
+    /// The first fields of a row.
+    private struct Head {
+        let id: UnsafeRawBufferPointer
+        let story: Mark?
+        let source: Mark?
+        let outline: ArticleOutline
+        let records: Int
+    }
+
+    private static func head(_ row: inout OutlineReader) -> Head {
         _ = row.number()
-        let id = Mark(text: row.textBytes())
-        let (seal, published, readOn) = (row.mark(), row.optionalNumber(), row.number())
+        let (id, seal, published, readOn) = (row.textBytes(), row.mark(), row.optionalNumber(), row.number())
         let (story, source) = (row.optionalMark(), row.optionalMark())
         let (meetings, anniversaries, records, topics) = (row.number(), row.number(), row.number(), row.number())
-        visitor.begin(
-            ArticleOutline(
+        return Head(
+            id: id, story: story, source: source,
+            outline: ArticleOutline(
                 mark: seal, published: published.map { Day(number: $0) }, readOn: Day(number: readOn),
                 counts: FindingsCounts(
                     meetings: meetings, anniversaries: anniversaries, milestones: records - meetings - anniversaries,
-                    topics: topics)))
-        visitor.visit(id: id, story: story ?? id, source: source)
-        for _ in 0..<records {
+                    topics: topics)), records: records)
+    }
+
+    /// What a row holds in numbers.
+    static func read(_ row: inout OutlineReader) -> ArticleOutline { head(&row).outline }
+
+    /// Tells a visitor what a row holds.
+    static func read(_ row: inout OutlineReader, _ visitor: inout some ArticleListVisitor) {
+        let head = head(&row)
+        let id = Mark(text: head.id)
+        visitor.begin(head.outline)
+        visitor.visit(id: id, story: head.story ?? id, source: head.source)
+        for _ in 0..<head.records {
             for _ in 0..<row.number() { visitor.visit(party: row.country()) }
             visitor.visitEndOfRecord()
         }
-        for _ in 0..<topics { visitor.visit(topic: Topic(row.text())) }
+        for _ in 0..<head.outline.counts.topics { visitor.visit(topic: Topic(row.text())) }
         visitor.end()
     }
 }

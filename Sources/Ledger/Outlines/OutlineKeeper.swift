@@ -45,9 +45,8 @@ struct OutlineKeeper {
         guard isWhole, try arePresent() else { return try writeAll() }
         for (kind, sheets) in changes {
             for (key, changed) in sheets.sorted(by: { $0.key < $1.key }) {
-                guard var known = try rows(of: kind, key) else { return try writeAll() }
-                for (id, row) in changed { known[id] = row }
-                try write(known, kind, key)
+                guard let known = try rows(of: kind, key) else { return try writeAll() }
+                try write(OutlineSheet.merge(known, with: changed), kind, key)
             }
         }
         if try !areAllThere() { try writeAll() }
@@ -77,37 +76,34 @@ struct OutlineKeeper {
     }
 
     /// The rows of a sheet, none where there is none such; nil where its bytes are not those that the ledger wrote.
-    private func rows(of kind: OutlineRows.Kind, _ key: OutlineSheet.Key) throws -> [String: [UInt8]]? {
-        guard
-            let row = try Row.fetchOne(
-                database.cachedStatement(sql: "SELECT rows, seal FROM outline WHERE kind = ? AND day = ? AND part = ?"),
-                arguments: [kind.rawValue, key.day, key.part])
-        else { return [:] }
-        let bytes = [UInt8](row[0] as Data)
-        guard OutlineSheet.seal(of: bytes[...]).data == row[1] as Data else { return nil }
-        return OutlineSheet.rows(bytes)
+    private func rows(of kind: OutlineRows.Kind, _ key: OutlineSheet.Key) throws -> [UInt8]? {
+        let sheets = try Row.fetchCursor(
+            database.cachedStatement(sql: "SELECT rows, seal FROM outline WHERE kind = ? AND day = ? AND part = ?"),
+            arguments: [kind.rawValue, key.day, key.part])
+        guard let sheet = try sheets.next() else { return [] }
+        let rows = try sheet.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] }
+        return OutlineSheet.seal(of: rows[...]).data == sheet[1] as Data ? rows : nil
     }
 
-    private func write(_ rows: [String: [UInt8]], _ kind: OutlineRows.Kind, _ key: OutlineSheet.Key) throws {
-        guard !rows.isEmpty else {
+    private func write(
+        _ sheet: (rows: [UInt8], count: Int), _ kind: OutlineRows.Kind, _ key: OutlineSheet.Key
+    ) throws {
+        guard sheet.count > 0 else {
             return try database.run(
                 "DELETE FROM outline WHERE kind = ? AND day = ? AND part = ?", [kind.rawValue, key.day, key.part])
         }
-        let sorted = rows.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(sorted.reduce(0) { $0 + $1.value.count })
-        for (_, row) in sorted { bytes += row }
         try database.run(
             "INSERT OR REPLACE INTO outline (kind, day, part, count, rows, seal) VALUES (?, ?, ?, ?, ?, ?)",
             [
-                kind.rawValue, key.day, key.part, sorted.count, Data(bytes), OutlineSheet.seal(of: bytes[...]).data,
+                kind.rawValue, key.day, key.part, sheet.count, Data(sheet.rows),
+                OutlineSheet.seal(of: sheet.rows[...]).data,
             ])
     }
 
     /// From all forms, which are up to date.
     private func writeAll() throws {
         try database.execute(sql: "DELETE FROM outline")
-        var sheets: [OutlineSheet.Key: [String: [UInt8]]] = [:]
+        var sheets: [OutlineSheet.Key: [String: [UInt8]?]] = [:]
         let articles = try Row.fetchCursor(database, sql: "SELECT id, form, seal FROM articleForm")
         while let row = try articles.next() {
             let (id, bytes) = (row[0] as String, [UInt8](row[1] as Data))
@@ -116,7 +112,7 @@ struct OutlineKeeper {
             sheets[.init(day: kept.published, id: id), default: [:]][id] = ArticleOutline.row(
                 of: kept.facts, seal: seal)
         }
-        for (key, rows) in sheets { try write(rows, .article, key) }
+        for (key, rows) in sheets { try write(OutlineSheet.merge([], with: rows), .article, key) }
         sheets = [:]
         let occasions = try Row.fetchCursor(
             database, sql: "SELECT id, form, seal, addedOn, firstPublished FROM occasionForm")
@@ -129,6 +125,6 @@ struct OutlineKeeper {
             sheets[.init(day: kept.dates?.first, id: id), default: [:]][id] = OccasionOutline.row(
                 of: kept.facts, firstPublished: (row[4] as Int?).map { Day(number: $0) }, seal: seal)
         }
-        for (key, rows) in sheets { try write(rows, .occasion, key) }
+        for (key, rows) in sheets { try write(OutlineSheet.merge([], with: rows), .occasion, key) }
     }
 }

@@ -109,20 +109,39 @@ enum OutlineSheet {
         }
     }
 
-    /// The rows with their ids.
-    static func rows(_ bytes: [UInt8]) -> [String: [UInt8]] {
-        var rows: [String: [UInt8]] = [:]
-        var starts: [Int] = []
-        eachStart(in: bytes, from: 0) { starts.append($0) }
-        for (start, end) in zip(starts, starts.dropFirst() + [bytes.count]) {
-            let id = bytes.withUnsafeBytes { bytes in
-                var row = OutlineReader(bytes, at: start)
-                _ = row.number()
-                return row.text()
-            }
-            rows[id] = Array(bytes[start..<end])
+    /// The rows of a sheet with some of them replaced, added or taken away, by their ids, and how many they are then.
+    static func merge(_ rows: [UInt8], with changes: [String: [UInt8]?]) -> (rows: [UInt8], count: Int) {
+        let sorted = changes.map { (id: Array($0.key.utf8), row: $0.value) }
+            .sorted { $0.id.lexicographicallyPrecedes($1.id) }
+        var (merged, count, next) = ([UInt8](), 0, 0)
+        merged.reserveCapacity(rows.count + sorted.reduce(0) { $0 + ($1.row?.count ?? 0) })
+        func add(_ row: [UInt8]?) {
+            guard let row else { return }
+            merged += row
+            count += 1
         }
-        return rows
+        rows.withUnsafeBytes { bytes in
+            var start = 0
+            while start < bytes.count {
+                var row = OutlineReader(bytes, at: start)
+                let end = start + row.number()
+                let id = row.textBytes()
+                while next < sorted.count, sorted[next].id.lexicographicallyPrecedes(id) {
+                    add(sorted[next].row)
+                    next += 1
+                }
+                if next < sorted.count, sorted[next].id.elementsEqual(id) {
+                    add(sorted[next].row)
+                    next += 1
+                } else {
+                    merged.append(contentsOf: bytes[start..<end])
+                    count += 1
+                }
+                start = end
+            }
+        }
+        for change in sorted[next...] { add(change.row) }
+        return (merged, count)
     }
 
     /// By the bytes of their ids, as the tables are sorted.

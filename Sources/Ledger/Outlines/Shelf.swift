@@ -94,9 +94,10 @@ extension Shelf: ExpressibleByArrayLiteral {
 extension Shelf<ArticleEntry> {
     /// Records of meetings in all of them.
     package var meetings: Int {
-        var counter = MeetingCounter()
-        tell(&counter)
-        return counter.meetings
+        guard let stock else { return reduce(0) { $0 + $1.counts.meetings } }
+        var meetings = 0
+        stock.rows.each { meetings += ArticleOutline.read(&$0).counts.meetings }
+        return meetings
     }
 
     /// Tells a visitor all of them, without reading any but as far as it is told.
@@ -118,15 +119,4 @@ extension Shelf<Occasion> {
         }
         stock.rows.each { OccasionOutline.read(&$0, firstNight: stock.firstNight, &visitor) }
     }
-}
-
-private struct MeetingCounter: ArticleListVisitor {
-    var meetings = 0
-
-    mutating func begin(_ outline: ArticleOutline) { meetings += outline.counts.meetings }
-    mutating func visit(id: Mark, story: Mark, source: Mark?) {}
-    mutating func visit(party: Country) {}
-    mutating func visitEndOfRecord() {}
-    mutating func visit(topic: Topic) {}
-    mutating func end() {}
 }

@@ -50,7 +50,7 @@ struct HistoryTelling {
     /// From the outlines: of articles and occasions nothing is read but of articles that tell of events.
     func history(of outlines: OutlineHistory) throws -> History {
         var (reading, adding) = (ReadingDays(), AddingNights())
-        outlines.articles.each { ArticleOutline.read(&$0, &reading) }
+        outlines.articles.each { reading.take(ArticleOutline.read(&$0)) }
         outlines.occasions.each { adding.take(&$0) }
         let rejections = try rejections()
         let nights = try NightRecords(database: database).eventful(
@@ -68,13 +68,13 @@ struct HistoryTelling {
 }
 
 /// The nights on which articles were read, and the places of those that tell of anniversaries or milestones.
-private struct ReadingDays: ArticleListVisitor {
+private struct ReadingDays {
     var days: Set<Day> = []
     var eventful: [Int] = []
     private var last: Day?
     private var place = 0
 
-    mutating func begin(_ outline: ArticleOutline) {
+    mutating func take(_ outline: ArticleOutline) {
         if outline.readOn != last {
             days.insert(outline.readOn)
             last = outline.readOn
@@ -82,12 +82,6 @@ private struct ReadingDays: ArticleListVisitor {
         if outline.counts.anniversaries + outline.counts.milestones > 0 { eventful.append(place) }
         place += 1
     }
-
-    mutating func visit(id: Mark, story: Mark, source: Mark?) {}
-    mutating func visit(party: Country) {}
-    mutating func visitEndOfRecord() {}
-    mutating func visit(topic: Topic) {}
-    mutating func end() {}
 }
 
 /// Which occasions became known on which night.
