@@ -77,6 +77,23 @@ import Vocabulary
         #expect(try #require(try pages(history([lost]))["days/2026-11-22.json"]).contains("\"asOf\":\"2026-11-23\""))
     }
 
+    /// Pages of other years stay as they are.
+    @Test func tellFromWhichYearAMeetingWasTaken() throws {
+        let pair = try #require(CountryPair.all(among: ["KHM", "LAO"].compactMap { Country($0) }).first)
+        let moved = OccasionChange(
+            night: MadeUpHistory.asOf, occasion: "m-KHM-LAO-20250301-2b4c6d", kind: .corrected,
+            reason: "1 report corrected: a1 [date: 2024-12-30 → 2025-03-01]")
+        let undated = withdrawn("m-KHM-LAO-undated-1f3a9c")
+        let changes = PublishedChanges([NightRecord(night: MadeUpHistory.asOf, changes: [moved, withdrawn(), undated])])
+        for year in [2024, 2025, 2026, nil] { #expect(changes.lastLoss(of: pair, in: year) != nil) }
+        #expect(changes.lastLoss(of: pair, in: 2023) == nil)
+        let corrected = OccasionChange(
+            night: MadeUpHistory.asOf, occasion: Self.gone, kind: .corrected,
+            reason: "1 report corrected: a1 [venue: Vientiane → Phnom Penh]")
+        let kept = PublishedChanges([NightRecord(night: MadeUpHistory.asOf, changes: [corrected])])
+        #expect(kept.ofPair[pair]?.count == 1 && kept.lastLoss(of: pair, in: 2026) == nil)
+    }
+
     /// They stand with the meeting.
     @Test func tellsNothingOfMoreReports() throws {
         let grown = OccasionChange(

@@ -9,6 +9,13 @@ struct PublishedChanges: Sendable {
     /// The last night that took a meeting from what is counted for a country, or for a day.
     private(set) var lastLoss: [Country: Day] = [:]
     private(set) var lastLossOfDay: [Day: Day] = [:]
+    /// The last night that took a meeting from a year of a pair, or of what has no date.
+    private var lastLossOfYear: [PairYear: Day] = [:]
+
+    private struct PairYear: Hashable {
+        let pair: CountryPair
+        let year: Int?
+    }
 
     init(_ nights: [NightRecord]) {
         for night in nights.reversed() {
@@ -28,8 +35,19 @@ struct PublishedChanges: Sendable {
         let days =
             (change.kind == .withdrawn ? [name?.day] : [])
             + moved.filter { $0.field == .date }.map { Day(String($0.before.prefix { $0 != "/" })) }
+        if isLoss || moved.contains(where: { $0.field == .date }) {
+            let years = moved.filter { $0.field == .date }.map { Int($0.before.prefix(4)) } + [name?.day?.parts.year]
+            for pair in CountryPair.all(among: parties.sorted()) {
+                for key in Set(years).map({ PairYear(pair: pair, year: $0) }) where lastLossOfYear[key] == nil {
+                    lastLossOfYear[key] = change.night
+                }
+            }
+        }
         for day in days.compactMap(\.self) where lastLossOfDay[day] == nil { lastLossOfDay[day] = change.night }
     }
+
+    /// The last night that took a meeting of a year from a pair; nil for none, and the year nil for those without a date.
+    func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { lastLossOfYear[PairYear(pair: pair, year: year)] }
 
     /// `KHM; LAO`
     private func countries(_ list: String) -> [Country] {

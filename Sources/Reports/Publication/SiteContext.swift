@@ -106,9 +106,10 @@ final class SiteContext: Sendable {
         return own.map(\.pair).filter { seen.insert($0).inserted }
     }
 
-    /// Of some meetings of a pair.
+    /// Of the meetings of a pair in a year or a month: what became of those of other years is no news of theirs, and would make all
+    /// pages of a pair anew each night.
     func lastNight(of occasions: OccasionSet, among pair: CountryPair) -> Day {
-        lastNight([occasions.lastNight, published.ofPair[pair]?.first?.night])
+        lastNight([occasions.lastNight, published.lastLoss(of: pair, in: occasions.years?.lowerBound)])
     }
 
     /// Of a person: the last that told of one of the meetings, or took one from a country of theirs.
