@@ -89,7 +89,7 @@ import Vocabulary
         #expect(changes.lastLoss(of: pair, in: 2023) == nil)
         let corrected = OccasionChange(
             night: MadeUpHistory.asOf, occasion: Self.gone, kind: .corrected,
-            reason: "1 report corrected: a1 [venue: Vientiane → Phnom Penh]")
+            reason: "1 report corrected: a1 [place: Vientiane → Phnom Penh]")
         let kept = PublishedChanges([NightRecord(night: MadeUpHistory.asOf, changes: [corrected])])
         #expect(kept.ofPair[pair]?.count == 1 && kept.lastLoss(of: pair, in: 2026) == nil)
     }
