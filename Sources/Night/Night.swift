@@ -53,17 +53,22 @@ package struct Night: Sendable {
     private let site: Site
     private let log: Logger
     private let progress: @Sendable (String) -> Void
+    private let whenLost: @Sendable (NightError) -> Never
 
+    /// - Parameter whenLost: ends the process where the ledger cannot be read any more while the pages are written; the published folder is
+    ///   then what it was.
     package init(
         plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: @escaping Site,
         log: Logger = Night.standardLog,
-        progress: @escaping @Sendable (String) -> Void = { _ in }
+        progress: @escaping @Sendable (String) -> Void = { _ in },
+        whenLost: @escaping @Sendable (NightError) -> Never = { fatalError("\($0)") }
     ) {
         self.plan = plan
         self.find = find
         self.site = site
         self.log = log
         self.progress = progress
+        self.whenLost = whenLost
     }
 
     /// Reads the inputs, adds what is new to the ledger, and publishes.
@@ -108,7 +113,7 @@ package struct Night: Sendable {
             let store = try LedgerStore(path: plan.ledger)
             try add(store, &summary)
             if publishing {
-                let history = try store.openHistory(asOf: plan.asOf)
+                let history = try store.openHistory(asOf: plan.asOf) { [whenLost] in whenLost(.ledger($0)) }
                 summary.count(history)
                 if history.articles.isEmpty { try checkThatItMayBeEmpty(store, &summary) }
                 try publish(history, &summary)

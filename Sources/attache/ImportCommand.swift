@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
             let night = Night(
                 plan: night.plan(configuration, reports: reports ?? "Reports"),
                 find: { ArticleFindings(article: $0.id) }, site: Night.site(configuration.site),
-                progress: { progress.show($0) })
+                progress: { progress.show($0) }, whenLost: { NightRunner.end($0, progress) })
             let summary = try night.importFindings(files.isEmpty ? ["-"] : files, publishing: reports != nil)
             return (summary, configuration.strict)
         }

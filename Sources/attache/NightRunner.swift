@@ -26,6 +26,13 @@ struct NightRunner {
             throw ExitCode(2)
         }
     }
+
+    /// The same end where it is too late to throw.
+    static func end(_ error: NightError, _ progress: Progress) -> Never {
+        progress.clear()
+        StandardOutput.complain("\(error)")
+        exit(2)
+    }
 }
 
 /// One line on a terminal that tells how far the night is; nothing in a log.

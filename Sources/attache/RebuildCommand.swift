@@ -22,7 +22,8 @@ struct RebuildCommand: ParsableCommand {
             let configuration = try night.configuration()
             let night = Night(
                 plan: night.plan(configuration, reports: reports), find: { ArticleFindings(article: $0.id) },
-                site: Night.site(configuration.site), progress: { progress.show($0) })
+                site: Night.site(configuration.site), progress: { progress.show($0) },
+                whenLost: { NightRunner.end($0, progress) })
             return (try night.rebuild(from: reports + "/archive"), false)
         }
     }

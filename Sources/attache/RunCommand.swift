@@ -46,7 +46,7 @@ struct RunCommand: ParsableCommand {
             let night = Night(
                 plan: plan,
                 find: { finder.find(in: $0) }, site: Night.site(configuration.site),
-                progress: { progress.show($0) })
+                progress: { progress.show($0) }, whenLost: { NightRunner.end($0, progress) })
             return (try night.run(), configuration.strict)
         }
     }

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import GRDB
 import Testing
 import Vocabulary
@@ -42,6 +43,17 @@ import Vocabulary
     private func outlined(_ store: LedgerStore, asOf night: Day) throws -> History? {
         let history = try store.openHistory(asOf: night)
         return history.articles.stock == nil || history.occasions.stock == nil ? nil : history
+    }
+
+    @Test func endsTheProcessAsToldWhereAFormCannotBeReadAnyMore() async {
+        await #expect(processExitsWith: .exitCode(7)) {
+            let (store, night) = try OutlinesTests().filled()
+            let history = try store.openHistory(asOf: night) { error in
+                exit(error.reason == .cannotRead && error.path == ":memory:" ? 7 : 8)
+            }
+            try store.queue.write { try $0.execute(sql: "DROP TABLE articleForm") }
+            _ = Array(history.articles)
+        }
     }
 
     @Test func holdWhatTheRowsHold() throws {

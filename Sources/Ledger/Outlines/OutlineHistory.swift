@@ -6,20 +6,21 @@ internal import Vocabulary
 struct OutlineHistory {
     let articles: OutlineRows
     let occasions: OutlineRows
-    private let queue: DatabaseQueue
+    private let forms: StoredForms
 
     /// Nil where the outlines do not hold for that night: where a later one is known, some forms wait to be made again, or rows
     /// are missing.
-    init?(_ database: Database, of queue: DatabaseQueue, asOf night: Day) throws {
+    init?(_ database: Database, of store: LedgerStore, asOf night: Day, whenLost: @escaping LedgerStore.Loss) throws {
         guard try !database.finds("SELECT 1 FROM staleForm", []),
             try !database.finds("SELECT 1 FROM article WHERE readOn > ?", [night.description]),
             let articles = try OutlineRows(database, .article), let occasions = try OutlineRows(database, .occasion)
         else { return nil }
-        (self.articles, self.occasions, self.queue) = (articles, occasions, queue)
+        (self.articles, self.occasions) = (articles, occasions)
+        forms = StoredForms(queue: store.queue, path: store.path, whenLost: whenLost)
     }
 
     func shelves(firstNight: Day) -> (articles: Shelf<ArticleEntry>, occasions: Shelf<Occasion>) {
-        let (articles, occasions, forms) = (articles, occasions, StoredForms(queue: queue))
+        let (articles, occasions, forms) = (articles, occasions, forms)
         return (
             Shelf(
                 Shelf.Stock(rows: articles, firstNight: firstNight) { place in
@@ -44,6 +45,8 @@ struct OutlineHistory {
 /// Reads forms one by one. One whose seal does not fit is told from the rows instead.
 private struct StoredForms: Sendable {
     let queue: DatabaseQueue
+    let path: String
+    let whenLost: LedgerStore.Loss
 
     func article(_ id: String, seal: Mark) -> ArticleEntry {
         reading { database in
@@ -79,8 +82,10 @@ private struct StoredForms: Sendable {
         do {
             if let record = try queue.unsafeReentrantRead(read) { return record }
         } catch {
-            fatalError("the ledger cannot be read any more: \(error)")
+            whenLost(LedgerError(reason: .cannotRead, path: path, detail: "\(error)"))
         }
-        fatalError("the ledger has lost what it had a moment ago")
+        whenLost(
+            LedgerError(
+                reason: .inconsistent, path: path, detail: "an article or occasion is gone that it had a moment ago"))
     }
 }

@@ -3,6 +3,10 @@ internal import GRDB
 package import Vocabulary
 
 extension LedgerStore {
+    /// Ends the process, since a ledger that was opened, locked and read a moment ago, and that cannot be read now, leaves nothing that
+    /// a night could still do.
+    package typealias Loss = @Sendable (LedgerError) -> Never
+
     /// Everything that was known on a night; what later nights added is left out.
     package func history(asOf night: Day) throws(LedgerError) -> History {
         try reading { database in
@@ -17,9 +21,13 @@ extension LedgerStore {
 
     /// The same, at the cost of some two hundred bytes of each article and occasion: they are read from the ledger when they are asked
     /// for, so that the history is good as long as nothing is recorded.
-    package func openHistory(asOf night: Day) throws(LedgerError) -> History {
+    ///
+    /// - Parameter whenLost: what to do where one of them cannot be read any more, when it is too late to throw.
+    package func openHistory(
+        asOf night: Day, whenLost: @escaping Loss = { fatalError("\($0)") }
+    ) throws(LedgerError) -> History {
         let open: History? = try reading { database in
-            try OutlineHistory(database, of: queue, asOf: night).map { outlines in
+            try OutlineHistory(database, of: self, asOf: night, whenLost: whenLost).map { outlines in
                 try HistoryTelling(database: database, night: night).history(of: outlines)
             }
         }
