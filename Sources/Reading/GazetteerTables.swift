@@ -66,8 +66,6 @@ extension Gazetteer {
         for fields in TableRows(organisationRows) {
             guard let kind = kinds[fields[3]] else { continue }
             let countries = Country(fields[4]).map { [$0] } ?? []
-            // Brussels and Geneva stand for no government, but are places
-            if kind == .metonym, countries.isEmpty { continue }
             for name in [fields[1], fields[0]] + TableRows.list(fields[2]) where name.utf8.count > 1 {
                 let bare = name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
                 add(bare, name: fields[1], kind, countries)

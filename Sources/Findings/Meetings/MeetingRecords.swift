@@ -22,12 +22,15 @@ struct MeetingRecords {
     /// What is thought at first of where the occasion was; its record is made when all have been asked.
     func firstVenues(_ draft: OccasionDraft, confidence: Double) -> FirstVenues {
         let view = OccasionView(draft, scored, context, index, words, details)
-        return FirstVenues(view, confidence: confidence, dates: dates(view).range, model: model)
+        let status = status(draft)
+        return FirstVenues(
+            view, confidence: confidence, status: status, dates: dates(view, status), model: model)
     }
 
     /// The record of the occasion at `index` of those of the passage.
     func record(_ index: Int, of round: VenueRound) -> Meeting {
-        let view = round.all[index].view
+        let first = round.all[index]
+        let view = first.view
         let draft = view.draft
         let best = scored[draft.members[0]]
         let places = Venue(index, of: round, model)
@@ -35,12 +38,11 @@ struct MeetingRecords {
             party: places.party?.probability ?? 0, other: places.other?.probability ?? 0)
         let kind = model.kind(row.values, isHeldElsewhere: places.isHeldElsewhere)
         let venue = places.country(for: kind)
-        let (dates, source) = dates(view)
         return Meeting(
-            parties: draft.parties, kind: kind, status: status(draft), dates: dates, dateSource: source,
+            parties: draft.parties, kind: kind, status: first.status, dates: first.dates, dateSource: first.dateSource,
             venueCountry: venue, venue: venue.flatMap { city(in: $0, view) }, host: kind == .visit ? venue : nil,
             participants: participants(view), level: level(draft, view.sentences),
-            confidence: round.all[index].confidence,
+            confidence: first.confidence,
             evidence: context.evidence(
                 "meeting.\(best.candidate.kind)", sentence: context.passage.sentences[best.candidate.sentence]))
     }
@@ -95,20 +97,20 @@ struct MeetingRecords {
 
     // MARK: - Dates
 
-    private func dates(_ view: OccasionView) -> (range: DayRange?, source: Meeting.DateSource?) {
+    private func dates(_ view: OccasionView, _ status: Meeting.Status) -> (DayRange?, Meeting.DateSource?) {
         let published = context.passage.published
         let days = OccasionDays(view: view, scored: scored)
         if let dates = view.draft.dates {
             let source: Meeting.DateSource = published == nil && context.anchor.year != nil ? .inferred : .text
             return (days.exact(dates), source)
         }
-        guard status(view.draft) == .held, let published else { return (nil, nil) }
+        guard status == .held, let published else { return (nil, nil) }
         if let told = days.newsDay(before: published) { return (days.exact(DayRange(told)), .inferred) }
         return (days.exact(DayRange(published)), .published)
     }
 
     /// Cancelled where a member in the sentence that tells most surely is called off.
-    func status(_ draft: OccasionDraft) -> Meeting.Status {
+    private func status(_ draft: OccasionDraft) -> Meeting.Status {
         let best = scored[draft.members[0]]
         let isCancelled = draft.members.contains { member in
             scored[member].candidate.sentence == best.candidate.sentence

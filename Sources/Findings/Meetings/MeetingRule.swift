@@ -138,10 +138,9 @@ package struct MeetingRule: Sendable {
         return ListVariants.joined(told, least: MeetingRule.listThreshold)
     }
 
-    /// A draft with what the model of details sees of it and the dates that its record would have.
+    /// A draft with what the model of details sees of it.
     struct Detailed {
         let venues: FirstVenues
-        let status: Meeting.Status
         /// Whether it is probable enough for a record.
         let isTold: Bool
     }
@@ -154,8 +153,7 @@ package struct MeetingRule: Sendable {
             let one = told.first { $0.draft.members == draft.members && $0.draft.status == draft.status }
             let confidence = one?.confidence ?? model.occasion.probability(drafted.features.row(draft))
             return Detailed(
-                venues: drafted.records.firstVenues(draft, confidence: confidence),
-                status: drafted.records.status(draft), isTold: one != nil)
+                venues: drafted.records.firstVenues(draft, confidence: confidence), isTold: one != nil)
         }
     }
 

@@ -97,7 +97,6 @@ ABC	Brazilian Cooperation Agency		ministry/agency	BRA
 BRICS	BRICS	BRIC	intergovernmental	
 BAF	British Armed Forces	British Army	armed force	GBR
 BBC	British Broadcasting Corporation		ministry/agency	GBR
-	Brussels		metonym	
 	Bucharest Nine	B9	intergovernmental	
 	Buckingham Palace		metonym	GBR
 BND	Bundesnachrichtendienst		ministry/agency	DEU
@@ -218,7 +217,6 @@ FSA	Free Syrian Army		non-state armed or political group	SYR
 	French Foreign Legion	Foreign Legion	armed force	FRA
 	Gazprom		ministry/agency	RUS
 	Gendarmerie nationale	French gendarmerie	armed force	FRA
-	Geneva		metonym	
 GAC	Global Affairs Canada	DFAIT|CIDA	ministry/agency	CAN
 GF	Global Fund to Fight AIDS, Tuberculosis and Malaria	Global Fund	non-governmental	
 	Global Times		ministry/agency	CHN
@@ -450,7 +448,6 @@ PTI	Pakistan Tehreek-e-Insaf		non-state armed or political group	PAK
 PLO	Palestine Liberation Organization	Palestine Liberation Organisation	non-state armed or political group	PSE
 PA	Palestinian Authority	PNA|Palestinian National Authority	non-state armed or political group	PSE
 PIJ	Palestinian Islamic Jihad	Islamic Jihad	non-state armed or political group	PSE
-	Panmunjom	Panmunjeom|Joint Security Area|DMZ	metonym	
 PNGDF	Papua New Guinea Defence Force		armed force	PNG
 	Paris		metonym	FRA
 	Parliament Hill		metonym	CAN
@@ -577,7 +574,6 @@ TASS	TASS	Itar-Tass|ITAR-TASS	ministry/agency	RUS
 	Temple Trees		metonym	LKA
 TNI	Tentara Nasional Indonesia	Indonesian military|ABRI	armed force	IDN
 	Thames House		metonym	GBR
-	The Hague		metonym	
 TPLF	Tigray People's Liberation Front		non-state armed or political group	ETH
 	Tlatelolco		metonym	MEX
 	Tokyo		metonym	JPN
@@ -585,7 +581,6 @@ TPLF	Tigray People's Liberation Front		non-state armed or political group	ETH
 TI	Transparency International		non-governmental	
 TSK	Turkish Armed Forces		armed force	TUR
 TIKA	Turkish Cooperation and Coordination Agency		ministry/agency	TUR
-	Turtle Bay		metonym	
 	U.S. Congress	Congress|US Congress	ministry/agency	USA
 	U.S. House of Representatives	US House|House of Representatives	ministry/agency	USA
 	U.S. Senate	US Senate	ministry/agency	USA

@@ -27,7 +27,7 @@ package struct DetailDump: Sendable {
             json.key("parties")
             json.array { json in for party in view.draft.parties { json.string(party.code) } }
             json.key("status")
-            json.string(draft.status.rawValue)
+            json.string(draft.venues.status.rawValue)
             json.key("start")
             json.string(draft.venues.dates?.start.description)
             json.key("end")

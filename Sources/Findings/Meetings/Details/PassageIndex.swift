@@ -71,9 +71,9 @@ struct PassageIndex {
     /// No more words than this stand between the city and the noun: `the Bangkok BIMSTEC meeting`.
     private static let nameGap = 2
 
-    private static func gatherings(in sentence: Range<Int>, _ context: FindingContext, _ details: DetailWords) -> Set<
-        Country
-    > {
+    private static func gatherings(
+        in sentence: Range<Int>, _ context: FindingContext, _ details: DetailWords
+    ) -> Set<Country> {
         let passage = context.passage
         var found: Set<Country> = []
         for i in sentence where passage.mentionAt[i] >= 0 {

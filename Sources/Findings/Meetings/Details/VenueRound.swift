@@ -4,17 +4,23 @@ import Vocabulary
 struct FirstVenues {
     let view: OccasionView
     let confidence: Double
+    let status: Meeting.Status
     let dates: DayRange?
+    let dateSource: Meeting.DateSource?
     let countries: [Country]
     let rows: [FeatureRow]
     let probabilities: [Double]
     /// A third country in which the words tell of the occasion as held.
     let stated: Country?
 
-    init(_ view: OccasionView, confidence: Double, dates: DayRange?, model: DetailModel) {
+    init(
+        _ view: OccasionView, confidence: Double, status: Meeting.Status, dates: (DayRange?, Meeting.DateSource?),
+        model: DetailModel
+    ) {
         self.view = view
         self.confidence = confidence
-        self.dates = dates
+        self.status = status
+        (self.dates, dateSource) = dates
         let features = VenueFeatures(view: view)
         let candidates = features.candidates()
         countries = candidates
@@ -51,10 +57,11 @@ struct VenueRound {
     func rows(of index: Int) -> [FeatureRow] {
         let own = all[index]
         let others = all.indices.filter { $0 != index }.map { relation(of: own, to: all[$0]) }
+        let circles = VenueRound.circles.map { circle in others.filter(circle.isIn) }
         return own.countries.indices.map { position in
             var row = own.rows[position]
             addOwn(own, position, &row)
-            addOthers(others, own.countries[position], &row)
+            addOthers(others, circles, own.countries[position], &row)
             row.add("told", all.count { $0.confidence > MeetingRule.threshold })
             row.add("confidence", Float(own.confidence))
             return row
@@ -82,18 +89,19 @@ struct VenueRound {
         row.add("first.rank", own.probabilities.count { $0 > probability })
     }
 
-    private func addOthers(_ others: [Relation], _ country: Country, _ row: inout FeatureRow) {
-        for (name, rival, isIn) in VenueRound.circles {
-            let circle = others.filter(isIn)
-            row.add(name, best(circle) { $0.probability(of: country) })
-            row.add(rival, best(circle) { $0.probability(against: country) })
+    private func addOthers(
+        _ others: [Relation], _ circles: [[Relation]], _ country: Country, _ row: inout FeatureRow
+    ) {
+        for (name, circle) in zip(VenueRound.circles, circles) {
+            row.add(name.own, best(circle) { $0.probability(of: country) })
+            row.add(name.rival, best(circle) { $0.probability(against: country) })
         }
-        let company = others.filter { $0.isOfSameDays && $0.sharesParty }
+        let (company, days) = (circles[VenueRound.company], circles[VenueRound.days])
         func third(_ other: FirstVenues) -> Double {
             other.view.draft.parties.contains(country) ? 0 : other.probability(of: country)
         }
         row.add("third.company", best(company, third))
-        row.add("third.days", best(others.filter(\.isOfSameDays), third))
+        row.add("third.days", best(days, third))
         row.add("third.shared", best(others.filter(\.sharesParty), third))
         let weight = company.reduce(0) { $0 + $1.other.confidence } + 0.001
         func mean(_ value: (FirstVenues) -> Double) -> Float {
@@ -108,11 +116,12 @@ struct VenueRound {
         Float(circle.map { value($0.other) * $0.other.confidence }.max() ?? -1)
     }
 
-    private static let circles: [(StaticString, StaticString, @Sendable (Relation) -> Bool)] = [
+    private static let circles: [(own: StaticString, rival: StaticString, isIn: @Sendable (Relation) -> Bool)] = [
         ("same", "same.rival", { $0.isOfSameParties }),
         ("same.days", "same.days.rival", { $0.isOfSameParties && $0.isOfSameDays }),
         ("company", "company.rival", { $0.isOfSameDays && $0.sharesParty }),
         ("company.dates", "company.dates.rival", { $0.hasSameDates && $0.sharesParty }),
         ("days", "days.rival", { $0.isOfSameDays }),
     ]
+    private static let (company, days) = (2, 4)
 }
