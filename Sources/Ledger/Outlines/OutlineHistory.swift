@@ -16,7 +16,7 @@ struct OutlineHistory {
             let articles = try OutlineRows(database, .article), let occasions = try OutlineRows(database, .occasion)
         else { return nil }
         (self.articles, self.occasions) = (articles, occasions)
-        forms = StoredForms(queue: store.queue, path: store.path, whenLost: whenLost)
+        forms = StoredForms(of: store, whenLost: whenLost)
     }
 
     func shelves(firstNight: Day) -> (articles: Shelf<ArticleEntry>, occasions: Shelf<Occasion>) {
@@ -42,11 +42,16 @@ struct OutlineHistory {
     }
 }
 
-/// Reads forms one by one. One whose seal does not fit is told from the rows instead.
+/// Reads forms one by one, on all cores. One whose seal does not fit is told from the rows instead.
 private struct StoredForms: Sendable {
-    let queue: DatabaseQueue
-    let path: String
-    let whenLost: LedgerStore.Loss
+    private let readers: FormReaders
+    private let path: String
+    private let whenLost: LedgerStore.Loss
+
+    init(of store: LedgerStore, whenLost: @escaping LedgerStore.Loss) {
+        readers = FormReaders(of: store)
+        (path, self.whenLost) = (store.path, whenLost)
+    }
 
     func article(_ id: String, seal: Mark) -> ArticleEntry {
         reading { database in
@@ -71,7 +76,7 @@ private struct StoredForms: Sendable {
     /// Nil where they are not those that were sealed.
     private func bytes(_ kind: OutlineRows.Kind, _ id: String, _ seal: Mark, _ database: Database) throws -> [UInt8]? {
         let rows = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT form FROM \(kind.rawValue)Form WHERE id = ?"), arguments: [id])
+            database.cachedStatement(sql: kind.formByID), arguments: [id])
         guard let row = try rows.next() else { return nil }
         let bytes = try row.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] }
         return KeptForm.seal(of: bytes) == seal ? bytes : nil
@@ -80,7 +85,7 @@ private struct StoredForms: Sendable {
     /// A ledger that was opened, locked and read a moment ago, and that cannot be read now, leaves nothing that a night could still do.
     private func reading<Record>(_ read: (Database) throws -> Record?) -> Record {
         do {
-            if let record = try queue.unsafeReentrantRead(read) { return record }
+            if let record = try readers.read(read) { return record }
         } catch {
             whenLost(LedgerError(reason: .cannotRead, path: path, detail: "\(error)"))
         }

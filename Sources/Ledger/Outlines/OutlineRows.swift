@@ -4,7 +4,17 @@ internal import Vocabulary
 /// The outlines of all articles or of all occasions of a ledger, in the order of a history.
 struct OutlineRows: Sendable {
     /// Under which kind they lie in the table, which is also that of their forms.
-    enum Kind: String, Sendable { case article, occasion }
+    enum Kind: String, Sendable {
+        case article, occasion
+
+        /// Asks for one of the forms.
+        var formByID: String {
+            switch self {
+            case .article: "SELECT form FROM articleForm WHERE id = ?"
+            case .occasion: "SELECT form FROM occasionForm WHERE id = ?"
+            }
+        }
+    }
 
     private let bytes: [UInt8]
     /// Where in the bytes the row of each place begins.
