@@ -27,7 +27,7 @@ extension HistoryIndex {
     package var certainlyHeldByPair: [CountryPair: Int] { certainlyHeld(placesOfPair) }
 
     private func certainlyHeld<Key>(_ places: [Key: [Int]]) -> [Key: Int] {
-        places.mapValues { places in
+        places.mapValues { [columns] places in
             places.count { place in
                 let outline = columns[place]
                 return outline.status == .held && outline.isCertain

@@ -29,12 +29,15 @@ package final class HistoryIndex: Sendable {
     package let pairTopics: TopicCoverage
     /// What is counted of the articles, by their places.
     let articleColumns: ArticleColumns
+    /// The places of the articles of each day of publication; those without one under nil.
+    private let placesByDay: [Day?: [Int]]
 
     package init(_ history: History) {
         self.history = history
         articleColumns = ArticleColumns(history.articles)
-        articlesByDay = articleColumns.published.reduce(into: [:]) { counts, day in
-            if let day { counts[day, default: 0] += 1 }
+        placesByDay = HistoryIndex.grouped(articleColumns.published)
+        articlesByDay = placesByDay.reduce(into: [:]) { counts, day in
+            if let key = day.key { counts[key] = day.value.count }
         }
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
@@ -114,7 +117,10 @@ package final class HistoryIndex: Sendable {
 
     /// The places of occasions by the marks of their ids.
     package func places(named names: Set<Mark>) -> [Int] {
-        names.isEmpty ? [] : columns.places.filter { names.contains(columns.names[$0]) }
+        guard !names.isEmpty else { return [] }
+        var wanted = MarkTable(room: names.count)
+        for name in names { wanted.insert(name, at: 0) }
+        return columns.places.filter { wanted[columns.names[$0]] != nil }
     }
 
     /// Of everything that an article holds.
@@ -153,12 +159,13 @@ package final class HistoryIndex: Sendable {
 
     /// Those that have a day of publication, by it.
     package var articlesByDayOfPublication: [Day: ArticleSet] {
-        var places: [Day: [Int]] = [:]
-        for (place, day) in articleColumns.published.enumerated() {
-            if let day { places[day, default: []].append(place) }
+        placesByDay.reduce(into: [:]) { articles, day in
+            if let key = day.key { articles[key] = ArticleSet(index: self, places: day.value) }
         }
-        return places.mapValues { ArticleSet(index: self, places: $0) }
     }
+
+    /// Those that have none.
+    package var articlesWithoutDay: ArticleSet { ArticleSet(index: self, places: placesByDay[nil] ?? []) }
 
     /// Articles with a record of both countries.
     package func articles(on pair: CountryPair) -> ArticleSet {
@@ -214,6 +221,17 @@ package final class HistoryIndex: Sendable {
             }
         }
         return (places.ofPair, places.ofCountry)
+    }
+
+    /// The places of each key: what has one key mostly comes one after the other, and is looked up once.
+    private static func grouped(_ keys: [Day?]) -> [Day?: [Int]] {
+        var groups: [Day?: [Int]] = [:]
+        var start = 0
+        for place in keys.indices where place + 1 == keys.count || keys[place + 1] != keys[place] {
+            groups[keys[place], default: []].append(contentsOf: start...place)
+            start = place + 1
+        }
+        return groups
     }
 
     private static func grouped<Entry>(

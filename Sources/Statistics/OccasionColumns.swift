@@ -17,6 +17,11 @@ struct OccasionColumns: Sendable {
         var month: Month? { number(own.month).map { Month(number: $0) } }
         /// Nil where it has no date.
         var year: Int? { number(own.year) }
+        /// When it begins; nil where it has no date, or one of which the columns do not tell whether its first day is known.
+        var start: PartialDate? {
+            if isOfDays { return days.map { PartialDate($0.lowerBound) } }
+            return month == nil ? year.map { PartialDate(year: $0) } : nil
+        }
         /// First and last possible day.
         var days: ClosedRange<Day>? {
             number(own.first).map { Day(number: $0)...Day(number: max($0, Int(own.last))) }

@@ -10,11 +10,11 @@ package struct OccasionSet: Sendable {
 
     /// Those of which something holds.
     private func selecting(_ holds: (OccasionColumns.Outline) -> Bool) -> OccasionSet {
-        OccasionSet(index: index, places: places.filter { holds(index.columns[$0]) })
+        OccasionSet(index: index, places: places.filter { [columns = index.columns] in holds(columns[$0]) })
     }
 
     private func counting(_ holds: (OccasionColumns.Outline) -> Bool) -> Int {
-        places.count { holds(index.columns[$0]) }
+        places.count { [columns = index.columns] in holds(columns[$0]) }
     }
 
     package var tally: Tally { Tally(of: places, in: index.columns) }
@@ -22,7 +22,7 @@ package struct OccasionSet: Sendable {
     package var planned: OccasionSet { selecting { $0.status == .planned } }
     package var certain: OccasionSet { OccasionSet(index: index, places: places.filter(index.columns.isCertain)) }
     package var cancelled: Int { counting { $0.status == .cancelled } }
-    package var uncertain: Int { places.count { !index.columns.isCertain($0) } }
+    package var uncertain: Int { places.count { [columns = index.columns] in !columns.isCertain($0) } }
 
     /// All but so many of the last.
     package func withoutLast(_ count: Int) -> OccasionSet {
@@ -43,10 +43,17 @@ package struct OccasionSet: Sendable {
         return places.reduce(columns[first].lastNight) { Swift.max($0, columns[$1].lastNight) }
     }
 
+    /// The last night that told of each.
+    package func addNights(to mark: inout MarkBuilder) {
+        let columns = index.columns
+        for place in places { mark.add(columns[place].lastNight.number) }
+    }
+
     /// Those that changed on the last nights, of so many nights that there are `count` of them at least.
     package func lastChanged(_ count: Int) -> OccasionSet {
         var changed: [Day: Int] = [:]
-        for place in places { changed[index.columns[place].changedOn, default: 0] += 1 }
+        let columns = index.columns
+        for place in places { changed[columns[place].changedOn, default: 0] += 1 }
         var (all, first) = (0, Day(number: .min))
         for day in changed.keys.sorted(by: >) where all < count {
             all += changed[day] ?? 0
@@ -57,10 +64,11 @@ package struct OccasionSet: Sendable {
 
     /// The first and the last of those with a date, by the first day that it can mean.
     package var span: (first: Occasion, last: Occasion)? {
+        let columns = index.columns
         var first: (place: Int, day: Day)?
         var last = first
         for place in places {
-            guard let day = index.columns[place].days?.lowerBound else { continue }
+            guard let day = columns[place].days?.lowerBound else { continue }
             if first.map({ day < $0.day }) ?? true { first = (place, day) }
             if last.map({ $0.day <= day }) ?? true { last = (place, day) }
         }
@@ -78,9 +86,10 @@ package struct OccasionSet: Sendable {
 
     /// The first and the last in which one begins.
     package var years: ClosedRange<Int>? {
+        let columns = index.columns
         var years: ClosedRange<Int>?
         for place in places {
-            guard let year = index.columns[place].year else { continue }
+            guard let year = columns[place].year else { continue }
             let known = years ?? year...year
             years = Swift.min(known.lowerBound, year)...Swift.max(known.upperBound, year)
         }
@@ -100,7 +109,8 @@ package struct OccasionSet: Sendable {
     package var byMonth: [Month?: OccasionSet] { grouped { $0.month } }
 
     private func grouped<Key: Hashable>(_ key: (OccasionColumns.Outline) -> Key) -> [Key: OccasionSet] {
-        Dictionary(grouping: places) { key(index.columns[$0]) }.mapValues { OccasionSet(index: index, places: $0) }
+        Dictionary(grouping: places) { [columns = index.columns] in key(columns[$0]) }
+            .mapValues { OccasionSet(index: index, places: $0) }
     }
 
     /// Those held by the highest rank named, month by month from `first`, so many months.
@@ -110,8 +120,9 @@ package struct OccasionSet: Sendable {
         var counts = [Int](repeating: 0, count: levels.count * months)
         let places = levels.enumerated().reduce(into: [Meeting.Level: Int]()) { $0[$1.element] = $1.offset * months }
         var last: (level: Meeting.Level, start: Int)?
+        let columns = index.columns
         for place in self.places {
-            let outline = index.columns[place]
+            let outline = columns[place]
             guard outline.status == .held, let month = outline.month else { continue }
             let number = month - first
             guard number >= 0, number < months else { continue }

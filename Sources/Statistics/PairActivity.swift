@@ -15,7 +15,7 @@ package struct PairActivity: Hashable, Sendable {
 
 extension HistoryIndex {
     package func activity(of pair: CountryPair) -> PairActivity {
-        let places = placesOfPair[pair] ?? []
+        let (places, columns) = (placesOfPair[pair] ?? [], columns)
         var latestHeld: (place: Int, day: Day)?
         var nextPlanned: (place: Int, day: Day)?
         for place in places {
@@ -29,7 +29,9 @@ extension HistoryIndex {
             case .planned, .cancelled: break
             }
         }
-        func start(_ place: Int?) -> PartialDate? { place.flatMap { history.occasions[$0].dates?.start } }
+        func start(_ place: Int?) -> PartialDate? {
+            place.flatMap { columns[$0].start ?? history.occasions[$0].dates?.start }
+        }
         return PairActivity(
             pair: pair, tally: Tally(of: places, in: columns), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
             milestones: milestonesOfPair[pair]?.count ?? 0, latestHeld: start(latestHeld?.place),
@@ -42,16 +44,17 @@ extension HistoryIndex {
 
     /// How many occasions each country took part in; no country without any.
     package var heldByCountry: [Country: Int] {
-        placesOfCountry.mapValues { $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
+        placesOfCountry.mapValues { [columns] in $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
     }
 
     /// How many occasions each pair held; no pair without any.
     package var heldByPair: [CountryPair: Int] {
-        placesOfPair.mapValues { $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
+        placesOfPair.mapValues { [columns] in $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
     }
 
     /// How many occasions of a pair were held in each month up to one, the last of so many.
     package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {
+        let columns = columns
         var counts = [Int](repeating: 0, count: months)
         for place in placesOfPair[pair] ?? [] {
             let outline = columns[place]

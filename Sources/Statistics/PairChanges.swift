@@ -15,8 +15,8 @@ extension HistoryIndex {
     package var firstReportedLately: [CountryPair: Int] {
         let lately = 0..<ChangeTest.recentDays
         guard lately.contains(where: { (articlesByDay[history.asOf - $0] ?? 0) > 0 }) else { return [:] }
-        return placesOfPair.mapValues { places in
-            places.count { columns[$0].firstPublished.map { lately.contains(history.asOf - $0) } ?? false }
+        return placesOfPair.mapValues { [columns, asOf = history.asOf] places in
+            places.count { columns[$0].firstPublished.map { lately.contains(asOf - $0) } ?? false }
         }
     }
 

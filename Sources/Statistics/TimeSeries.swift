@@ -45,7 +45,8 @@ extension OccasionSet {
     /// or five.
     package func series(by unit: TimeSeries.Unit = .month, through day: Day) -> TimeSeries {
         var counts = SpanCounter(unit: unit)
-        for place in places { counts.add(occasionAt: place, of: index.columns) }
+        let columns = index.columns
+        for place in places { counts.add(occasionAt: place, of: columns) }
         guard let (first, last) = counts.ends else {
             return TimeSeries(unit: unit, spans: [], unplaced: counts.unplaced, earlier: 0)
         }

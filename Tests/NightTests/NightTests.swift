@@ -21,6 +21,10 @@ import Vocabulary
         return ArticleFindings(article: article.id, meetings: [meeting])
     }
 
+    static func site(_ publish: @escaping Night.Site.Publish) -> Night.Site {
+        Night.Site(origin: Mark(high: 0, low: 0), publish: publish)
+    }
+
     func night(_ day: String = "2022-09-01", find: @escaping @Sendable (Article) -> ArticleFindings = find) throws
         -> Night
     {
@@ -29,7 +33,7 @@ import Vocabulary
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day(day)))
         return Night(
             plan: plan, find: find,
-            site: { history, _, write in
+            site: NightTests.site { history, _, write in
                 for (path, text) in [
                     ("articles.txt", history.articles.map(\.id).joined(separator: "\n")),
                     ("occasions.txt", history.occasions.map(\.id).joined(separator: "\n")), ("manifest.json", "{}"),
@@ -119,7 +123,7 @@ import Vocabulary
             plan.topics = Dictionary(uniqueKeysWithValues: topics.map { (Topic($0), $1) })
             let night = Night(
                 plan: plan, find: Self.find,
-                site: { _, _, write in
+                site: NightTests.site { _, _, write in
                     try write(.made(ReportFile(path: "manifest.json", text: "{}")))
                     return nil
                 }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -159,7 +163,7 @@ import Vocabulary
         let plan = Night.Plan(
             inputs: folder.path + "/Inputs", reports: folder.path + "/" + reports, ledger: folder.path + "/" + ledger,
             asOf: try #require(Day("2022-09-01")))
-        let night = Night(plan: plan, find: NightTests.find, site: { _, _, _ in nil })
+        let night = Night(plan: plan, find: NightTests.find, site: NightTests.site { _, _, _ in nil })
         let error = try #require(throws: NightError.self) { try night.run() }
         guard case .overlapping = error else {
             Issue.record("another error: \(error)")
@@ -215,7 +219,7 @@ import Vocabulary
             inputs: folder.path + "/Inputs", reports: folder.path + "/Reports",
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day("2022-09-01")))
         let stopped = Night(
-            plan: plan, find: NightTests.find, site: { _, _, _ in throw Stop() },
+            plan: plan, find: NightTests.find, site: NightTests.site { _, _, _ in throw Stop() },
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         #expect(throws: Stop.self) { try stopped.run() }
         #expect(try night().run().change.isEmpty)

@@ -41,8 +41,7 @@ import Vocabulary
         let site = { (history) in SiteContext(history: history, configuration: SiteConfiguration()) }
         var history = MadeUpHistory.one()
         let before = site(history)
-        let table = try DataFiles(site: before).tables(
-            marks: try SiteMarks(site: before, program: Mark(high: 1, low: 1)))
+        let table = try DataFiles(site: before).tables(marks: try SiteMarks(site: before))
         let pairs = try #require(table.first { $0.schema.path == "pairs.csv" })
         let first = try pairs.file(over: [], [])
         var article = history.articles[0]
@@ -53,7 +52,7 @@ import Vocabulary
         article.findings.milestones = []
         history.articles.append(article)
         let after = site(history)
-        let marks = try SiteMarks(site: after, program: Mark(high: 1, low: 1))
+        let marks = try SiteMarks(site: after)
         let next = try #require(
             DataFiles(site: after).tables(marks: marks).first { $0.schema.path == "pairs.csv" })
         let second = try next.file(over: first.chunks, first.file.bytes)

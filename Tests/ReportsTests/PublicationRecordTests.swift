@@ -34,7 +34,8 @@ import Vocabulary
         let bytes = record.bytes
         let read = try #require(PublicationRecord(reading: bytes))
         #expect(read.manifest == record.manifest && read.parts == record.parts && read.tables == record.tables)
-        #expect(record.parts.count > 100 && record.tables.count == 4)
+        #expect(read.origin == record.origin && read.groups == record.groups)
+        #expect(record.parts.count > 100 && record.groups.count > 2 && record.tables.count == 4)
         for place in stride(from: 0, to: bytes.count, by: bytes.count / 40) {
             var damaged = bytes
             damaged[place] ^= 1

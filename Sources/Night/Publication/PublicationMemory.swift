@@ -23,10 +23,10 @@ struct PublicationMemory {
         path = Files.parent(of: folder) + "/." + Files.name(of: folder) + ".parts"
     }
 
-    /// Nil where nothing is known of the folder as it is.
-    var last: LastPublication? {
-        let folder = folder
-        return record.map { record in LastPublication(record: record) { Files.bytes(of: folder + "/" + $0) } }
+    /// Nil where nothing is known of the folder as it is, or another program or other settings made it.
+    func last(of origin: Mark) -> LastPublication? {
+        guard let record, record.origin == origin else { return nil }
+        return LastPublication(record: record) { [folder] in Files.bytes(of: folder + "/" + $0) }
     }
 
     private var record: PublicationRecord? {

@@ -13,7 +13,7 @@ extension Night {
     /// The published folder as the layer Reports makes it.
     package static func site(_ configuration: SiteConfiguration) -> Site {
         let program = programMark
-        return { history, last, write in
+        return Site(origin: SiteBuilder.origin(configuration, program: program)) { history, last, write in
             try SiteBuilder(history: history, configuration: configuration, program: program)
                 .publish(over: last?.record, old: { path in last?.read(path) }, each: write)
         }

@@ -17,64 +17,86 @@ struct ArchiveFiles: Sendable {
 
     /// A day and a month stay as they are where all of their articles do, with what their records belong to.
     func parts(marks: SiteMarks?) throws -> [SitePart] {
-        let places = Dictionary(grouping: history.articles.indices, by: index.published(articleAt:))
-        let days = places.keys.compactMap(\.self).sorted()
-        var parts = days.map { day in
+        let places = index.articlesByDayOfPublication.mapValues(\.places)
+        let days = places.keys.sorted()
+        let ofDays = days.map { day in
             let own = places[day] ?? []
-            return part(ArchiveDocument.Scope.published(day).path, own, marks) {
+            return part(ArchiveDocument.Scope.published(day).path, marks.map { mark(own, $0) }) {
                 try archive(.published(day), articles: articles(own), rejections: [])
             }
         }
-        let undated = Dictionary(grouping: places[nil] ?? [], by: index.readOn(articleAt:))
+        return ofDays + undated(marks) + history.nights.map { night in self.night(night, marks) }
+            + months(zip(days, ofDays), places)
+            + [SitePart(key: Schema.path, mark: nil) { MadePart(files: ArchiveFiles.fixed) }]
+    }
+
+    /// The articles without a day of publication and the rejections of each night, and what is counted of these articles.
+    private func undated(_ marks: SiteMarks?) -> [SitePart] {
+        let all = index.articlesWithoutDay.places
+        let undated = Dictionary(grouping: all, by: index.readOn(articleAt:))
         let rejected = Dictionary(grouping: history.rejections, by: \.readOn)
-        for night in Set(undated.keys).union(rejected.keys).sorted() {
+        var parts = Set(undated.keys).union(rejected.keys).sorted().map { night in
             let (own, rejections) = (undated[night] ?? [], rejected[night] ?? [])
+            return part(
+                ArchiveDocument.Scope.undated(night: night).path, marks.map { mark(own, $0, rejections) }
+            ) {
+                try archive(.undated(night: night), articles: articles(own), rejections: rejections)
+            }
+        }
+        if !all.isEmpty {
             parts.append(
-                part(ArchiveDocument.Scope.undated(night: night).path, own, marks, rejections) {
-                    try archive(.undated(night: night), articles: articles(own), rejections: rejections)
+                part(StatisticsDocument.path(of: nil), marks.map { mark(all, $0) }) {
+                    try statistics(of: nil, articles: articles(all))
                 })
         }
-        parts += history.nights.map { night in self.night(night, marks) }
-        let byMonth = Dictionary(grouping: places.keys) { $0.map { Month($0) } }
-        for month in byMonth.keys.sorted(by: { ($0?.number ?? .max) < ($1?.number ?? .max) }) {
-            let own = (byMonth[month] ?? []).flatMap { places[$0] ?? [] }.sorted()
-            parts.append(
-                part(StatisticsDocument.path(of: month), own, marks) {
-                    try statistics(of: month, articles: articles(own))
-                })
+        return parts
+    }
+
+    /// What is counted of each month: of what its days hold.
+    private func months(_ days: some Sequence<(Day, SitePart)>, _ places: [Day: [Int]]) -> [SitePart] {
+        let byMonth = Dictionary(grouping: days) { Month($0.0) }
+        return byMonth.sorted { $0.key < $1.key }.map { month, days in
+            let marks = days.compactMap(\.1.mark)
+            let mark =
+                marks.count < days.count
+                ? nil
+                : Mark { mark in
+                    // Another file of the same articles.
+                    mark.add(StatisticsDocument.path(of: month))
+                    for own in marks { mark.add(own) }
+                }
+            return part(StatisticsDocument.path(of: month), mark) {
+                try statistics(of: month, articles: articles(days.flatMap { places[$0.0] ?? [] }.sorted()))
+            }
         }
-        return parts + [
-            SitePart(key: Schema.path, mark: nil) { MadePart(files: ArchiveFiles.fixed) }
-        ]
     }
 
     private func articles(_ places: [Int]) -> [ArticleEntry] { places.map { history.articles[$0] } }
 
     private func part(
-        _ path: String, _ articles: [Int], _ marks: SiteMarks?, _ rejections: [RejectionEntry] = [],
-        _ make: @escaping @Sendable () throws -> ReportFile
+        _ path: String, _ mark: Mark?, _ make: @escaping @Sendable () throws -> ReportFile
     ) -> SitePart {
-        let mark = marks.map { marks in
-            Mark { mark in
-                mark.add(marks.origin)
-                for place in articles {
-                    mark.add(marks.mark(ofArticleAt: place))
-                    links.add(articleAt: place, marks, to: &mark)
-                }
-                for rejection in rejections {
-                    for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
-                    mark.add(rejection.position)
-                }
+        SitePart(key: path, mark: mark) { MadePart(files: [try make()]) }
+    }
+
+    /// Of some articles with what their records belong to, and of rejections.
+    private func mark(_ articles: [Int], _ marks: SiteMarks, _ rejections: [RejectionEntry] = []) -> Mark {
+        Mark { mark in
+            for place in articles {
+                mark.add(marks.mark(ofArticleAt: place))
+                links.add(articleAt: place, marks, to: &mark)
+            }
+            for rejection in rejections {
+                for text in [rejection.path, rejection.place ?? "", rejection.reason] { mark.add(text) }
+                mark.add(rejection.position)
             }
         }
-        return SitePart(key: path, mark: mark) { MadePart(files: [try make()]) }
     }
 
     private func night(_ night: NightRecord, _ marks: SiteMarks?) -> SitePart {
         let document = NightDocument(record: night)
-        let mark = marks.map { marks in
+        let mark = marks.map { _ in
             Mark { mark in
-                mark.add(marks.origin)
                 mark.add(night.markOfAdded)
                 for change in night.changes { mark.add([change.occasion, change.kind.rawValue, change.reason]) }
                 for name in night.forwarded {

@@ -32,7 +32,7 @@ struct ChangeList {
         html.element("span", "class=\"when\"", text: DateWording.day(change.night) + " ")
         html.element("span", "class=\"tag\"", text: ChangesPage.heading(change.kind))
         html.raw(": ")
-        if let occasion = site.changedOccasions[change.occasion],
+        if let occasion = site.occasion(of: change),
             CountryPair.all(among: occasion.parties).contains(pair)
         {
             html.link(site.address(of: occasion, of: pair), site.names.placedHeadline(occasion, asOf: site.asOf))

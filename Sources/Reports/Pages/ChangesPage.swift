@@ -49,7 +49,7 @@ struct ChangesPage {
 
     /// Date and headline, leading to its place; of one that is no more, what its name tells.
     static func name(_ change: OccasionChange, in site: SiteContext, _ html: inout HTMLBuilder) {
-        guard let occasion = site.changedOccasions[change.occasion], let address = site.address(of: occasion) else {
+        guard let occasion = site.occasion(of: change), let address = site.address(of: occasion) else {
             let name = OccasionName(change.occasion)?.headline(site.names) ?? change.occasion
             return html.text(Counting.capitalised(name))
         }

@@ -105,7 +105,7 @@ struct NightNews {
         return site.history.changes.filter { change in
             change.kind == kind && change.isOfSubstance
                 && !(kind == .corrected && decided.contains(change.occasion))
-                && !(site.changedOccasions[change.occasion].map(\.isUncertain) ?? false)
+                && !(site.occasion(of: change).map(\.isUncertain) ?? false)
         }
     }
 

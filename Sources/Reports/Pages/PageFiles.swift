@@ -7,23 +7,23 @@ struct PageFiles {
     let site: SiteContext
 
     /// In the order in which the search lists their pages. Where `marks` are given, each part that a night may leave as it is
-    /// has its own.
-    func parts(marks: SiteMarks?) throws -> [SitePart] {
+    /// has its own, and each pair one for all its pages.
+    func groups(marks: SiteMarks?) throws -> [SiteGroup] {
         let maker = PageParts(site: site, layout: try Layout(site: site), marks: marks)
-        var parts = [
-            SitePart(key: StyleSheet.path, mark: nil) {
-                MadePart(files: [
-                    ReportFile(path: StyleSheet.path, text: StyleSheet.text),
-                    ReportFile(path: Script.path, text: Script.text),
-                ])
-            }
-        ]
-        parts += maker.overviews
-        parts += site.index.pairs.flatMap(maker.pair)
-        parts += site.index.countries.map(maker.country)
-        parts += site.people.people.map(maker.person)
-        parts += maker.topics
-        return parts + maker.days
+        let style = SitePart(key: StyleSheet.path, mark: nil) {
+            MadePart(files: [
+                ReportFile(path: StyleSheet.path, text: StyleSheet.text),
+                ReportFile(path: Script.path, text: Script.text),
+            ])
+        }
+        var groups = [SiteGroup { [style] + maker.overviews }]
+        groups += site.index.pairs.map { pair in
+            SiteGroup(key: { maker.key(of: pair) }, parts: { maker.pair(pair) })
+        }
+        groups += site.index.countries.map { country in SiteGroup { [maker.country(country)] } }
+        groups += site.people.people.map { person in SiteGroup { [maker.person(person)] } }
+        groups.append(SiteGroup { maker.topics })
+        return groups + maker.days.map { day in SiteGroup { [day] } }
     }
 }
 
@@ -40,7 +40,6 @@ struct PageParts: Sendable {
         var mark: Mark?
         if let marks, let add {
             mark = Mark { mark in
-                mark.add(marks.origin)
                 add(marks, &mark)
             }
         }
@@ -72,24 +71,22 @@ struct PageParts: Sendable {
         ]
     }
 
+    /// Of all pages of a pair: of all its meetings, and of the nights by which pages are dated.
+    func key(of pair: CountryPair) -> SiteGroup.Key? {
+        guard let marks else { return nil }
+        let mark = Mark { mark in
+            add(pair, marks, to: &mark)
+            site.index.occasions(of: pair).addNights(to: &mark)
+            site.published.add(lossesOf: pair, to: &mark)
+        }
+        return SiteGroup.Key(name: "\(pair)", mark: mark)
+    }
+
     /// The page of a pair, and each of its years and months.
     func pair(_ pair: CountryPair) -> [SitePart] {
-        let (site, index) = (site, site.index)
+        let site = site
         let own = part(SitePaths.pair(pair)) { marks, mark in
-            let occasions = index.occasions(of: pair)
-            marks.add(occasions, to: &mark)
-            marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
-            marks.add(index.articles(on: pair), to: &mark)
-            let night = site.lastNight(of: pair)
-            mark.add(night.number)
-            marks.add(ChangeList(site: site, pair: pair, root: "").changes, to: &mark)
-            let settled = site.settled(before: night)
-            addCoverage(of: occasions, through: settled, to: &mark)
-            for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
-                mark.add(index.articlesRead(ages, before: settled))
-            }
-            for count in index.pairTopics.counts(through: settled) { mark.add(count) }
-            for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
+            add(pair, marks, to: &mark)
         } _: {
             [PairPage(site: site, pair: pair).page()]
         }
@@ -102,6 +99,24 @@ struct PageParts: Sendable {
                     [PairPeriodPage(site: site, pair: pair, period: period).page()]
                 }
             }
+    }
+
+    private func add(_ pair: CountryPair, _ marks: SiteMarks, to mark: inout MarkBuilder) {
+        let index = site.index
+        let occasions = index.occasions(of: pair)
+        marks.add(occasions, to: &mark)
+        marks.add(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? [], to: &mark)
+        marks.add(index.articles(on: pair), to: &mark)
+        let night = site.lastNight(of: pair)
+        mark.add(night.number)
+        marks.add(ChangeList(site: site, pair: pair, root: "").changes, to: &mark)
+        let settled = site.settled(before: night)
+        addCoverage(of: occasions, through: settled, to: &mark)
+        for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
+            mark.add(index.articlesRead(ages, before: settled))
+        }
+        for count in index.pairTopics.counts(through: settled) { mark.add(count) }
+        for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
     }
 
     func country(_ country: Country) -> SitePart {

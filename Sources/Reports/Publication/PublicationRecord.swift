@@ -1,28 +1,38 @@
-import Vocabulary
+package import Vocabulary
 
 /// What the files of a published folder were made of: what the next night needs, to make those alone that have changed.
 ///
 /// It holds for the folder whose `manifest.json` has the digest that it names, and for no other. It is a memory, not a source:
 /// without it, or where it cannot be read, every file is made anew, with the same bytes.
 package struct PublicationRecord: Sendable {
+    /// Of the program and the settings: another origin makes other files.
+    package let origin: Mark
     /// Of `manifest.json`: SHA-256 in hexadecimal.
     package let manifest: String
     /// By the keys of the parts.
     let parts: [String: PublishedPart]
+    /// By their names.
+    let groups: [String: PublishedGroup]
     /// By the paths of the tables.
     let tables: [String: [PublishedChunk]]
 
-    init(manifest: String, parts: [String: PublishedPart], tables: [String: [PublishedChunk]] = [:]) {
+    init(
+        origin: Mark, manifest: String, parts: [String: PublishedPart], groups: [String: PublishedGroup] = [:],
+        tables: [String: [PublishedChunk]] = [:]
+    ) {
+        self.origin = origin
         self.manifest = manifest
         self.parts = parts
+        self.groups = groups
         self.tables = tables
     }
 
-    private static let format: [UInt8] = Array("attache-parts-3\n".utf8)
+    private static let format: [UInt8] = Array("attache-parts-4\n".utf8)
 
     /// Numbers as eight bytes, the lowest first; a text is its length in bytes and these.
     package var bytes: [UInt8] {
         var record = RecordBytes(bytes: PublicationRecord.format)
+        record.mark(origin)
         record.text(manifest)
         record.number(parts.count)
         for (key, part) in parts.sorted(by: { $0.key < $1.key }) {
@@ -30,6 +40,13 @@ package struct PublicationRecord: Sendable {
             record.mark(part.mark)
             record.number(part.body.count)
             record.bytes += part.body
+        }
+        record.number(groups.count)
+        for (name, group) in groups.sorted(by: { $0.key < $1.key }) {
+            record.text(name)
+            record.mark(group.mark)
+            record.number(group.parts.count)
+            for part in group.parts { record.text(part) }
         }
         record.number(tables.count)
         for (path, chunks) in tables.sorted(by: { $0.key < $1.key }) {
@@ -54,6 +71,7 @@ package struct PublicationRecord: Sendable {
         let read: PublicationRecord? = bytes.withUnsafeBytes { whole in
             var reader = RecordReader(bytes: whole, place: PublicationRecord.format.count)
             do {
+                let origin = try reader.mark()
                 let manifest = try reader.text()
                 let count = try reader.count()
                 var parts: [String: PublishedPart] = [:]
@@ -64,12 +82,19 @@ package struct PublicationRecord: Sendable {
                     _ = try reader.bytes(length)
                     parts[key] = PublishedPart(mark: mark, body: bytes[start..<start + length])
                 }
+                var groups: [String: PublishedGroup] = [:]
+                for _ in 0..<(try reader.count()) {
+                    let (name, mark) = (try reader.text(), try reader.mark())
+                    groups[name] = PublishedGroup(
+                        mark: mark, parts: try (0..<(try reader.count())).map { _ in try reader.text() })
+                }
                 var tables: [String: [PublishedChunk]] = [:]
                 for _ in 0..<(try reader.count()) {
                     let path = try reader.text()
                     tables[path] = try (0..<(try reader.count())).map { _ in try reader.chunk() }
                 }
-                return PublicationRecord(manifest: manifest, parts: parts, tables: tables)
+                return PublicationRecord(
+                    origin: origin, manifest: manifest, parts: parts, groups: groups, tables: tables)
             } catch {
                 return nil
             }

@@ -10,12 +10,7 @@ struct PublishedChanges: Sendable {
     private(set) var lastLoss: [Country: Day] = [:]
     private(set) var lastLossOfDay: [Day: Day] = [:]
     /// The last night that took a meeting from a year of a pair, or of what has no date.
-    private var lastLossOfYear: [PairYear: Day] = [:]
-
-    private struct PairYear: Hashable {
-        let pair: CountryPair
-        let year: Int?
-    }
+    private var lastLossOfYear: [CountryPair: [Int?: Day]] = [:]
 
     init(_ nights: [NightRecord]) {
         for night in nights.reversed() {
@@ -38,8 +33,8 @@ struct PublishedChanges: Sendable {
         if isLoss || moved.contains(where: { $0.field == .date }) {
             let years = moved.filter { $0.field == .date }.map { Int($0.before.prefix(4)) } + [name?.day?.parts.year]
             for pair in CountryPair.all(among: parties.sorted()) {
-                for key in Set(years).map({ PairYear(pair: pair, year: $0) }) where lastLossOfYear[key] == nil {
-                    lastLossOfYear[key] = change.night
+                for year in Set(years) where lastLossOfYear[pair]?[year] == nil {
+                    lastLossOfYear[pair, default: [:]][year] = change.night
                 }
             }
         }
@@ -47,7 +42,16 @@ struct PublishedChanges: Sendable {
     }
 
     /// The last night that took a meeting of a year from a pair; nil for none, and the year nil for those without a date.
-    func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { lastLossOfYear[PairYear(pair: pair, year: year)] }
+    func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { lastLossOfYear[pair]?[year] }
+
+    /// Of all years of a pair.
+    func add(lossesOf pair: CountryPair, to mark: inout MarkBuilder) {
+        let losses = (lastLossOfYear[pair] ?? [:]).map { (year: $0.key ?? .min, night: $0.value) }
+        for (year, night) in losses.sorted(by: { $0.year < $1.year }) {
+            mark.add(year)
+            mark.add(night.number)
+        }
+    }
 
     /// `KHM; LAO`
     private func countries(_ list: String) -> [Country] {

@@ -7,14 +7,23 @@ package import Vocabulary
 /// with the same bytes, whatever the last night had made of them.
 package struct SiteBuilder {
     let site: SiteContext
-    private let program: Mark
+    /// Of the program and the settings: where they differ, so may every file.
+    private let origin: Mark
 
     /// `program` is the mark of the program itself, by which files that another one made are known.
     package init(
         history: History, configuration: SiteConfiguration, program: Mark = Mark(high: 0, low: 0)
     ) {
         site = SiteContext(history: history, configuration: configuration)
-        self.program = program
+        origin = SiteBuilder.origin(configuration, program: program)
+    }
+
+    /// Of a program and its settings.
+    package static func origin(_ configuration: SiteConfiguration, program: Mark) -> Mark {
+        Mark { mark in
+            mark.add(program)
+            mark.add(configuration)
+        }
     }
 
     /// What becomes of a file.
@@ -47,22 +56,27 @@ package struct SiteBuilder {
         try withoutActuallyEscaping(write) { write in
             // Called under the lock of the press alone, or when all threads have ended.
             nonisolated(unsafe) let write = write
-            let press = Press(record: record, old: old, manifest: Manifest(asOf: site.asOf)) { try write($0) }
-            let marks = try SiteMarks(site: site, program: program)
-            let lines = try press.publish(PageFiles(site: site).parts(marks: marks)).flatMap(\.self)
+            let known = record?.origin == origin ? record : nil
+            let press = Press(origin: origin, record: known, old: old, manifest: Manifest(asOf: site.asOf)) {
+                try write($0)
+            }
+            let marks = try SiteMarks(site: site)
+            let lines = try press.publish(PageFiles(site: site).groups(marks: marks)).flatMap(\.self)
             try writeIndex(lines) { try press.add($0) }
             let tables = DataFiles(site: site)
             var package = DataPackage(site: site)
             for table in try tables.tables(marks: marks) { package.add(try press.publish(table), table.schema) }
             try tables.writeOthers(package) { try press.add($0) }
-            _ = try press.publish(ArchiveFiles(index: site.index).parts(marks: marks))
+            let archive = try ArchiveFiles(index: site.index).parts(marks: marks)
+            _ = try press.publish(archive.map { part in SiteGroup { [part] } })
             return try press.finish()
         }
     }
 
     /// The pages with their records, the style sheet, the script and the search index; handed over by all cores at once.
     package func writePages(each write: @Sendable (ReportFile) throws -> Void) throws {
-        let parts = try PageFiles(site: site).parts(marks: nil)
+        let groups = try PageFiles(site: site).groups(marks: nil)
+        let parts = try Parallel.map(groups.count) { groups[$0].parts() }.flatMap(\.self)
         let lines = try Parallel.map(parts.count) { number in
             let made = try parts[number].make()
             for file in made.files { try write(file) }
@@ -98,18 +112,27 @@ private final class Press: Sendable {
     private struct State {
         var manifest: Manifest
         var parts: [String: PublishedPart] = [:]
+        var groups: [String: PublishedGroup] = [:]
         var tables: [String: [PublishedChunk]] = [:]
     }
 
+    /// A part that is looked at, or one that is known to have stayed as it was.
+    private enum Step: Sendable {
+        case part(SitePart)
+        case kept(String, PublishedPart)
+    }
+
+    private let origin: Mark
     private let record: PublicationRecord?
     private let old: @Sendable (String) -> [UInt8]?
     private let write: @Sendable (SiteBuilder.File) throws -> Void
     private let state: Mutex<State>
 
     init(
-        record: PublicationRecord?, old: @escaping @Sendable (String) -> [UInt8]?, manifest: Manifest,
+        origin: Mark, record: PublicationRecord?, old: @escaping @Sendable (String) -> [UInt8]?, manifest: Manifest,
         write: @escaping @Sendable (SiteBuilder.File) throws -> Void
     ) {
+        self.origin = origin
         self.record = record
         self.old = old
         self.write = write
@@ -117,19 +140,45 @@ private final class Press: Sendable {
     }
 
     /// On all cores; what the search keeps of each part, in their order.
-    func publish(_ parts: [SitePart]) throws -> [[SearchPage.Line]] {
-        try Parallel.map(parts.count) { try self.publish(parts[$0]) }
+    func publish(_ groups: [SiteGroup]) throws -> [[SearchPage.Line]] {
+        let steps = try Parallel.map(groups.count) { self.steps(of: groups[$0]) }.flatMap(\.self)
+        return try Parallel.map(steps.count) { number in
+            switch steps[number] {
+            case .part(let part): try publish(part)
+            case .kept(let key, let known): try keep(key, known) ?? []
+            }
+        }
+    }
+
+    private func steps(of group: SiteGroup) -> [Step] {
+        guard let key = group.key() else { return group.parts().map { .part($0) } }
+        if let known = record?.groups[key.name], known.mark == key.mark {
+            let kept = known.parts.compactMap { name in record?.parts[name].map { Step.kept(name, $0) } }
+            if kept.count == known.parts.count {
+                state.withLock { $0.groups[key.name] = known }
+                return kept
+            }
+        }
+        let parts = group.parts()
+        state.withLock { $0.groups[key.name] = PublishedGroup(mark: key.mark, parts: parts.map(\.key)) }
+        return parts.map { .part($0) }
+    }
+
+    /// Nil where the record holds no part.
+    private func keep(_ key: String, _ known: PublishedPart) throws -> [SearchPage.Line]? {
+        guard let (files, lines) = known.read else { return nil }
+        try state.withLock { state in
+            for file in files {
+                try write(.kept(path: file.path, size: file.size))
+                state.manifest.add(file)
+            }
+            state.parts[key] = known
+        }
+        return lines
     }
 
     private func publish(_ part: SitePart) throws -> [SearchPage.Line] {
-        if let known = record?.parts[part.key], known.mark == part.mark, let (files, lines) = known.read {
-            try state.withLock { state in
-                for file in files {
-                    try write(.kept(path: file.path, size: file.size))
-                    state.manifest.add(file)
-                }
-                state.parts[part.key] = known
-            }
+        if let known = record?.parts[part.key], known.mark == part.mark, let lines = try keep(part.key, known) {
             return lines
         }
         let made = try part.make()
@@ -167,8 +216,11 @@ private final class Press: Sendable {
     }
 
     func finish() throws -> PublicationRecord {
-        let (manifest, parts, tables) = state.withLock { ($0.manifest.file, $0.parts, $0.tables) }
+        let state = state.withLock(\.self)
+        let manifest = state.manifest.file
         try write(.made(manifest))
-        return PublicationRecord(manifest: SHA256.hex(manifest.bytes), parts: parts, tables: tables)
+        return PublicationRecord(
+            origin: origin, manifest: SHA256.hex(manifest.bytes), parts: state.parts, groups: state.groups,
+            tables: state.tables)
     }
 }

@@ -1,5 +1,6 @@
 import Ledger
 import Statistics
+import Synchronization
 import Vocabulary
 
 /// What every page and table draws on. A class, since thousands of pages hold it and a copy of a dozen tables each would be
@@ -9,8 +10,8 @@ final class SiteContext: Sendable {
     let configuration: SiteConfiguration
     let index: HistoryIndex
     let people: PersonIndex
-    /// Those of the history that the night changed, and those whose changes pages tell, by id.
-    let changedOccasions: [String: Occasion]
+    /// Where in the history those are that the night changed, and those whose changes pages tell, by the marks of their ids.
+    private let changedOccasions: [Mark: Int]
     let published: PublishedChanges
     let names: Names
     let fragments = OccasionFragments()
@@ -31,8 +32,8 @@ final class SiteContext: Sendable {
     /// How many meetings that are certain each country held, and each pair.
     let certainlyHeldByCountry: [Country: Int]
     let certainlyHeldByPair: [CountryPair: Int]
-    /// Of the pairs whose own page has no room for all.
-    private let sharedOut: [CountryPair: PairMeetings]
+    /// Of pairs that were asked for.
+    private let sharedOut = Mutex<[CountryPair: PairMeetings]>([:])
 
     init(history: History, configuration: SiteConfiguration) {
         self.history = history
@@ -43,9 +44,8 @@ final class SiteContext: Sendable {
         let told = published.ofPair.values.lazy.flatMap { $0.prefix(ChangeList.shown) }
         let changed = Set((history.changes + told).map { Mark(text: $0.occasion) })
         changedOccasions = Dictionary(
-            index.places(named: changed).map { place in
-                (history.occasions[place].id, history.occasions[place])
-            }, uniquingKeysWith: { first, _ in first })
+            index.places(named: changed).map { [index] place in (index.name(ofOccasionAt: place), place) },
+            uniquingKeysWith: { first, _ in first })
         names = Names(countries: .standard)
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
@@ -61,21 +61,24 @@ final class SiteContext: Sendable {
             pairs[activity.pair.first, default: []].append(activity)
             pairs[activity.pair.second, default: []].append(activity)
         }
-        sharedOut = index.pairs.reduce(into: [:]) { [index] shared, pair in
-            let occasions = index.occasions(of: pair)
-            guard occasions.count > PairMeetings.room else { return }
-            shared[pair] = PairMeetings(pair: pair, occasions: occasions, asOf: history.asOf)
-        }
     }
 
     var asOf: Day { history.asOf }
 
+    /// The occasion of which a change tells, as it is now; nil where it is no more.
+    func occasion(of change: OccasionChange) -> Occasion? {
+        changedOccasions[Mark(text: change.occasion)].map { history.occasions[$0] }
+    }
+
     /// The next return of an anniversary, by the day that its reports give or that of the milestone which it marks.
     func next(_ entry: AnniversaryEntry) -> DueAnniversary? { yearlyEvents[entry.id]?.next(from: asOf) }
 
+    /// Shared out once for each pair that a page shows: of most no page is made.
     func meetings(of pair: CountryPair) -> PairMeetings {
-        sharedOut[pair]
-            ?? PairMeetings(pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf)
+        if let known = sharedOut.withLock({ $0[pair] }) { return known }
+        let meetings = PairMeetings(pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf)
+        sharedOut.withLock { $0[pair] = meetings }
+        return meetings
     }
 
     /// The last night that told of the pair, or changed what had been told.
@@ -125,13 +128,13 @@ final class SiteContext: Sendable {
 
     /// The same as seen from the page of one of its pairs.
     func address(of occasion: Occasion, of pair: CountryPair) -> String {
-        let path = sharedOut[pair]?.path(of: occasion).map { String($0.drop { $0 != "/" }.dropFirst()) }
+        let path = meetings(of: pair).path(of: occasion).map { String($0.drop { $0 != "/" }.dropFirst()) }
         return "\(path ?? "")#\(SitePaths.safe(occasion.id))"
     }
 
     /// Page and anchor of an occasion, among the pages of its first pair: `pairs/KHM-LAO.html#m-KHM-LAO-20220830-1f3a9c`.
     func address(of occasion: Occasion) -> String? {
         guard let pair = CountryPair.all(among: occasion.parties).first else { return nil }
-        return "\(sharedOut[pair]?.path(of: occasion) ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
+        return "\(meetings(of: pair).path(of: occasion) ?? SitePaths.pair(pair))#\(SitePaths.safe(occasion.id))"
     }
 }

@@ -5,8 +5,6 @@ import Vocabulary
 /// The marks of all that pages and files are made of: of an article with its findings, of an occasion, of an event, each with
 /// everything that any page shows of it.
 struct SiteMarks: Sendable {
-    /// The program and the settings: where they differ, so may every file.
-    let origin: Mark
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
     /// Of the articles, likewise.
@@ -18,12 +16,8 @@ struct SiteMarks: Sendable {
     let milestones: [String: Mark]
     private static let batch = 512
 
-    init(site: SiteContext, program: Mark) throws {
+    init(site: SiteContext) throws {
         let (history, index, people) = (site.history, site.index, site.people)
-        origin = Mark { mark in
-            mark.add(program)
-            mark.add(site.configuration)
-        }
         func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
             mark.add(index.mark(ofArticleAt: place))
@@ -118,7 +112,7 @@ struct SiteMarks: Sendable {
 }
 
 extension MarkBuilder {
-    fileprivate mutating func add(_ configuration: SiteConfiguration) {
+    mutating func add(_ configuration: SiteConfiguration) {
         add(configuration.title)
         add(configuration.baseURL)
         for (topic, label) in configuration.topics.sorted(by: { $0.key < $1.key }) { add([topic.id, label]) }

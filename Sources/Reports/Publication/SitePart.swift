@@ -9,10 +9,35 @@ struct SitePart: Sendable {
     let make: @Sendable () throws -> MadePart
 }
 
+/// Parts of which none has changed where a common mark is the same, so that none of them need be looked at.
+struct SiteGroup: Sendable {
+    struct Key: Sendable {
+        let name: String
+        /// Of all that goes into any of the parts.
+        let mark: Mark
+    }
+
+    /// Nil where each part is looked at.
+    let key: @Sendable () -> Key?
+    let parts: @Sendable () -> [SitePart]
+
+    init(key: @escaping @Sendable () -> Key? = { nil }, parts: @escaping @Sendable () -> [SitePart]) {
+        self.key = key
+        self.parts = parts
+    }
+}
+
 /// The files of a part, and what the search keeps of its pages.
 struct MadePart: Sendable {
     var files: [ReportFile] = []
     var lines: [SearchPage.Line] = []
+}
+
+/// A group whose parts lie in a published folder.
+struct PublishedGroup: Hashable, Sendable {
+    let mark: Mark
+    /// The keys of its parts, in their order.
+    let parts: [String]
 }
 
 /// A part as it lies in a published folder: bytes, of which no more is read than the night asks for.

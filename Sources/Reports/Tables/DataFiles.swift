@@ -64,9 +64,8 @@ struct DataFiles {
             let rows = index.periods(of: index.pairs[number], zeroRows: zeroRows)
             return DataFiles.runs(rows.map(\.period.yearOfMonth)).map { places in
                 let own = Array(rows[places])
-                let mark = marks.map { marks in
+                let mark = marks.map { _ in
                     Mark { mark in
-                        mark.add(marks.origin)
                         for row in own { mark.add(row) }
                     }
                 }
@@ -89,7 +88,6 @@ struct DataFiles {
         let marks = days.map { places in
             marks.map { marks in
                 Mark { mark in
-                    mark.add(marks.origin)
                     for place in places { mark.add(marks.mark(ofOccasionAt: place)) }
                 }
             }
@@ -121,7 +119,6 @@ struct DataFiles {
             chunks: months.map { places in
                 let mark = marks.map { marks in
                     Mark { mark in
-                        mark.add(marks.origin)
                         for place in places where index.hasTopics(articleAt: place) {
                             mark.add(marks.mark(ofArticleAt: place))
                         }

@@ -51,7 +51,7 @@ struct ChangeReason {
     /// Articles, or occasions that were merged; nothing where none of them is known by its id.
     private func sources(of change: OccasionChange) -> [String] {
         if change.kind == .held || change.kind == .cancelled {
-            let reports = site.changedOccasions[change.occasion]?.reports ?? []
+            let reports = site.occasion(of: change)?.reports ?? []
             let last = reports.last { $0.meeting.status == (change.kind == .held ? .held : .cancelled) }
             return last.map { [$0.article] } ?? []
         }
