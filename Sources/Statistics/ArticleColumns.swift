@@ -14,10 +14,10 @@ struct ArticleColumns: Sendable {
     let meetings: [Int32]
     let tellsOfEvents: [Bool]
     let isFound: [Bool]
-    /// Whether each mentions a topic, the places of those that do, and the topic of each of their mentions.
+    /// Whether each mentions a topic, the places of those that do, and their topics.
     let hasTopics: [Bool]
     let withTopics: [Int]
-    let topics: [Int: [Topic]]
+    let topics: TopicPlaces
     /// Of everything that each holds.
     let marks: [Mark]
     /// The places of those with a record of two countries, and of those of a pair and of a country.
@@ -51,7 +51,7 @@ struct ArticleColumns: Sendable {
         isFound = lists.isFound
         hasTopics = lists.hasTopics
         withTopics = lists.hasTopics.indices.filter { lists.hasTopics[$0] }
-        topics = lists.topics
+        topics = TopicPlaces(lists)
         let settled = ArticleColumns.parties(lists)
         onPairs = settled.onPairs
         ofPair = settled.places.ofPair
@@ -94,7 +94,4 @@ struct ArticleColumns: Sendable {
 
     /// The same by the mark of the id.
     func place(of id: Mark) -> Int? { places[id] }
-
-    /// The topic of each mention in an article.
-    func topics(at place: Int) -> [Topic] { topics[place] ?? [] }
 }

@@ -15,22 +15,26 @@ package struct ArticleSet: Sendable {
     /// The topics that they mention, sorted.
     package var topics: [Topic] {
         let topics = index.articleColumns.topics
-        return withTopics.places.reduce(into: Set<Topic>()) { $0.formUnion(topics[$1] ?? []) }.sorted()
+        var isMentioned = [Bool](repeating: false, count: topics.topics.count)
+        for place in places { for number in topics.mentions(at: place) { isMentioned[Int(number)] = true } }
+        return zip(topics.topics, isMentioned).filter(\.1).map(\.0)
     }
 
     /// How often they mention a topic.
     package func mentions(of topic: Topic) -> Int {
         let topics = index.articleColumns.topics
-        return withTopics.places.reduce(0) { sum, place in sum + (topics[place] ?? []).count { $0 == topic } }
+        guard let number = topics.number(of: topic) else { return 0 }
+        return places.reduce(0) { sum, place in sum + topics.mentions(at: place).count { $0 == number } }
     }
 
     /// How often they mention it, by the month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
         var counts: [Month: Int] = [:]
         let (published, topics) = (index.articleColumns.published, index.articleColumns.topics)
-        for place in withTopics.places {
+        guard let number = topics.number(of: topic) else { return [:] }
+        for place in places {
             guard let published = published[place] else { continue }
-            let own = (topics[place] ?? []).count { $0 == topic }
+            let own = topics.mentions(at: place).count { $0 == number }
             if own > 0 { counts[Month(published), default: 0] += own }
         }
         return counts

@@ -32,17 +32,17 @@ extension TopicCounts {
 extension ArticleSet {
     /// Every topic that they mention, the most mentions first.
     package var topicCounts: [TopicCounts] {
-        let columns = index.articleColumns
-        var mentions: [Topic: Int] = [:]
-        var stories: [Topic: [Int]] = [:]
-        for place in withTopics.places {
-            let topics = columns.topics(at: place)
-            for topic in topics { mentions[topic, default: 0] += 1 }
-            for topic in Set(topics) { stories[topic, default: []].append(columns.stories[place]) }
+        let (columns, topics) = (index.articleColumns, index.articleColumns.topics)
+        var mentions = [Int](repeating: 0, count: topics.topics.count)
+        var stories = [[Int]](repeating: [], count: topics.topics.count)
+        for place in places where columns.hasTopics[place] {
+            for number in topics.mentions(at: place) { mentions[Int(number)] += 1 }
+            topics.each(at: place) { stories[$0].append(columns.stories[place]) }
         }
-        return mentions.map { topic, count in
-            let own = stories[topic] ?? []
-            return TopicCounts(topic: topic, mentions: count, articles: own.count, stories: own.countDistinct())
+        return topics.topics.indices.filter { mentions[$0] > 0 }.map { number in
+            TopicCounts(
+                topic: topics.topics[number], mentions: mentions[number], articles: stories[number].count,
+                stories: stories[number].countDistinct())
         }.ranked(by: \.mentions, then: \.topic)
     }
 }
@@ -53,7 +53,9 @@ extension HistoryIndex {
 
     /// Articles that mention the topic, in the order of the history.
     package func articles(mentioning topic: Topic) -> ArticleSet {
-        ArticleSet(
-            index: self, places: articleColumns.withTopics.filter { articleColumns.topics(at: $0).contains(topic) })
+        let topics = articleColumns.topics
+        guard let number = topics.number(of: topic) else { return ArticleSet(index: self, places: []) }
+        return ArticleSet(
+            index: self, places: articleColumns.withTopics.filter { topics.mentions(at: $0).contains(number) })
     }
 }

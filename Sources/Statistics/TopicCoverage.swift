@@ -18,13 +18,16 @@ package struct TopicCoverage: Sendable {
 
     /// Of the articles at some places.
     init(_ places: [Int], _ columns: ArticleColumns) {
-        var mentioning: [Topic: [Day]] = [:]
+        let topics = columns.topics
+        var mentioning = [[Day]](repeating: [], count: topics.topics.count)
         for place in places where columns.hasTopics[place] {
             guard let published = columns.published[place] else { continue }
-            for topic in Set(columns.topics(at: place)) { mentioning[topic, default: []].append(published) }
+            topics.each(at: place) { mentioning[$0].append(published) }
         }
         all = CoverageByDay(days: places.compactMap { columns.published[$0] })
-        self.mentioning = mentioning.mapValues { CoverageByDay(days: $0) }
+        self.mentioning = Dictionary(
+            uniqueKeysWithValues: zip(topics.topics, mentioning).filter { !$0.1.isEmpty }
+                .map { ($0, CoverageByDay(days: $1)) })
     }
 
     package func share(of topic: Topic, through day: Day) -> Share {

@@ -94,11 +94,12 @@ struct StoryTopics: Sendable {
     /// Of the articles at some places.
     init(_ places: [Int], _ columns: ArticleColumns) {
         all = places.map { columns.stories[$0] }.countDistinct()
-        var stories: [Topic: Set<Int>] = [:]
+        let topics = columns.topics
+        var stories = [Set<Int>](repeating: [], count: topics.topics.count)
         for place in places where columns.hasTopics[place] {
-            for topic in columns.topics(at: place) { stories[topic, default: []].insert(columns.stories[place]) }
+            for number in topics.mentions(at: place) { stories[Int(number)].insert(columns.stories[place]) }
         }
-        self.stories = stories
+        self.stories = Dictionary(uniqueKeysWithValues: zip(topics.topics, stories).filter { !$0.1.isEmpty })
     }
 
     /// By topic, sorted; `own` are stories of these.

@@ -48,6 +48,9 @@ package struct Shelf<Record: Sendable & Hashable>: Sendable {
 extension Shelf: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
     package init() { contents = .records([]) }
 
+    /// At once: what the protocol does by itself adds one after the other, and copies all before it each time.
+    package init(_ records: some Sequence<Record>) { contents = .records(Array(records)) }
+
     package var startIndex: Int { 0 }
 
     package var endIndex: Int {
@@ -75,6 +78,10 @@ extension Shelf: RandomAccessCollection, MutableCollection, RangeReplaceableColl
         var all = Array(self)
         all.replaceSubrange(subrange, with: records)
         contents = .records(all)
+    }
+
+    package mutating func append(contentsOf records: some Sequence<Record>) {
+        contents = .records(Array(self) + Array(records))
     }
 }
 

@@ -1,0 +1,36 @@
+import Ledger
+import Vocabulary
+
+/// Which topics articles mention, by their places and as numbers: of a hundred thousand mentions none is worth a list of texts.
+struct TopicPlaces: Sendable {
+    /// Every topic that is mentioned, sorted; a number is a place among them.
+    let topics: [Topic]
+    /// Where the mentions of each article begin; one more than there are articles.
+    private let starts: [Int32]
+    private let mentions: [Int32]
+
+    init(_ lists: ArticleLists) {
+        topics = Set(lists.topics.values.joined()).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: zip(topics, 0...).map { ($0, Int32($1)) })
+        var (starts, mentions) = ([Int32](), [Int32]())
+        starts.reserveCapacity(lists.ids.count + 1)
+        for (place, hasTopics) in lists.hasTopics.enumerated() {
+            starts.append(Int32(mentions.count))
+            if hasTopics { mentions += (lists.topics[place] ?? []).compactMap { numbers[$0] } }
+        }
+        starts.append(Int32(mentions.count))
+        (self.starts, self.mentions) = (starts, mentions)
+    }
+
+    /// The topic of each mention in an article, by their numbers.
+    func mentions(at place: Int) -> ArraySlice<Int32> { mentions[Int(starts[place])..<Int(starts[place + 1])] }
+
+    /// Calls `body` for each topic that an article mentions, once.
+    func each(at place: Int, _ body: (_ number: Int) -> Void) {
+        let own = mentions(at: place)
+        for (offset, number) in zip(own.indices, own) where !own[..<offset].contains(number) { body(Int(number)) }
+    }
+
+    /// Nil where no article mentions the topic.
+    func number(of topic: Topic) -> Int32? { topics.firstIndex(of: topic).map { Int32($0) } }
+}
