@@ -136,7 +136,7 @@ struct NightsBenchmark: ParsableCommand {
         let clock = Clock()
         let night = Night(
             plan: plan, find: { ArticleFindings(article: $0.id) },
-            site: Night.site(SiteConfiguration(title: "Benchmark")))
+            site: Night.site(SiteConfiguration(title: "Benchmark")), whenLost: { fatalError("\($0)") })
         let summary = try night.importFindings([file], publishing: true)
         let cost = Cost(
             seconds: clock.seconds, processorSeconds: clock.processorSeconds,

@@ -73,7 +73,7 @@ package struct Night: Sendable {
         plan: Plan, find: @escaping @Sendable (Article) -> ArticleFindings, site: Site,
         log: Logger = Night.standardLog,
         progress: @escaping @Sendable (String) -> Void = { _ in },
-        whenLost: @escaping @Sendable (NightError) -> Never = { fatalError("\($0)") }
+        whenLost: @escaping @Sendable (NightError) -> Never
     ) {
         self.plan = plan
         self.find = find

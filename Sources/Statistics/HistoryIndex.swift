@@ -123,8 +123,6 @@ package final class HistoryIndex: Sendable {
         return columns.places.filter { wanted[columns.names[$0]] != nil }
     }
 
-    /// Of everything that an article holds.
-    package func mark(ofArticleAt place: Int) -> Mark { articleColumns.marks[place] }
     package func published(articleAt place: Int) -> Day? { articleColumns.published[place] }
     package func readOn(articleAt place: Int) -> Day { articleColumns.readOn[place] }
     package func hasTopics(articleAt place: Int) -> Bool { articleColumns.hasTopics[place] }

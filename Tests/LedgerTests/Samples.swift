@@ -5,6 +5,9 @@ import Vocabulary
 
 /// Small articles and meetings, written for the tests.
 enum Samples {
+    /// No sample is lost while it is read.
+    static func lost(_ error: LedgerError) -> Never { fatalError("\(error)") }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw Unreadable(text: text) }
         return day

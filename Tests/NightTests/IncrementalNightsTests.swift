@@ -43,7 +43,7 @@ import Vocabulary
         let store = try LedgerStore(path: folder.path + "/ledger.sqlite")
         let told = try store.historyOfRows(asOf: night)
         #expect(try store.history(asOf: night) == told, "\(night)")
-        #expect(try store.openHistory(asOf: night) == told, "\(night)")
+        #expect(try store.openHistory(asOf: night, whenLost: Lost.ledger) == told, "\(night)")
     }
 
     /// A file that is to be kept and is not there, or has another size, makes the next night publish everything.
@@ -78,7 +78,7 @@ import Vocabulary
         let configuration = SiteConfiguration(baseURL: "https://example.org/", accuracy: .known, zeroRows: true)
         let run = Night(
             plan: plan, find: { ArticleFindings(article: $0.id) }, site: Night.site(configuration),
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, whenLost: Lost.night)
         return try run.importFindings([folder.path + "/lines-\(reports).jsonl"], publishing: true)
     }
 

@@ -39,7 +39,7 @@ import Vocabulary
                     ("occasions.txt", history.occasions.map(\.id).joined(separator: "\n")), ("manifest.json", "{}"),
                 ] { try write(.made(ReportFile(path: path, text: text))) }
                 return nil
-            }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, whenLost: Lost.night)
     }
 
     func line(_ id: String, _ text: String) -> String {
@@ -126,7 +126,7 @@ import Vocabulary
                 site: NightTests.site { _, _, write in
                     try write(.made(ReportFile(path: "manifest.json", text: "{}")))
                     return nil
-                }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                }, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, whenLost: Lost.night)
             return try night.run().warnings
         }
         try fill(0..<3)
@@ -163,7 +163,8 @@ import Vocabulary
         let plan = Night.Plan(
             inputs: folder.path + "/Inputs", reports: folder.path + "/" + reports, ledger: folder.path + "/" + ledger,
             asOf: try #require(Day("2022-09-01")))
-        let night = Night(plan: plan, find: NightTests.find, site: NightTests.site { _, _, _ in nil })
+        let night = Night(
+            plan: plan, find: NightTests.find, site: NightTests.site { _, _, _ in nil }, whenLost: Lost.night)
         let error = try #require(throws: NightError.self) { try night.run() }
         guard case .overlapping = error else {
             Issue.record("another error: \(error)")
@@ -220,7 +221,7 @@ import Vocabulary
             ledger: folder.path + "/state/ledger.sqlite", asOf: try #require(Day("2022-09-01")))
         let stopped = Night(
             plan: plan, find: NightTests.find, site: NightTests.site { _, _, _ in throw Stop() },
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, whenLost: Lost.night)
         #expect(throws: Stop.self) { try stopped.run() }
         #expect(try night().run().change.isEmpty)
         #expect(folder.text(of: "Reports/articles.txt") == "a0\na1\na2")

@@ -49,7 +49,7 @@ import Vocabulary
             asOf: try #require(configuration.asOf))
         let night = Night(
             plan: plan, find: { finder.find(in: $0) }, site: Night.site(configuration.site),
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, whenLost: Lost.night)
         return try night.run()
     }
 

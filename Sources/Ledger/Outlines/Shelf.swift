@@ -118,6 +118,9 @@ extension Shelf<ArticleEntry> {
 }
 
 extension Shelf<Occasion> {
+    /// Of the occasion at a place, of which nothing else is read.
+    package func id(at place: Int) -> String { stock?.rows.id(at: place) ?? self[place].id }
+
     /// The same.
     func tell(_ visitor: inout some OccasionListVisitor) {
         guard let stock else {

@@ -23,9 +23,7 @@ extension LedgerStore {
     /// for, so that the history is good as long as nothing is recorded.
     ///
     /// - Parameter whenLost: what to do where one of them cannot be read any more, when it is too late to throw.
-    package func openHistory(
-        asOf night: Day, whenLost: @escaping Loss = { fatalError("\($0)") }
-    ) throws(LedgerError) -> History {
+    package func openHistory(asOf night: Day, whenLost: @escaping Loss) throws(LedgerError) -> History {
         let open: History? = try reading { database in
             try OutlineHistory(database, of: self, asOf: night, whenLost: whenLost).map { outlines in
                 try HistoryTelling(database: database, night: night).history(of: outlines)

@@ -16,13 +16,6 @@ enum Files {
         }
     }
 
-    /// Of a regular file; nil for anything else.
-    static func size(of path: String) -> Int? {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return Int(status.st_size)
-    }
-
     /// Numbers of which one at least is another when a file is replaced or written: its place on the disk, its length, and
     /// when it was last changed, in nanoseconds. None where there is no such file.
     static func identity(of path: String) -> [Int] {

@@ -30,6 +30,7 @@ struct Publication {
     private var folders: Set<String> = []
     /// Whether there is a night before to take unchanged files from.
     private let hasOld: Bool
+    private let old: OpenFolder?
 
     /// Removes what a crash left, and refuses a folder that no run has written.
     init(folder: String) throws(NightError) {
@@ -51,6 +52,7 @@ struct Publication {
         try Files.remove(next)
         if Files.kind(of: path) == .folder { try Files.remove(last) }
         hasOld = Files.kind(of: path + "/manifest.json") == .file
+        old = OpenFolder(path)
         earlier = EarlierFolder(beside: path)
         differing = try earlier.take(as: next)
         if differing == nil { try Files.makeFolder(next) }
@@ -93,11 +95,10 @@ struct Publication {
         guard Publication.isSafe(path), paths.insert(path).inserted else {
             throw NightError.file(path: path, doing: .create, code: EINVAL)
         }
-        let old = folder + "/" + path
-        guard Files.size(of: old) == size else { throw Damaged.file(path) }
+        guard old?.size(of: path) == size else { throw Damaged.file(path) }
         if try !share(path) {
             // A file has no end of names everywhere.
-            guard let bytes = Files.bytes(of: old, size: size) else { throw Damaged.file(path) }
+            guard let bytes = Files.bytes(of: folder + "/" + path, size: size) else { throw Damaged.file(path) }
             try Files.write(bytes, to: try cleared(path))
             written.insert(path)
         }

@@ -58,7 +58,7 @@ struct RecordLinks: Sendable {
     private func occasion(ofArticleAt place: Int, record: Int) -> String? {
         guard (0..<index.meetings(inArticleAt: place)).contains(record) else { return nil }
         let occasion = occasions[starts[place] + record]
-        return occasion < 0 ? nil : index.history.occasions[occasion].id
+        return occasion < 0 ? nil : index.history.occasions.id(at: occasion)
     }
 
     /// What the records of the article at a place of the history belong to.

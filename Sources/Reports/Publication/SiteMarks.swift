@@ -18,12 +18,13 @@ struct SiteMarks: Sendable {
 
     init(site: SiteContext) throws {
         let (history, index, people) = (site.history, site.index, site.people)
+        let articles = index.marksOfArticles
         func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
-            mark.add(index.mark(ofArticleAt: place))
+            mark.add(articles[place])
         }
         self.index = index
-        articles = index.marksOfArticles
+        self.articles = articles
         roles = people.roles.map { role in Mark { $0.add(role) } }
         // Whose page a name leads to, and what that person is called there.
         let names = people.people.map { person in

@@ -124,10 +124,10 @@ import Vocabulary
         let night = try Samples.day("2022-09-02")
         #expect(try migrated.totals(asOf: night) == now.totals(asOf: night))
         // Before the forms and the outlines are made, and after.
-        #expect(try migrated.openHistory(asOf: night) == now.history(asOf: night))
+        #expect(try migrated.openHistory(asOf: night, whenLost: Samples.lost) == now.history(asOf: night))
         #expect(try migrated.record(night: night, items: []).isEmpty)
         #expect(try migrated.history(asOf: night) == now.history(asOf: night))
-        let open = try migrated.openHistory(asOf: night)
+        let open = try migrated.openHistory(asOf: night, whenLost: Samples.lost)
         #expect(open == (try now.history(asOf: night)))
         #expect(open.articles.stock != nil && open.occasions.stock != nil)
     }
