@@ -102,7 +102,7 @@ struct SubjectReader {
             head + 1 >= phrase.upperBound || ![keys.between, keys.with].contains(passage.key(head + 1)),
             let bloc = nearestBloc(before: passage.sentences[sentence].tokens.upperBound)
         else { return nil }
-        return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+        return event(of: bloc)
     }
 
     private func isGrouping(_ i: Int) -> Bool {
@@ -119,7 +119,7 @@ struct SubjectReader {
             return classifier.classify(phrase).map { ($0, phrase) }
         }
         guard let bloc = nearestBloc(before: sentence.upperBound) else { return nil }
-        return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+        return event(of: bloc)
     }
 
     private func isMembership(_ candidate: AnniversaryCandidate) -> Bool {
@@ -139,21 +139,9 @@ struct SubjectReader {
             !passage.isPossessive(start - 1) && start - 3 >= sentence.lowerBound && passage.tokens[start - 1].isWord
         let end = isFurther ? start - 2 : start - 1
         guard passage.isPossessive(end), !keys.times.contains(passage.key(end - 1)) else { return nil }
-        if let mention = classifier.mention(at: end - 1) {
-            switch mention.kind {
-            case .organisation:
-                return (.init(subject: .organisation, organisation: mention.tokens, head: end - 1), mention.tokens)
-            case .country, .metonym:
-                return (.init(subject: .independence, head: end - 1), mention.tokens)
-            case .force: return (.init(subject: .armedForces, head: end - 1), mention.tokens)
-            default: break
-            }
-        }
-        if words.classes(end - 1, in: passage).contains(.bloc) {
-            return (.init(subject: .organisation, organisation: (end - 1)..<end, head: end - 1), (end - 1)..<end)
-        }
+        if let owner = owner(at: end - 1) ?? bloc(at: end - 1) { return owner }
         if isGrouping(end - 1), let bloc = nearestBloc(before: sentence.upperBound) {
-            return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+            return event(of: bloc)
         }
         let lower = max(sentence.lowerBound, end - 6)
         guard let event = classifier.classify(lastPhrase(lower..<end)) else { return nil }
@@ -162,11 +150,29 @@ struct SubjectReader {
 
     /// `the NATO 50th anniversary`
     private func organisation(endingAt end: Int) -> (EventClassifier.Event, Range<Int>)? {
-        if let mention = classifier.mention(at: end - 1), mention.kind == .organisation {
-            return (.init(subject: .organisation, organisation: mention.tokens, head: end - 1), mention.tokens)
+        let owner = owner(at: end - 1)
+        return owner?.0.subject == .organisation ? owner : bloc(at: end - 1)
+    }
+
+    /// What a name by itself stands for: an organisation for its founding, armed forces for theirs, a state for its independence.
+    private func owner(at i: Int) -> (EventClassifier.Event, Range<Int>)? {
+        guard let mention = classifier.mention(at: i) else { return nil }
+        switch mention.kind {
+        case .organisation:
+            return (.init(subject: .organisation, organisation: mention.tokens, head: i), mention.tokens)
+        case .force: return (.init(subject: .armedForces, head: i), mention.tokens)
+        case .country, .metonym: return (.init(subject: .independence, head: i), mention.tokens)
+        default: return nil
         }
-        guard words.classes(end - 1, in: passage).contains(.bloc) else { return nil }
-        return (.init(subject: .organisation, organisation: (end - 1)..<end, head: end - 1), (end - 1)..<end)
+    }
+
+    private func bloc(at i: Int) -> (EventClassifier.Event, Range<Int>)? {
+        words.classes(i, in: passage).contains(.bloc) ? event(of: i..<(i + 1)) : nil
+    }
+
+    /// The founding of the organisation that these tokens name.
+    private func event(of organisation: Range<Int>) -> (EventClassifier.Event, Range<Int>) {
+        (.init(subject: .organisation, organisation: organisation, head: organisation.lowerBound), organisation)
     }
 
     /// What `its` and `which` mean: the noun before the relative, else the subject of the sentence.
@@ -203,20 +209,12 @@ struct SubjectReader {
         guard isMarked || isTitleEllipsis(candidate) else { return nil }
         for i in lower..<start {
             if let mention = classifier.mention(at: i), mention.tokens.lowerBound == i {
-                switch mention.kind {
-                case .organisation:
-                    return (.init(subject: .organisation, organisation: mention.tokens, head: i), mention.tokens)
-                case .force: return (.init(subject: .armedForces, head: i), mention.tokens)
-                case .country, .metonym:
-                    if isPlace(i, candidate.sentence) { continue }
-                    return (.init(subject: .independence, head: i), mention.tokens)
-                default: continue
-                }
+                guard let owner = owner(at: i), owner.0.subject != .independence || !isPlace(i, candidate.sentence)
+                else { continue }
+                return owner
             }
+            if let bloc = bloc(at: i) { return bloc }
             let kinds = words.classes(i, in: passage)
-            if kinds.contains(.bloc) {
-                return (.init(subject: .organisation, organisation: i..<(i + 1), head: i), i..<(i + 1))
-            }
             if kinds.contains(.treaty), passage.tokens[i].isCapital {
                 return (.init(subject: .treaty, head: i), lower..<start)
             }
@@ -258,19 +256,11 @@ struct SubjectReader {
         let from = range.last { words.classes($0, in: passage).contains(.boundary) }.map { $0 + 1 } ?? range.lowerBound
         let phrase = from..<range.upperBound
         guard let head = phrase.last else { return nil }
-        if let mention = classifier.mention(at: head) {
-            switch mention.kind {
-            case .organisation:
-                return (.init(subject: .organisation, organisation: mention.tokens, head: head), mention.tokens)
-            case .force: return (.init(subject: .armedForces, head: head), mention.tokens)
-            case .country, .metonym: return (.init(subject: .independence, head: head), mention.tokens)
-            default: break
-            }
-        }
+        if let owner = owner(at: head) { return owner }
         if words.classes(head, in: passage).contains(.organisation), !passage.tokens[head].isCapital,
             let bloc = nearestBloc(before: passage.sentences[sentence].tokens.upperBound)
         {
-            return (.init(subject: .organisation, organisation: bloc, head: bloc.lowerBound), bloc)
+            return event(of: bloc)
         }
         guard let event = classifier.classify(phrase) else { return nil }
         return (event, phrase)
