@@ -18,11 +18,16 @@ import Vocabulary
 @main enum SiteBenchmark {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let folder = arguments.first else {
-            print("usage: attache-site FOLDER [PAGES]")
+        if arguments.contains("--help") || arguments.contains("-h") {
+            print(usage)
+            return
+        }
+        let number = arguments.count > 1 ? arguments.last.flatMap { Int($0) } : 20_000
+        guard let folder = arguments.first, !folder.hasPrefix("-"), arguments.count < 3, let pages = number, pages > 0
+        else {
+            FileHandle.standardError.write(Data((usage + "\n").utf8))
             exit(64)
         }
-        let pages = arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let history = SmallPages.history(days: pages)
         let turns = folder + "/turns-\(getpid())"
@@ -53,6 +58,11 @@ import Vocabulary
         let effort = (other.map(\.effort).min() ?? 0) / (own.dropFirst().map(\.effort).min() ?? 1)
         print("        \((effort * 10).rounded() / 10) times as many a second of the processor, best of three each")
     }
+
+    private static let usage = """
+        usage: attache-site FOLDER [PAGES]
+        Writes a site of so many small pages (20000) below FOLDER, in turns with Hugo where it is installed, and says how fast.
+        """
 
     struct Result {
         var pages = 0

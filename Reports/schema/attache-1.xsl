@@ -23,6 +23,7 @@
   <xsl:template match="a:archive" mode="title">
     <xsl:choose>
       <xsl:when test="@published">Articles published on <xsl:value-of select="@published"/></xsl:when>
+      <xsl:when test="a:added or a:change or a:finding or a:forwarded">What the night of <xsl:value-of select="@night"/> changed</xsl:when>
       <xsl:otherwise>Articles without a date, read on <xsl:value-of select="@night"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -35,14 +36,51 @@
 
   <xsl:template match="a:archive">
     <h1><xsl:apply-templates select="." mode="title"/></h1>
-    <p>
-      Articles: <xsl:value-of select="count(a:article)"/>.
-      Records of meetings: <xsl:value-of select="count(a:article/a:meeting)"/>,
-      of anniversaries: <xsl:value-of select="count(a:article/a:anniversary)"/>,
-      of milestones: <xsl:value-of select="count(a:article/a:milestone)"/>,
-      of topics: <xsl:value-of select="count(a:article/a:mention)"/>.
-    </p>
+    <xsl:if test="not(a:added or a:change or a:finding or a:forwarded)">
+      <p>
+        Articles: <xsl:value-of select="count(a:article)"/>.
+        Records of meetings: <xsl:value-of select="count(a:article/a:meeting)"/>,
+        of anniversaries: <xsl:value-of select="count(a:article/a:anniversary)"/>,
+        of milestones: <xsl:value-of select="count(a:article/a:milestone)"/>,
+        of topics: <xsl:value-of select="count(a:article/a:mention)"/>.
+      </p>
+    </xsl:if>
     <xsl:apply-templates select="a:article"/>
+    <xsl:if test="a:added">
+      <h2>Meetings that became known</h2>
+      <ul><xsl:for-each select="a:added"><li><code><xsl:value-of select="@occasion"/></code></li></xsl:for-each></ul>
+    </xsl:if>
+    <xsl:if test="a:change">
+      <h2>Meetings that are told otherwise</h2>
+      <ul>
+        <xsl:for-each select="a:change">
+          <li><code><xsl:value-of select="@occasion"/></code>, <xsl:value-of select="@kind"/>: <xsl:value-of select="."/></li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
+    <xsl:if test="a:finding">
+      <h2>Other records that are told otherwise</h2>
+      <ul>
+        <xsl:for-each select="a:finding">
+          <li>
+            <code><xsl:value-of select="@article"/></code>, <xsl:value-of select="@kind"/><xsl:text> </xsl:text>
+            <xsl:value-of select="@subject"/>
+            <xsl:if test="@date">, <xsl:value-of select="@date"/></xsl:if>
+            <xsl:if test="a:name">, <xsl:value-of select="a:name"/></xsl:if>
+            <xsl:for-each select="a:parties">, <xsl:value-of select="."/></xsl:for-each>:
+            <xsl:value-of select="@now"/> (was <xsl:value-of select="@before"/>)
+          </li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
+    <xsl:if test="a:forwarded">
+      <h2>Names that went</h2>
+      <ul>
+        <xsl:for-each select="a:forwarded">
+          <li><code><xsl:value-of select="@id"/></code><xsl:if test="@occasion">, now <code><xsl:value-of select="@occasion"/></code></xsl:if></li>
+        </xsl:for-each>
+      </ul>
+    </xsl:if>
     <xsl:if test="a:rejection">
       <h2>What could not be read</h2>
       <ul>

@@ -133,6 +133,8 @@ package final class HistoryIndex: Sendable {
     /// Records of meetings in all articles.
     package var meetingRecords: Int { articleColumns.meetings.reduce(0) { $0 + Int($1) } }
 
+    package func parties(ofOccasionAt place: Int) -> [Country] { columns.parties(of: place) }
+
     /// Whether an occasion is planned and its last possible day has not passed.
     package func isAhead(occasionAt place: Int) -> Bool { columns[place].isAhead(of: history.asOf) }
 

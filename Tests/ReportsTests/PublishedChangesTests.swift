@@ -102,4 +102,104 @@ import Vocabulary
         #expect(!(try #require(pages["pairs/KHM-LAO.html"])).contains("id=\"changes\""))
         #expect(!(try #require(pages["pairs/KHM-LAO.json"])).contains("\"changes\""))
     }
+
+    // MARK: - Other records
+
+    private func change(
+        _ kind: FindingChange.Kind, _ subject: String, from before: Int, to now: Int, parties: String = "KHM-LAO"
+    ) -> FindingChange {
+        let countries = parties.split(separator: "-").compactMap { Country($0) }
+        return FindingChange(
+            night: MadeUpHistory.asOf, article: "a1",
+            finding: .init(
+                kind: kind, subject: subject, ordinal: kind == .anniversary ? 66 : nil,
+                date: kind == .topic ? nil : PartialDate(year: 1956), parties: kind == .topic ? [] : countries),
+            groups: [countries], before: before, now: now)
+    }
+
+    private func history(of findings: [FindingChange]) -> History {
+        var history = history([])
+        history.articles[0].findings.topics = [
+            TopicMention(
+                topic: Topic("covid-19"), text: "virus", evidence: MadeUpHistory.evidence("The virus.", rule: "topic"))
+        ]
+        history.nights = [NightRecord(night: MadeUpHistory.asOf, findings: findings)]
+        return history
+    }
+
+    /// Each page that counts a record says why it counts another number of them than before, and is of the night that changed it.
+    @Test(arguments: [
+        "pairs/KHM-LAO", "countries/KHM", "countries/LAO", "topics/covid-19", "days/2026-11-22", "anniversaries",
+    ])
+    func tellWhyTheyCountOthersThanMeetingsOtherwise(page: String) throws {
+        let findings = [
+            change(.anniversary, "diplomaticRelations", from: 1, to: 0), change(.topic, "covid-19", from: 3, to: 1),
+        ]
+        let (before, after) = (try pages(history(of: [])), try pages(history(of: findings)))
+        let html = try #require(after[page + ".html"])
+        let part = try #require(html.components(separatedBy: "id=\"changes\"").dropFirst().first)
+        #expect(part.contains("<span class=\"tag\">Corrected</span>: <a href=\"https://example.org/1\""))
+        let tellsTopic = part.contains("Mentions of COVID-19: 1 (was 3).")
+        let tellsAnniversary = part.contains(
+            "Anniversary: no longer told (was the 66th, Cambodia and Laos: diplomatic relations, 1956).")
+        #expect(tellsTopic == (page != "anniversaries"))
+        #expect(tellsAnniversary == (page != "topics/covid-19"))
+        #expect(!(try #require(before[page + ".html"])).contains("id=\"changes\""))
+        let json = try #require(after[page + ".json"])
+        #expect(
+            json.contains("\"asOf\":\"2026-11-23\"") && json.contains("\"findingChanges\":[{\"night\":\"2026-11-23\""))
+        if page != "anniversaries" { #expect(try #require(before[page + ".json"]).contains("\"asOf\":\"2026-11-14\"")) }
+    }
+
+    @Test func tellPairsOnlyOfTheirOwn() throws {
+        let changes = PublishedChanges([
+            NightRecord(
+                night: MadeUpHistory.asOf,
+                findings: [
+                    change(.topic, "covid-19", from: 3, to: 1),
+                    change(.anniversary, "war", from: 1, to: 0, parties: "CHN-USA"),
+                ])
+        ])
+        #expect(changes.ofPair.keys.map(\.description).sorted() == ["CHN-USA", "KHM-LAO"])
+        #expect(changes.ofPair.values.map(\.findings.count) == [1, 1])
+        #expect(changes.ofCountry.count == 4 && changes.ofAnniversaries.count == 1)
+        #expect(changes.ofTopic.keys.map(\.id) == ["covid-19"])
+    }
+
+    @Test func tellTheMeetingsOfAPersonOnTheirPage() throws {
+        let gone = OccasionChange(
+            night: MadeUpHistory.asOf, occasion: Self.gone, kind: .withdrawn, cause: .gone(.init(["a1"])),
+            differences: [.init(field: .people, before: "Chansamone Chanyalath, Minister", now: "")])
+        let pages = try pages(history([gone]))
+        let page = try #require(pages["people/LAO-chansamone-chanyalath.html"])
+        #expect(page.contains("a meeting of Cambodia and Laos, 1 November 2026"))
+        #expect(page.contains("As of 23 November 2026"))
+        // The sentence is that of a meeting that is no more, not of a field of one.
+        #expect(!page.contains("People: no longer told"))
+        // Somebody else of the country, of whom nothing was taken, stays as they were.
+        let other = OccasionChange(
+            night: MadeUpHistory.asOf, occasion: Self.gone, kind: .corrected,
+            cause: .reports(.less, count: 1, named: .init(["a1"])),
+            differences: [.init(field: .place, before: "Vientiane", now: "")])
+        let kept = try #require(try self.pages(history([other]))["people/LAO-chansamone-chanyalath.json"])
+        #expect(kept.contains("\"asOf\":\"2026-11-14\""))
+    }
+
+    @Test func listThemOnThePageOfChanges() throws {
+        let pages = try pages(history(of: [change(.topic, "covid-19", from: 3, to: 1)]))
+        let page = try #require(pages["changes.html"])
+        #expect(page.contains("No meeting is new or different since the last night, but other records are"))
+        #expect(page.contains("Mentions of COVID-19: 1 (was 3)."))
+        let index = try #require(pages["index.html"])
+        #expect(index.contains("One known article</a> tells otherwise of anniversaries, milestones or topics."))
+    }
+
+    @Test func areInTheArchiveOfTheNightAndReadAgain() throws {
+        let findings = [
+            change(.anniversary, "diplomaticRelations", from: 1, to: 0), change(.topic, "covid-19", from: 3, to: 1),
+        ]
+        let record = NightRecord(night: MadeUpHistory.asOf, findings: findings)
+        let bytes = try Gzip.compress(try NightDocument(record: record).xml())
+        #expect(try ArchiveReader().read(compressed: bytes).night == record)
+    }
 }

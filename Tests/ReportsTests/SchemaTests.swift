@@ -48,13 +48,35 @@ import Testing
 
     @Test func pointsFromEveryFileToItsStyleSheet() throws {
         let files = try site(MadeUpHistory.large(articles: 50))
-        #expect(files[ArchiveStyle.path] != nil)
+        #expect(files[ArchiveStyle.path] != nil && files[ArchiveLayout.path] != nil)
         for (path, bytes) in files where path.hasSuffix(".xml.gz") {
             let text = String(decoding: try Gzip.decompress(bytes), as: UTF8.self)
             let match = try #require(text.firstMatch(of: #/<\?xml-stylesheet type="text\/xsl" href="([^"]+)"\?>/#))
             let folder = URL(fileURLWithPath: "/\(path)").deletingLastPathComponent()
             #expect(folder.appendingPathComponent(String(match.output.1)).standardized.path == "/\(ArchiveStyle.path)")
+            // Behind it, for browsers that know no XSLT.
+            let layout = try #require(text.firstMatch(of: #/<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/#))
+            let second = folder.appendingPathComponent(String(layout.output.1)).standardized.path
+            #expect(second == "/\(ArchiveLayout.path)")
+            #expect(match.range.lowerBound < layout.range.lowerBound)
         }
+    }
+
+    /// Every element has its layout, and no other; of attributes it names what the schema has.
+    @Test func laysOutWhatTheSchemaKnows() {
+        func names(_ kind: String) -> Set<String> {
+            Set(schema.descendants.filter { $0.name == kind }.compactMap { $0.attributes["name"] })
+        }
+        let (elements, attributes) = (names("xs:element"), names("xs:attribute"))
+        let rules = ArchiveLayout.text.split(separator: "\n").filter { $0.contains("{") }
+        let selectors = rules.flatMap { $0.prefix { $0 != "{" }.split { " ,>+".contains($0) } }
+        let named = Set(selectors.map { String($0.prefix { $0.isLetter }) }.filter { !$0.isEmpty })
+        #expect(named.subtracting(elements) == [])
+        // What stands in the line of its parent needs no rule.
+        #expect(elements.subtracting(named) == ["text", "reason"])
+        let told = ArchiveLayout.text.matches(of: #/attr\(([A-Za-z]+)\)|\[([A-Za-z]+)\]/#).compactMap { $0.1 ?? $0.2 }
+        #expect(told.count > 50)
+        #expect(Set(told.map(String.init)).subtracting(attributes) == [])
     }
 
     /// What the style sheet matches, the schema has.

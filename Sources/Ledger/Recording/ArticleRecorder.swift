@@ -20,6 +20,11 @@ struct ArticleRecorder {
     private(set) var replaced: [MeetingReport.Key: Meeting] = [:]
     /// Articles that the night has brought or corrected already: what is stored of them is not what was there before.
     private var touched: Set<String> = []
+    /// What was found in articles of earlier nights before the night corrected them.
+    private var former: [String: ArticleFindings] = [:]
+    /// The records that a correction took out of an article and put nothing in the place of, under the numbers that they have in
+    /// `cleared`.
+    private(set) var gone: [MeetingReport.Key: Meeting] = [:]
 
     init(database: Database, night: Day, rereads: Bool, grouping: OccasionGrouping) {
         self.database = database
@@ -97,7 +102,7 @@ struct ArticleRecorder {
 
     /// The corrected article keeps its id, its story and the night on which it was first read.
     private mutating func correct(_ old: ArticleRow, with item: ReadArticle) throws {
-        try clearFindings(of: old.id, for: item.findings)
+        try clearFindings(of: old, for: item.findings)
         try row(item, id: old.id, story: old.story, readOn: old.readOn).update(database)
         try insertText(item, of: old.id)
         try insertFindings(item.findings, of: old.id, published: item.article.published)
@@ -106,24 +111,31 @@ struct ArticleRecorder {
     private mutating func replaceFindings(
         of known: ArticleRow, by findings: ArticleFindings, published: Day?
     ) throws {
-        try clearFindings(of: known.id, for: findings)
+        try clearFindings(of: known, for: findings)
         try insertFindings(findings, of: known.id, published: published)
     }
 
     /// Takes an article's records out of their groups and out of the tables, to make room for others.
-    private mutating func clearFindings(of id: String, for findings: ArticleFindings) throws {
+    private mutating func clearFindings(of known: ArticleRow, for findings: ArticleFindings) throws {
+        let id = known.id
         try grouping.detach(article: id)
         let isFirst = touched.insert(id).inserted
         let start = isFirst ? cleared.count : 0
         cleared += try ReportRow.all(
             database, "SELECT * FROM report WHERE article = ? ORDER BY record", [id])
-        let old = try storedFindings(of: id).meetings
+        let stored = try storedFindings(of: id)
+        let old = stored.meetings
+        if isFirst, known.readOn < night { former[id] = stored }
         let successors = RecordSuccession(from: old, to: findings.meetings).successors
         for index in cleared.indices[start...] where cleared[index].article == id {
             let record = cleared[index].record
             // Below zero: it went when the article was corrected before, in the same night.
             guard old.indices.contains(record) else { continue }
             cleared[index].record = successors[record] ?? -1 - record
+            if successors[record] == nil {
+                gone[.init(article: id, record: cleared[index].record)] =
+                    isFirst ? old[record] : replaced[.init(article: id, record: record)]
+            }
         }
         replace(isFirst ? old : nil, by: successors, in: id)
         try deleteFindings(of: id)
@@ -137,6 +149,17 @@ struct ArticleRecorder {
             guard let successor else { continue }
             replaced[.init(article: id, record: successor)] =
                 old.map { $0[record] } ?? known[.init(article: id, record: record)]
+        }
+    }
+
+    /// Writes down what the night made of the records of corrected articles that are no meetings.
+    func recordFindingChanges() throws {
+        let changes = FindingChanges(database: database)
+        for (id, old) in former.sorted(by: { $0.key < $1.key }) {
+            let known = try changes.changes(of: id, on: night)
+            let told = FindingDifference.changes(
+                of: id, on: night, from: old, to: try storedFindings(of: id), known: known)
+            if told != known { try changes.write(told, of: id, on: night) }
         }
     }
 

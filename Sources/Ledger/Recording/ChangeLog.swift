@@ -11,16 +11,19 @@ struct ChangeLog {
     let night: Day
     /// What records that a correction replaced said, under the numbers of those that took their places.
     let replaced: [MeetingReport.Key: Meeting]
+    /// What records that a correction took out said.
+    let gone: [MeetingReport.Key: Meeting]
     /// Where any changed occasion has its reports now, and what was forwarded to each: looked up for every occasion.
     private let elsewhere: Set<Key>
     private let joined: [String: [String]]
 
     init(
         before: [String: [ReportRow]], now: [ReportRow], forwarded: [(id: String, heir: String?)], night: Day,
-        replaced: [MeetingReport.Key: Meeting] = [:]
+        replaced: [MeetingReport.Key: Meeting] = [:], gone: [MeetingReport.Key: Meeting] = [:]
     ) {
         (self.before, self.now, self.forwarded, self.night) = (before, now, forwarded, night)
         self.replaced = replaced
+        self.gone = gone
         elsewhere = Set(now.map(Key.init))
         joined = forwarded.reduce(into: [:]) { joined, name in
             if let heir = name.heir { joined[heir, default: []].append(name.id) }
@@ -40,36 +43,51 @@ struct ChangeLog {
         let lost = before.keys.filter { now[$0] == nil }
         let other = now.filter { before[$0.key] != nil && before[$0.key] != $0.value }.map(\.key)
         var rows: [ChangeRow] = []
-        func add(_ kind: OccasionChange.Kind, _ reason: String) {
-            rows.append(ChangeRow(night: night, occasion: old.id, kind: kind, reason: reason))
+        func add(
+            _ kind: OccasionChange.Kind, _ cause: ChangeCause, _ differences: [OccasionChange.Difference] = []
+        ) {
+            rows.append(
+                ChangeRow(
+                    OccasionChange(
+                        night: night, occasion: old.id, kind: kind, cause: cause, differences: differences)))
         }
-        if !merged.isEmpty { add(.merged, "one occasion with " + merged.joined(separator: ", ")) }
-        if !added.isEmpty { add(.grown, ChangeLog.cause(added, "more")) }
-        if !other.isEmpty {
-            add(
-                .corrected,
-                ChangeLog.cause(other, "corrected") + differences(meetings))
-        }
+        if !merged.isEmpty { add(.merged, .joined(merged)) }
+        if !added.isEmpty { add(.grown, ChangeLog.cause(.more, added)) }
+        if !other.isEmpty { add(.corrected, ChangeLog.cause(.corrected, other), differences(meetings)) }
         // A record that is with another occasion now, or one that its article no longer has.
         let moved = lost.filter(elsewhere.contains)
-        let gone = lost.filter { !elsewhere.contains($0) }
-        if !moved.isEmpty { add(.split, ChangeLog.cause(moved, "less")) }
-        if !gone.isEmpty, other.isEmpty {
-            add(.corrected, ChangeLog.cause(gone, "less"))
+        let missing = lost.filter { !elsewhere.contains($0) }
+        if !moved.isEmpty { add(.split, ChangeLog.cause(.less, moved)) }
+        if !missing.isEmpty, other.isEmpty {
+            let people = MergedFacts(reports: meetings).participants
+            add(.corrected, ChangeLog.cause(.less, missing), self.lost(missing, but: people))
         }
         if let was = old.status, let status, was != status, status != .planned {
-            add(status == .held ? .held : .cancelled, ChangeRow.before(was.rawValue))
+            add(status == .held ? .held : .cancelled, .before(was))
         }
         return rows
     }
 
     /// What the corrected ones among the reports say now and said before; what several say alike once.
-    private func differences(_ reports: [MeetingReport]) -> String {
+    private func differences(_ reports: [MeetingReport]) -> [OccasionChange.Difference] {
         let corrected = reports.sorted { $0.key < $1.key }.flatMap { report in
             replaced[report.key].map { RecordDifference(from: $0, to: report.meeting).fields } ?? []
         }
         var told: Set<OccasionChange.Difference> = []
-        return corrected.filter { told.insert($0).inserted }.prefix(ChangeLog.fields).map(\.text).joined()
+        return Array(corrected.filter { told.insert($0).inserted }.prefix(ChangeLog.fields))
+    }
+
+    /// Whom reports that a correction took out named, and no other report names, so that the pages of these people can say what
+    /// became of it.
+    private func lost(_ reports: [Key], but others: [Participant] = []) -> [OccasionChange.Difference] {
+        let told = reports.sorted().compactMap { self.gone[.init(article: $0.article, record: $0.record)] }
+        var people: [Participant] = []
+        for person in told.flatMap(\.participants)
+        where !(people + others).contains(where: { PersonNames.same($0, person) }) {
+            people.append(person)
+        }
+        return people.isEmpty
+            ? [] : [.init(field: .people, before: RecordDifference.people(people), now: "")]
     }
 
     /// So many differences are told of one occasion.
@@ -80,8 +98,9 @@ struct ChangeLog {
         forwarded.filter { $0.heir == nil }.map(\.id).sorted().map { id in
             let reports = (before[id] ?? []).map(Key.init)
             return ChangeRow(
-                night: night, occasion: id, kind: .withdrawn,
-                reason: "no longer told: " + (reports.isEmpty ? "none" : ChangeLog.names(ChangeLog.articles(reports))))
+                OccasionChange(
+                    night: night, occasion: id, kind: .withdrawn,
+                    cause: .gone(.init(ChangeLog.articles(reports))), differences: lost(reports)))
         }
     }
 
@@ -97,20 +116,8 @@ struct ChangeLog {
         static func < (left: Key, right: Key) -> Bool { (left.article, left.record) < (right.article, right.record) }
     }
 
-    /// `2 reports more: a17, a21 and 3 more`
-    private static func cause(_ keys: [Key], _ word: String) -> String {
-        cause(keys.count, word, articles(keys), others: 0)
-    }
-
-    /// `others` are articles that are known by their number alone.
-    static func cause(_ count: Int, _ word: String, _ articles: [String], others: Int) -> String {
-        "\(count) \(count == 1 ? "report" : "reports") \(word): \(names(articles, others: others))"
-    }
-
-    /// Three at most.
-    private static func names(_ articles: [String], others: Int = 0) -> String {
-        let rest = max(0, articles.count - 3) + others
-        return articles.prefix(3).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    private static func cause(_ effect: ChangeCause.Effect, _ keys: [Key]) -> ChangeCause {
+        .reports(effect, count: keys.count, named: .init(articles(keys)))
     }
 
     private static func articles(_ keys: [Key]) -> [String] {

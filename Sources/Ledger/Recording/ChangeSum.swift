@@ -1,3 +1,4 @@
+internal import Findings
 internal import GRDB
 internal import Vocabulary
 
@@ -8,12 +9,15 @@ struct ChangeSum {
     /// Both of the same night, occasion and kind. Articles of both are named; what the first run made of a field and the second
     /// of that is told as one step, or not at all where it leads back.
     init(_ earlier: ChangeRow, _ later: ChangeRow) {
-        var row = later
         let (one, other) = (earlier.change, later.change)
-        if let first = Cause(one.cause), let second = Cause(other.cause), let sum = first + second {
-            row.reason = sum.text + ChangeSum.steps(one.differences, other.differences).map(\.text).joined()
+        guard let sum = one.cause.adding(other.cause) else {
+            row = later
+            return
         }
-        self.row = row
+        row = ChangeRow(
+            OccasionChange(
+                night: later.night, occasion: later.occasion, kind: later.kind, cause: sum,
+                differences: ChangeSum.steps(one.differences, other.differences)))
     }
 
     private static func steps(
@@ -29,49 +33,13 @@ struct ChangeSum {
         }
         return steps.filter { $0.before != $0.now }
     }
-
-    /// `2 reports more: a17, a21 and 3 more`.
-    private struct Cause {
-        var count: Int
-        /// `more`, `corrected`, `less`
-        let word: String
-        var articles: [String]
-        /// Articles that are not named.
-        var others: Int
-
-        /// Nil for a reason of another form.
-        init?(_ text: String) {
-            guard let colon = text.firstRange(of: ": ") else { return nil }
-            let head = text[..<colon.lowerBound].split(separator: " ")
-            guard head.count == 3, let count = Int(head[0]), head[1].hasPrefix("report") else { return nil }
-            self.count = count
-            word = String(head[2])
-            articles = text[colon.upperBound...].split(separator: ", ").map(String.init)
-            others = 0
-            if let last = articles.last, last.hasSuffix(" more"), let and = last.firstRange(of: " and "),
-                let rest = Int(last[and.upperBound...].dropLast(5))
-            {
-                articles[articles.count - 1] = String(last[..<and.lowerBound])
-                others = rest
-            }
-        }
-
-        /// Nil where the two tell of different things. An article that both name is counted once.
-        static func + (one: Cause, other: Cause) -> Cause? {
-            guard one.word == other.word else { return nil }
-            var sum = one
-            let fresh = other.articles.filter { !one.articles.contains($0) }
-            sum.count = max(one.count, other.count, one.count + other.count - (other.articles.count - fresh.count))
-            sum.articles += fresh
-            sum.others += other.others
-            return sum
-        }
-
-        var text: String { ChangeLog.cause(count, word, articles.sorted(), others: others) }
-    }
 }
 
 extension ChangeRow {
+    init(_ change: OccasionChange) {
+        self.init(night: change.night, occasion: change.occasion, kind: change.kind, reason: change.reason)
+    }
+
     fileprivate var change: OccasionChange {
         OccasionChange(night: night, occasion: occasion, kind: kind, reason: reason)
     }
@@ -92,7 +60,7 @@ extension ChangeRow {
     /// where that was the status already: held the night before, called off by one run, held again by the next.
     private func replacing(_ opposite: OccasionChange.Kind, in database: Database) throws -> ChangeRow? {
         guard let earlier = try ChangeRow.take(opposite, of: occasion, on: night, from: database) else { return self }
-        guard earlier.reason != ChangeRow.before(kind.rawValue) else { return nil }
+        guard earlier.change.cause != kind.status.map(ChangeCause.before) else { return nil }
         var row = self
         row.reason = earlier.reason
         return row
@@ -114,9 +82,6 @@ extension ChangeRow {
         try row?.delete(database)
         return row
     }
-
-    /// The reason of one that is held or called off now.
-    static func before(_ status: String) -> String { "\(status) before" }
 }
 
 extension OccasionChange.Kind {
@@ -125,6 +90,15 @@ extension OccasionChange.Kind {
         switch self {
         case .held: .cancelled
         case .cancelled: .held
+        default: nil
+        }
+    }
+
+    /// What the status is after it, where it is a change of the status.
+    fileprivate var status: Meeting.Status? {
+        switch self {
+        case .held: .held
+        case .cancelled: .cancelled
         default: nil
         }
     }

@@ -84,6 +84,12 @@ private struct Rebuilding {
             try ChangeRow(night: row.night, occasion: row.occasion, kind: row.kind, reason: row.reason)
                 .insert(database)
         }
+        let findings = Dictionary(grouping: nights.flatMap(\.findings)) { [$0.night.description, $0.article] }
+        for own in findings.values {
+            for (number, change) in own.sorted().enumerated() {
+                try FindingChangeRow(change, number: number).insert(database)
+            }
+        }
         var regrouped = NightChange()
         try OccasionRecorder(database: database, night: last, cleared: before.map(\.report))
             .record(OccasionGrouping(database: database).settle(), into: &regrouped)

@@ -18,10 +18,12 @@ extension LedgerStore {
             let grouping = OccasionGrouping(database: database)
             var recorder = ArticleRecorder(database: database, night: night, rereads: rereads, grouping: grouping)
             for item in LedgerStore.inOrder(items) { try recorder.record(item) }
+            try recorder.recordFindingChanges()
             try StoryRecorder(database: database, grouping: grouping).record(recorder.texts)
             var change = recorder.change
             try OccasionRecorder(
-                database: database, night: night, cleared: recorder.cleared, replaced: recorder.replaced
+                database: database, night: night, cleared: recorder.cleared, replaced: recorder.replaced,
+                gone: recorder.gone
             )
             .record(grouping.settle(), into: &change)
             try RejectionRecorder(database: database, night: night).record(rejections, files: files, into: &change)

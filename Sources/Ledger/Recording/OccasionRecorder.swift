@@ -10,6 +10,8 @@ struct OccasionRecorder {
     let cleared: [ReportRow]
     /// What those records said, under the numbers of those that took their places.
     var replaced: [MeetingReport.Key: Meeting] = [:]
+    /// What records said that nothing took the place of.
+    var gone: [MeetingReport.Key: Meeting] = [:]
 
     /// A group with its name and its reports.
     private struct Named {
@@ -32,7 +34,7 @@ struct OccasionRecorder {
         let named = try zip(groups, names.ids).map { try self.named($0, $1) }
         let log = ChangeLog(
             before: Dictionary(grouping: before, by: \.occasion), now: named.flatMap(\.reports),
-            forwarded: names.forwarded, night: night, replaced: replaced)
+            forwarded: names.forwarded, night: night, replaced: replaced, gone: gone)
         let old = Dictionary(occasions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for group in named {
             try write(group, over: old[group.id], log, into: &change)

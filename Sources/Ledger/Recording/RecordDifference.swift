@@ -19,12 +19,19 @@ struct RecordDifference {
             (.place, { [$0.venue, $0.venueCountry?.code].compactMap(\.self).joined(separator: ", ") }),
             (.host, { $0.host?.code ?? "" }),
             (.rank, { $0.level == .unknown ? "" : $0.level.rawValue }),
-            (.people, { $0.participants.map(RecordDifference.name).joined(separator: "; ") }),
+            (.people, { RecordDifference.list($0.participants) }),
         ]
         fields = values.compactMap { field, value in
             let (before, now) = (RecordDifference.plain(value(old)), RecordDifference.plain(value(new)))
             return before == now ? nil : OccasionChange.Difference(field: field, before: before, now: now)
         }
+    }
+
+    /// As the field of a change has them.
+    static func people(_ participants: [Participant]) -> String { plain(list(participants)) }
+
+    private static func list(_ participants: [Participant]) -> String {
+        participants.map(name).joined(separator: "; ")
     }
 
     private static func name(_ participant: Participant) -> String {

@@ -18,7 +18,7 @@ package struct History: Hashable, Sendable {
     /// What became new or different in occasions since the night before; on the first, when all is new, only what a second
     /// run of that night corrected.
     package var changes: [OccasionChange]
-    /// What each night did to occasions, for the archive; those that did nothing are left out.
+    /// What each night did to occasions and articles that were known, for the archive; those that did nothing are left out.
     package var nights: [NightRecord]
 
     package init(
@@ -36,5 +36,11 @@ package struct History: Hashable, Sendable {
         self.milestones = milestones
         self.changes = changes
         self.nights = nights
+    }
+
+    /// What became different in anniversaries, milestones and topics of known articles since the night before.
+    package var findingChanges: [FindingChange] {
+        nights.reversed().prefix { night in previousNight.map { night.night > $0 } ?? true }.reversed()
+            .flatMap(\.findings)
     }
 }

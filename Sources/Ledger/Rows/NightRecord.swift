@@ -1,11 +1,13 @@
 package import Vocabulary
 
-/// What a night did to occasions: what an archive has to keep beside the articles, so that a ledger can be made of it again.
+/// What a night did to occasions and to articles of earlier nights: what an archive has to keep beside the articles, so that a ledger can be made of it again.
 package struct NightRecord: Sendable {
     package var night: Day
     private var names: Names
     /// What it changed in occasions that were known, sorted by id and kind.
     package var changes: [OccasionChange]
+    /// What it changed in anniversaries, milestones and topics of articles that were known, sorted.
+    package var findings: [FindingChange] = []
     /// Names that no occasion bears any more since that night, sorted.
     package var forwarded: [ForwardedName]
 
@@ -17,9 +19,11 @@ package struct NightRecord: Sendable {
     }
 
     package init(
-        night: Day, added: [String] = [], changes: [OccasionChange] = [], forwarded: [ForwardedName] = []
+        night: Day, added: [String] = [], changes: [OccasionChange] = [], findings: [FindingChange] = [],
+        forwarded: [ForwardedName] = []
     ) {
         self.night = night
+        self.findings = findings
         names = .list(added)
         self.changes = changes
         self.forwarded = forwarded
@@ -58,8 +62,8 @@ package struct NightRecord: Sendable {
 
 extension NightRecord: Hashable {
     package static func == (left: NightRecord, right: NightRecord) -> Bool {
-        left.night == right.night && left.changes == right.changes && left.forwarded == right.forwarded
-            && left.added == right.added
+        left.night == right.night && left.changes == right.changes && left.findings == right.findings
+            && left.forwarded == right.forwarded && left.added == right.added
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -24,7 +24,7 @@ package struct OccasionChange: Hashable, Sendable {
     /// The occasion's id; of a withdrawn one the id that it had.
     package var occasion: String
     package var kind: Kind
-    /// In words: `2 reports more`, `1 report corrected: a17`.
+    /// The cause and the differences as one line: `1 report corrected: a17 [date: 2022-09-04 → 2022-09-05]`.
     package var reason: String
 
     package init(night: Day, occasion: String, kind: Kind, reason: String) {
@@ -55,8 +55,16 @@ extension OccasionChange {
         var text: String { " [\(field.rawValue): \(before) → \(now)]" }
     }
 
-    /// The reason without what became of single fields: `1 report corrected: a17`.
-    package var cause: String { firstField.map { String(reason[..<$0]) } ?? reason }
+    /// The reason without what became of single fields.
+    package var cause: ChangeCause { ChangeCause(firstField.map { String(reason[..<$0]) } ?? reason) }
+
+    package init(
+        night: Day, occasion: String, kind: Kind, cause: ChangeCause, differences: [Difference] = []
+    ) {
+        self.init(
+            night: night, occasion: occasion, kind: kind,
+            reason: cause.text + differences.map(\.text).joined())
+    }
 
     /// What became of single fields, as far as the night wrote it down; none of a change that an older program recorded.
     package var differences: [Difference] {

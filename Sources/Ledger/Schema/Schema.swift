@@ -25,6 +25,9 @@ enum Schema {
         migrator.registerMigration("7 outlines", foreignKeyChecks: .immediate) { database in
             try Version7.outlines(database)
         }
+        migrator.registerMigration("8 findingChanges", foreignKeyChecks: .immediate) { database in
+            try Version8.findingChanges(database)
+        }
         return migrator
     }
 

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Vocabulary
 
-/// Reads what each night did to occasions.
+/// Reads what each night did to occasions and articles that were known.
 struct NightRecords {
     let database: Database
 
@@ -10,7 +10,10 @@ struct NightRecords {
     func eventful(before last: Day, readings: some Sequence<Day>, added: some Sequence<Day>) throws -> [Day] {
         var days = Set(readings)
         days.formUnion(added)
-        days.formUnion(try String.fetchAll(database, sql: "SELECT DISTINCT night FROM change").compactMap { Day($0) })
+        for table in ["change", "findingChange"] {
+            days.formUnion(
+                try String.fetchAll(database, sql: "SELECT DISTINCT night FROM \(table)").compactMap { Day($0) })
+        }
         return days.filter { $0 < last }.sorted()
     }
 
@@ -20,6 +23,9 @@ struct NightRecords {
         for row in try ChangeRow.fetchAll(database, sql: "SELECT * FROM change ORDER BY night, occasion, kind") {
             records[row.night, default: NightRecord(night: row.night)].changes.append(
                 OccasionChange(night: row.night, occasion: row.occasion, kind: row.kind, reason: row.reason))
+        }
+        for change in try FindingChanges(database: database).all() {
+            records[change.night, default: NightRecord(night: change.night)].findings.append(change)
         }
         let first = try String.fetchOne(database, sql: "SELECT min(day) FROM night").flatMap { Day($0) } ?? last
         for row in try ForwardingRow.fetchAll(database, sql: "SELECT * FROM forwarding ORDER BY id") {

@@ -25,7 +25,7 @@ struct ArchiveDocument {
 
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
-        xml.instruction("xml-stylesheet", ArchiveStyle.instruction(depth: 2))
+        for style in ArchiveStyle.instructions(depth: 2) { xml.instruction("xml-stylesheet", style) }
         xml.element("archive") {
             xml.attribute("xmlns", Schema.namespace)
             xml.attribute("version", Schema.version)

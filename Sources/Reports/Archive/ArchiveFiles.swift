@@ -99,6 +99,7 @@ struct ArchiveFiles: Sendable {
             Mark { mark in
                 mark.add(night.markOfAdded)
                 for change in night.changes { mark.add([change.occasion, change.kind.rawValue, change.reason]) }
+                for change in night.findings { mark.add(change) }
                 for name in night.forwarded {
                     mark.add(name.id)
                     mark.add(name.occasion)
@@ -110,18 +111,19 @@ struct ArchiveFiles: Sendable {
         }
     }
 
-    /// What belongs to every archive: the schema and the style sheet.
+    /// What belongs to every archive: the schema and the style sheets.
     static var fixed: [ReportFile] {
         [
             ReportFile(path: Schema.path, text: Schema.text),
             ReportFile(path: ArchiveStyle.path, text: ArchiveStyle.text),
+            ReportFile(path: ArchiveLayout.path, text: ArchiveLayout.text),
         ]
     }
 
     /// Whether a path is one at which an archive file or its counts may lie, or a fixed file.
     static func isOne(_ path: String) -> Bool {
         (path.hasPrefix("archive/") || path.hasPrefix("statistics/")) && path.hasSuffix(".xml.gz")
-            || path == Schema.path || path == ArchiveStyle.path
+            || path == Schema.path || path == ArchiveStyle.path || path == ArchiveLayout.path
     }
 
     private func statistics(of month: Month?, articles: [ArticleEntry]) throws -> ReportFile {

@@ -86,7 +86,7 @@ package struct ArchiveReader {
                 switch node.name {
                 case "article": contents.articles.append(try ArchivedRecord(node).article())
                 case "rejection": contents.rejections.append(try ArchivedRecord(node).rejection())
-                case "added", "change", "forwarded":
+                case "added", "change", "finding", "forwarded":
                     guard let night = contents.actedOn else {
                         throw ArchiveFailure.badValue(element: "archive", detail: "night")
                     }

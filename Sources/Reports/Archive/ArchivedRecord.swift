@@ -87,8 +87,27 @@ struct ArchivedRecord {
                 OccasionChange(
                     night: night.night, occasion: try required("occasion"),
                     kind: try value("kind") { OccasionChange.Kind(rawValue: $0) }, reason: node.text))
+        case "finding": night.findings.append(try finding(of: night.night))
         default: night.forwarded.append(ForwardedName(id: try required("id"), occasion: node["occasion"]))
         }
+    }
+
+    private func finding(of night: Day) throws(ArchiveFailure) -> FindingChange {
+        let kind = try value("kind") { FindingChange.Kind(rawValue: $0) }
+        var groups: [[Country]] = []
+        for child in node.children(named: "parties") {
+            let codes = child.text.split(separator: " ")
+            let countries = codes.compactMap { Country(String($0)) }
+            guard countries.count == codes.count else { throw bad("parties") }
+            groups.append(countries)
+        }
+        let finding = FindingChange.Finding(
+            kind: kind, subject: try required("subject"), change: node["change"], name: node.first("name")?.text,
+            ordinal: try optional("ordinal") { Int($0) }, date: try optional("date") { PartialDate($0) },
+            parties: kind == .topic ? [] : groups.first ?? [])
+        return FindingChange(
+            night: night, article: try required("article"), finding: finding, groups: groups,
+            before: try value("before") { Int($0) }, now: try value("now") { Int($0) })
     }
 
     private func milestone() throws(ArchiveFailure) -> Milestone {

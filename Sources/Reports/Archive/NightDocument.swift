@@ -1,7 +1,7 @@
 import Ledger
 import Vocabulary
 
-/// One file of the archive: what a night did to occasions, without which a ledger that is made again would not be the same.
+/// One file of the archive: what a night did to occasions and to articles that were known, without which a ledger that is made again would not be the same.
 struct NightDocument {
     let record: NightRecord
 
@@ -9,7 +9,7 @@ struct NightDocument {
 
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
-        xml.instruction("xml-stylesheet", ArchiveStyle.instruction(depth: 2))
+        for style in ArchiveStyle.instructions(depth: 2) { xml.instruction("xml-stylesheet", style) }
         xml.element("archive") {
             xml.attribute("xmlns", Schema.namespace)
             xml.attribute("version", Schema.version)
@@ -22,6 +22,7 @@ struct NightDocument {
                     xml.text(change.reason)
                 }
             }
+            for change in record.findings { write(change, to: xml) }
             for name in record.forwarded {
                 xml.element("forwarded") {
                     xml.attribute("id", name.id)
@@ -30,5 +31,21 @@ struct NightDocument {
             }
         }
         return try xml.finish()
+    }
+
+    private func write(_ change: FindingChange, to xml: XMLBuilder) {
+        let finding = change.finding
+        xml.element("finding") {
+            xml.attribute("article", change.article)
+            xml.attribute("kind", finding.kind.rawValue)
+            xml.attribute("subject", finding.subject)
+            xml.attribute("change", finding.change)
+            xml.attribute("ordinal", finding.ordinal.map(String.init))
+            xml.attribute("date", finding.date?.description)
+            xml.attribute("before", change.before)
+            xml.attribute("now", change.now)
+            for group in change.groups { xml.element("parties", text: group.map(\.code).joined(separator: " ")) }
+            xml.element("name", text: finding.name)
+        }
     }
 }

@@ -401,6 +401,52 @@ enum Schema {
               </xs:extension>
             </xs:simpleContent>
           </xs:complexType>
+          <xs:simpleType name="findingKind">
+            <xs:annotation><xs:documentation>The kind of record, other than a meeting.</xs:documentation></xs:annotation>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="anniversary"/><xs:enumeration value="milestone"/><xs:enumeration value="topic"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="countries">
+            <xs:annotation><xs:documentation>Countries, parted by blanks.</xs:documentation></xs:annotation>
+            <xs:list itemType="country"/>
+          </xs:simpleType>
+          <xs:complexType name="finding">
+            <xs:annotation><xs:documentation>What the night changed in the anniversaries, milestones and topics of an article that was
+              known: how many of its records tell of one now, and how many did before.</xs:documentation></xs:annotation>
+            <xs:sequence>
+              <xs:element name="parties" type="countries" minOccurs="0" maxOccurs="unbounded">
+                <xs:annotation><xs:documentation>Whose anniversary or milestone it is; of a topic the parties of each other record of the article, since its mentions count for these.</xs:documentation></xs:annotation>
+              </xs:element>
+              <xs:element name="name" type="xs:string" minOccurs="0">
+                <xs:annotation><xs:documentation>The organisation of an anniversary, or what the text calls a milestone.</xs:documentation></xs:annotation>
+              </xs:element>
+            </xs:sequence>
+            <xs:attribute name="article" type="xs:string" use="required">
+              <xs:annotation><xs:documentation>Id of the article.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="kind" type="findingKind" use="required">
+              <xs:annotation><xs:documentation>What kind of record.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="subject" type="xs:string" use="required">
+              <xs:annotation><xs:documentation>Subject of the anniversary, kind of the milestone, or id of the topic.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="change" type="milestoneChange">
+              <xs:annotation><xs:documentation>What became of diplomatic relations.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="ordinal" type="xs:positiveInteger">
+              <xs:annotation><xs:documentation>Which anniversary.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="date" type="partialDate">
+              <xs:annotation><xs:documentation>The year commemorated, or the date of the milestone.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="before" type="xs:nonNegativeInteger" use="required">
+              <xs:annotation><xs:documentation>How many records told of it before the night.</xs:documentation></xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="now" type="xs:nonNegativeInteger" use="required">
+              <xs:annotation><xs:documentation>How many do since.</xs:documentation></xs:annotation>
+            </xs:attribute>
+          </xs:complexType>
           <xs:complexType name="forwarded">
             <xs:annotation><xs:documentation>An id that went in the night, and the meeting that it became part of, as far as
               is known today; without one where no report is left.</xs:documentation></xs:annotation>
@@ -415,7 +461,7 @@ enum Schema {
           <xs:element name="archive">
             <xs:annotation><xs:documentation>"published" where the articles share a day of publication; "night" where they
               have none and were read in that night, together with that night's rejections, or where the file says what the
-              night did to meetings.</xs:documentation></xs:annotation>
+              night did to meetings and to articles that were known.</xs:documentation></xs:annotation>
             <xs:complexType>
               <xs:sequence>
                 <xs:element name="article" type="article" minOccurs="0" maxOccurs="unbounded">
@@ -429,6 +475,9 @@ enum Schema {
                 </xs:element>
                 <xs:element name="change" type="change" minOccurs="0" maxOccurs="unbounded">
                   <xs:annotation><xs:documentation>What the night changed in a meeting.</xs:documentation></xs:annotation>
+                </xs:element>
+                <xs:element name="finding" type="finding" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation><xs:documentation>What the night changed in an anniversary, a milestone or a topic of an article.</xs:documentation></xs:annotation>
                 </xs:element>
                 <xs:element name="forwarded" type="forwarded" minOccurs="0" maxOccurs="unbounded">
                   <xs:annotation><xs:documentation>An id that went in the night.</xs:documentation></xs:annotation>

@@ -8,7 +8,7 @@ struct StatisticsDocument {
 
     func xml() throws -> [UInt8] {
         let xml = try XMLBuilder()
-        xml.instruction("xml-stylesheet", ArchiveStyle.instruction(depth: 1))
+        for style in ArchiveStyle.instructions(depth: 1) { xml.instruction("xml-stylesheet", style) }
         xml.element("statistics") {
             xml.attribute("xmlns", Schema.namespace)
             xml.attribute("version", Schema.version)

@@ -15,8 +15,8 @@ struct PageData {
     var anniversaries: [AnniversaryEntry] = []
     var milestones: [MilestoneEntry] = []
     var articles: [ArticleEntry] = []
-    /// What changed in the meetings, as far as the page tells it.
-    var changes: [OccasionChange] = []
+    /// What changed in the records, as far as the page tells it.
+    var changes = ChangesOfPage()
     /// Mentions of one topic alone; nil for all.
     var topic: Topic?
 

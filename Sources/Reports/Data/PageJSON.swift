@@ -22,13 +22,16 @@ struct PageJSON {
             list("anniversaries", data.anniversaries, &json, anniversary)
             list("milestones", data.milestones, &json, milestone)
             list("articles", data.articles, &json, article)
-            guard !data.changes.isEmpty else { return }
-            list("changes", data.changes, &json) { change, json in
-                pair("night", change.night.description, &json)
-                pair("occasion", change.occasion, &json)
-                pair("change", change.kind.rawValue, &json)
-                pair("reason", change.reason, &json)
+            let (meetings, findings) = (data.changes.meetings, data.changes.findings)
+            if !meetings.isEmpty {
+                list("changes", meetings, &json) { change, json in
+                    pair("night", change.night.description, &json)
+                    pair("occasion", change.occasion, &json)
+                    pair("change", change.kind.rawValue, &json)
+                    pair("reason", change.reason, &json)
+                }
             }
+            if !findings.isEmpty { list("findingChanges", findings, &json, findingChange) }
         }
         // One object of both, with the meetings between them.
         var bytes = head.bytes.dropLast() + Array(",\"occasions\":[".utf8)
@@ -62,6 +65,24 @@ struct PageJSON {
         json.key("parties")
         json.array { json in
             for party in parties { json.string(party.code) }
+        }
+    }
+
+    private func findingChange(_ change: FindingChange, _ json: inout JSONBuilder) {
+        let finding = change.finding
+        pair("night", change.night.description, &json)
+        pair("article", change.article, &json)
+        pair("kind", finding.kind.rawValue, &json)
+        pair("subject", finding.subject, &json)
+        parties(finding.parties, &json)
+        pair("change", finding.change, &json)
+        pair("name", finding.name, &json)
+        pair("date", finding.date?.description, &json)
+        for (name, number) in [
+            ("ordinal", finding.ordinal), ("before", change.before), ("now", change.now),
+        ] as [(StaticString, Int?)] {
+            json.key(name)
+            if let number { json.number(number) } else { json.null() }
         }
     }
 

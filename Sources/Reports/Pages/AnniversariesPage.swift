@@ -42,10 +42,12 @@ struct AnniversariesPage {
             "All anniversaries", id: "all", lead: "By the year commemorated.",
             years.isEmpty
                 ? EventList(site: site, root: "").html(anniversaries: all, milestones: []) : list(years))
+        let changes = site.published.ofAnniversaries
+        ChangeList(site: site, root: "", changes: changes) { _ in nil }.write(to: &html)
         let data = PageData(
             site: site, path: AnniversariesPage.path, title: "Anniversaries",
-            asOf: site.lastNight([site.lastNight(all, [])]),
-            anniversaries: all)
+            asOf: site.lastNight([site.lastNight(all, []), changes.lastNight]),
+            anniversaries: all, changes: changes)
         return Page(
             path: AnniversariesPage.path, title: "Anniversaries", kicker: "What returns each year",
             headline: headline(all.count),

@@ -2,10 +2,13 @@ import Ledger
 import Statistics
 import Vocabulary
 
-/// What became new or different in meetings since the last night, each with the reason.
+/// What became new or different since the last night, in meetings and in all else that is counted, each with the reason.
 struct ChangesPage {
     let site: SiteContext
     static let path = "changes.html"
+    /// So many articles with other records than meetings are listed: a change of the topics can concern all.
+    private static let articles = 200
+    static let records = "records"
 
     func page() -> Page {
         let changes = Dictionary(grouping: site.history.changes, by: \.kind)
@@ -14,6 +17,10 @@ struct ChangesPage {
             guard let own = changes[kind] else { continue }
             html.section(ChangesPage.heading(kind), id: kind.rawValue, lead: ChangesPage.lead(kind), list(own))
         }
+        html.section(
+            "Anniversaries, milestones and topics", id: ChangesPage.records,
+            lead: "Articles that were published or read anew, and tell otherwise of these.",
+            records(ArticleChange.all(site.history.findingChanges)))
         return Page(
             path: ChangesPage.path, title: "Changes", kicker: "The night of \(DateWording.day(site.asOf))",
             headline: headline, standfirst: standfirst, content: html.string)
@@ -26,7 +33,11 @@ struct ChangesPage {
                 ? "This is the first night: all is new"
                 : "The first night: all is new, and \(Counting.of(count, "meeting")) changed since it was first read"
         }
-        guard count > 0 else { return "No meeting is new or different since the last night" }
+        guard count > 0 else {
+            return site.history.findingChanges.isEmpty
+                ? "No meeting is new or different since the last night"
+                : "No meeting is new or different since the last night, but other records are"
+        }
         return "\(Counting.capitalised(Counting.of(count, "meeting"))) new or different since the last night"
     }
 
@@ -38,6 +49,23 @@ struct ChangesPage {
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in
             for change in changes { html.element("li") { html in item(change, &html) } }
+        }
+        return html.string
+    }
+
+    private func records(_ changes: [ArticleChange]) -> String {
+        guard !changes.isEmpty else { return "" }
+        var html = HTMLBuilder()
+        html.element("ul", "class=\"plain\"") { html in
+            for change in changes.prefix(ChangesPage.articles) {
+                html.element("li") { html in ChangeList.article(change, site, "", &html) }
+            }
+        }
+        let rest = changes.count - ChangesPage.articles
+        if rest > 0 {
+            html.element(
+                "p", "class=\"note\"",
+                text: "\(Counting.figure(rest, "more article")) in the archive of nights.")
         }
         return html.string
     }

@@ -62,12 +62,16 @@ struct CountryPage {
             "Topics", id: "topics",
             lead: "In the articles that report on it.",
             TopicTable(site: site, root: root, asOf: asOf).html(index.articles(on: country).withTopics))
+        let changes = site.published.ofCountry[country] ?? ChangesOfPage()
+        ChangeList(site: site, root: root, changes: changes) { [country, root] occasion in
+            occasion.parties.contains(country) ? SitePaths.pairPage(of: occasion).map { root + $0 } : nil
+        }.write(to: &html)
         let title = site.names.short(country)
         let data = PageData(
             site: site, path: SitePaths.country(country), title: title, asOf: asOf,
             occasions: Array(occasions.suffix(PageData.room)),
             anniversaries: index.anniversariesOfCountry[country] ?? [],
-            milestones: index.milestonesOfCountry[country] ?? [])
+            milestones: index.milestonesOfCountry[country] ?? [], changes: changes)
         data.write(to: &html)
         return Page(
             path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,

@@ -21,10 +21,15 @@ struct DayPage {
             "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
             occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
         html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
+        let changes = site.published.ofDay[day] ?? ChangesOfPage()
+        let own = Set(occasions.map(\.id))
+        ChangeList(site: site, root: root, changes: changes) { [root] occasion in
+            own.contains(occasion.id) ? SitePaths.pairPage(of: occasion).map { root + $0 } : nil
+        }.write(to: &html)
         let data = PageData(
             site: site, path: SitePaths.day(day), title: DateWording.day(day),
             asOf: site.lastNight(of: day, occasions.map(\.lastNight) + articles.map(\.readOn)), occasions: occasions,
-            articles: articles)
+            articles: articles, changes: changes)
         data.write(to: &html)
         html.raw("<p class=\"note\">Everything found in the articles of the day: ")
         html.link(root + ArchiveDocument.Scope.published(day).path, "archived XML, gzip-compressed")

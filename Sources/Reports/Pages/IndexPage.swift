@@ -79,8 +79,13 @@ struct IndexPage {
                 ? "<p>No meeting became known.</p>"
                 : OccasionList(site: site, root: "", hasAnchors: false, leadsToPlaces: true).html(shown) + more)
                 + outcomes()
-                + (site.history.previousNight == nil && site.history.changes.isEmpty
-                    ? "" : self.more(ChangesPage.path, "All changes since the last night")))
+                + (hasChanges ? self.more(ChangesPage.path, "All changes since the last night") : ""))
+    }
+
+    /// On a first night those alone that its second run made.
+    private var hasChanges: Bool {
+        let history = site.history
+        return history.previousNight != nil || !history.changes.isEmpty || !history.findingChanges.isEmpty
     }
 
     /// Plans that were carried out or dropped, what is told otherwise now, and what turned out to be none.

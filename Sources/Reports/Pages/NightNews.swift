@@ -121,6 +121,15 @@ struct NightNews {
         return parts.isEmpty ? "" : "\(Counting.list(parts)). "
     }
 
+    /// Articles that tell otherwise of what is no meeting. Markup.
+    private var records: String {
+        let count = Set(site.history.findingChanges.map(\.article)).count
+        guard count > 0 else { return "" }
+        let articles = Counting.capitalised(Counting.of(count, "known article"))
+        return "<a href=\"\(ChangesPage.path)#\(ChangesPage.records)\">\(articles)</a>"
+            + " \(count == 1 ? "tells" : "tell") otherwise of anniversaries, milestones or topics. "
+    }
+
     var standfirst: String? {
         var sentences: [String] = []
         let fresh = site.index.articlesRead(after: site.history.previousNight)
@@ -133,6 +142,7 @@ struct NightNews {
         if !changed.isEmpty { sentences.append("news of \(Counting.of(changed.count, "known meeting"))") }
         var text = sentences.isEmpty ? "" : HTMLBuilder.escape(Counting.list(sentences) + ". ")
         text += outcomes
+        text += records
         text += Reserve.aside(added, root: "") ?? ""
         let unusual = site.changes.filter { $0.value.standsOut }.keys.sorted()
         if let first = unusual.first, let change = site.changes[first] {

@@ -36,7 +36,8 @@ struct OccasionList {
             html.element("div") { html in
                 html.element("h3") { html in
                     let headline = site.names.headline(occasion, asOf: site.asOf)
-                    if !hasAnchors, let address = leadsToPlaces ? site.address(of: occasion) : pairPage(of: occasion) {
+                    let place = leadsToPlaces ? site.address(of: occasion) : SitePaths.pairPage(of: occasion)
+                    if !hasAnchors, let address = place {
                         html.link(root + address, headline)
                     } else {
                         html.text(headline)
@@ -47,10 +48,6 @@ struct OccasionList {
                 evidence(occasion, &html)
             }
         }
-    }
-
-    private func pairPage(of occasion: Occasion) -> String? {
-        CountryPair.all(among: occasion.parties).first.map(SitePaths.pair)
     }
 
     private func when(_ occasion: Occasion, _ html: inout HTMLBuilder) {

@@ -109,14 +109,17 @@ struct PageParts: Sendable {
         marks.add(index.articles(on: pair), to: &mark)
         let night = site.lastNight(of: pair)
         mark.add(night.number)
-        marks.add(ChangeList(site: site, pair: pair, root: "").changes, to: &mark)
+        marks.add(site.published.ofPair[pair], to: &mark)
         let settled = site.settled(before: night)
         addCoverage(of: occasions, through: settled, to: &mark)
         for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
             mark.add(index.articlesRead(ages, before: settled))
         }
         for count in index.pairTopics.counts(through: settled) { mark.add(count) }
-        for other in site.neighbours(of: pair) { mark.add([other.first, other.second]) }
+        for other in site.neighbours(of: pair) {
+            mark.add(other.pair.countries)
+            mark.add(other.heldAtLeast)
+        }
     }
 
     func country(_ country: Country) -> SitePart {
@@ -130,6 +133,7 @@ struct PageParts: Sendable {
             mark.add(night.number)
             addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
+            marks.add(site.published.ofCountry[country], to: &mark)
             let people = site.people.people(of: country)
             mark.add(people.count)
             for person in people.prefix(CountryPage.named) { addPerson(person, marks, to: &mark) }
@@ -144,6 +148,7 @@ struct PageParts: Sendable {
             addPerson(person, marks, to: &mark)
             let night = site.lastNight(of: person)
             mark.add(night.number)
+            marks.add(site.published.ofPerson[person.id], to: &mark)
             addCoverage(of: site.index.occasions(of: person), through: site.settled(before: night), to: &mark)
         } _: {
             [PersonPage(site: site, person: person).page()]
@@ -193,7 +198,7 @@ struct PageParts: Sendable {
             return part(SitePaths.day(day)) { marks, mark in
                 if let occasions { marks.add(occasions, to: &mark) }
                 if let articles { marks.add(articles, to: &mark) }
-                mark.add(site.published.lastLossOfDay[day]?.number ?? 0)
+                marks.add(site.published.ofDay[day], to: &mark)
                 mark.add(neighbours.before?.number ?? 0)
                 mark.add(neighbours.after?.number ?? 0)
             } _: {

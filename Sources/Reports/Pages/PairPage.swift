@@ -23,7 +23,7 @@ struct PairPage {
                 + [Figure("Reports", tally.reports), Figure("Stories", tally.stories)])
         let ahead = meetings.ahead
         let list = OccasionList(site: site, root: root, pair: pair)
-        let changes = ChangeList(site: site, pair: pair, root: root)
+        let changes = site.published.ofPair[pair] ?? ChangesOfPage()
         html.section(
             "Over time", id: "trend",
             TrendCharts(occasions: occasions, day: settled, subject: "Meetings of \(names.pair(pair))").html()
@@ -44,16 +44,19 @@ struct PairPage {
             lead: "Topics in the articles that report on both.",
             TopicTable(site: site, root: root, asOf: asOf, comparedThrough: settled)
                 .html(articles.withTopics, of: articles))
+        ChangeList(site: site, root: root, changes: changes) { [site, pair] occasion in
+            CountryPair.all(among: occasion.parties).contains(pair) ? site.address(of: occasion, of: pair) : nil
+        }.write(to: &html)
         html.section(
-            "What changed", id: "changes",
-            lead: "Why numbers are others than they were: meetings told otherwise since, or no more. The latest first.",
-            changes.html())
-        html.section("Neighbours to compare", id: "neighbours", neighbours())
+            "Neighbours to compare", id: "neighbours",
+            lead: "The busiest other pairs of the two, with numbers rounded down to 1, 2 or 5 and zeros;"
+                + " their pages have them exactly.",
+            neighbours())
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
             occasions: meetings.periods.isEmpty ? Array(occasions) : meetings.latest.reversed() + ahead,
             anniversaries: anniversaries, milestones: milestones, articles: Array(articles.suffix(PageData.room)),
-            changes: Array(changes.changes.prefix(ChangeList.shown)))
+            changes: changes)
         data.write(to: &html)
         return Page(
             path: SitePaths.pair(pair), title: names.title(pair), kind: .pair, words: data.words,
@@ -84,10 +87,19 @@ struct PairPage {
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain columns\"") { html in
             for other in others {
-                html.element("li") { html in html.link("\(other).html", site.names.title(other)) }
+                html.element("li") { html in
+                    html.link("\(other.pair).html", site.names.title(other.pair))
+                    html.element("small", text: " \(PairPage.held(other.heldAtLeast))")
+                }
             }
         }
         return html.string
+    }
+
+    /// `at least 20 meetings held`
+    private static func held(_ count: Int) -> String {
+        count == 0
+            ? "no meeting held" : "at least \(Counting.of(count, "meeting")) held"
     }
 
     private var kicker: String {

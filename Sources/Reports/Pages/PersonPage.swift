@@ -27,9 +27,14 @@ struct PersonPage {
         html.section(
             "Offices and names", id: "names",
             lead: "As the reports give them. Who is held to be the same person is told on the method page.", names())
+        let changes = site.published.ofPerson[person.id] ?? ChangesOfPage()
+        ChangeList(site: site, root: root, changes: changes) { [site, person, root] occasion in
+            occasion.participants.contains { site.people.person($0)?.id == person.id }
+                ? SitePaths.pairPage(of: occasion).map { root + $0 } : nil
+        }.write(to: &html)
         let data = PageData(
             site: site, path: SitePaths.person(person), title: title, asOf: site.lastNight(of: person),
-            occasions: Array(occasions.suffix(PageData.room)))
+            occasions: Array(occasions.suffix(PageData.room)), changes: changes)
         data.write(to: &html)
         return Page(
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,

@@ -32,9 +32,12 @@ struct TopicPage {
                 ? "The articles of the latest \(TopicPage.shown); all mentions are in topics.csv."
                 : "The latest first.",
             list(articles.suffix(TopicPage.shown).reversed()))
+        let changes = site.published.ofTopic[topic] ?? ChangesOfPage()
+        ChangeList(site: site, root: root, changes: changes) { _ in nil }.write(to: &html)
         let data = PageData(
-            site: site, path: SitePaths.topic(topic), title: label, asOf: site.lastNight([articles.lastNight]),
-            articles: Array(articles.suffix(TopicPage.shown)), topic: topic)
+            site: site, path: SitePaths.topic(topic), title: label,
+            asOf: site.lastNight([articles.lastNight, changes.lastNight]),
+            articles: Array(articles.suffix(TopicPage.shown)), changes: changes, topic: topic)
         data.write(to: &html)
         return Page(
             path: SitePaths.topic(topic), title: label, kind: .topic, weight: mentions,

@@ -1,45 +1,139 @@
+import Findings
 import Ledger
+import Statistics
 import Vocabulary
 
-/// What nights changed in meetings that had been published, and in which numbers it shows: those that are told otherwise now, and
-/// those that are gone, of which nothing else is left. More reports of a meeting are no such change: they stand with it.
+/// What nights changed in what had been published, and on which pages it shows: meetings, anniversaries, milestones and mentions that
+/// are told otherwise now, and those that are gone, of which nothing else is left. More reports of a meeting are no such change: they
+/// stand with it.
 struct PublishedChanges: Sendable {
-    /// Of the meetings of a pair, the latest first.
-    private(set) var ofPair: [CountryPair: [OccasionChange]] = [:]
-    /// The last night that took a meeting from what is counted for a country, or for a day.
-    private(set) var lastLoss: [Country: Day] = [:]
-    private(set) var lastLossOfDay: [Day: Day] = [:]
+    private(set) var ofPair: [CountryPair: ChangesOfPage] = [:]
+    private(set) var ofCountry: [Country: ChangesOfPage] = [:]
+    private(set) var ofTopic: [Topic: ChangesOfPage] = [:]
+    private(set) var ofDay: [Day: ChangesOfPage] = [:]
+    /// By the ids of people.
+    private(set) var ofPerson: [String: ChangesOfPage] = [:]
+    private(set) var ofAnniversaries = ChangesOfPage()
+    /// The last night that took a meeting from what is counted for a country, and did not say whom reports of it named.
+    private var lastLoss: [Country: Day] = [:]
     /// The last night that took a meeting from a year of a pair, or of what has no date.
     private var lastLossOfYear: [CountryPair: [Int?: Day]] = [:]
 
-    init(_ nights: [NightRecord]) {
+    /// Finds what is left of the meetings and who the people are whom changes name; nil finds nothing.
+    struct Sources {
+        let index: HistoryIndex
+        let people: PersonIndex
+        /// Of the meetings that nights changed, by the marks of their ids.
+        let places: [Mark: Int]
+    }
+
+    private let sources: Sources?
+
+    init(_ nights: [NightRecord], sources: Sources? = nil) {
+        self.sources = sources
         for night in nights.reversed() {
-            for change in night.changes where change.kind != .grown && change.isOfSubstance { add(change) }
+            for change in night.changes where change.isToldLater { add(change) }
+            let articles = Dictionary(grouping: night.findings, by: \.article)
+            for (article, changes) in articles.sorted(by: { $0.key < $1.key }) { add(changes, of: article) }
         }
     }
 
+    // MARK: - Meetings
+
     private mutating func add(_ change: OccasionChange) {
         let name = OccasionName(change.occasion)
+        let place = sources?.places[Mark(text: change.occasion)]
         let moved = change.differences
         let parties = Set(
-            (name?.parties ?? [])
+            (name?.parties ?? []) + (place.flatMap { sources?.index.parties(ofOccasionAt: $0) } ?? [])
                 + moved.filter { $0.field == .parties }.flatMap { countries($0.before) + countries($0.now) })
-        for pair in CountryPair.all(among: parties.sorted()) { ofPair[pair, default: []].append(change) }
+        let told = PublishedChange.meeting(change)
+        let pairs = CountryPair.all(among: parties.sorted())
+        for pair in pairs { ofPair[pair, default: .init()].add(told) }
+        for country in parties { ofCountry[country, default: .init()].add(told) }
+        for day in days(of: change) { ofDay[day, default: .init()].add(told) }
         let isLoss = change.kind == .withdrawn || moved.contains { $0.field == .parties }
-        if isLoss { for country in parties where lastLoss[country] == nil { lastLoss[country] = change.night } }
-        let days =
-            (change.kind == .withdrawn ? [name?.day] : [])
-            + moved.filter { $0.field == .date }.map { Day(String($0.before.prefix { $0 != "/" })) }
         if isLoss || moved.contains(where: { $0.field == .date }) {
             let years = moved.filter { $0.field == .date }.map { Int($0.before.prefix(4)) } + [name?.day?.parts.year]
-            for pair in CountryPair.all(among: parties.sorted()) {
+            for pair in pairs {
                 for year in Set(years) where lastLossOfYear[pair]?[year] == nil {
                     lastLossOfYear[pair, default: [:]][year] = change.night
                 }
             }
         }
-        for day in days.compactMap(\.self) where lastLossOfDay[day] == nil { lastLossOfDay[day] = change.night }
+        addPeople(of: change, told, at: place, parties, isLoss: isLoss)
     }
+
+    /// Those on which a meeting no longer falls, or falls now, and those whose articles tell otherwise.
+    private func days(of change: OccasionChange) -> Set<Day> {
+        let name = OccasionName(change.occasion)
+        var days: [Day?] = change.kind == .withdrawn ? [name?.day] : []
+        for date in change.differences where date.field == .date {
+            days += [date.before, date.now].map { Day(String($0.prefix { $0 != "/" })) }
+        }
+        days += change.cause.ids.map { sources?.index.published(of: $0) }
+        return Set(days.compactMap(\.self))
+    }
+
+    /// Whom the meeting names, and whom it named before. Where that is not known, the pages of all people of its countries are of the
+    /// night: one of them may count one less.
+    private mutating func addPeople(
+        of change: OccasionChange, _ told: PublishedChange, at place: Int?, _ parties: Set<Country>, isLoss: Bool
+    ) {
+        var ids: Set<String> = []
+        if let sources, let place {
+            for number in sources.people.participants(at: place) where number >= 0 {
+                ids.insert(sources.people.people[number].id)
+            }
+        }
+        let named = change.differences.filter { $0.field == .people }
+        var isKnown = !isLoss || !named.isEmpty
+        for person in named.flatMap({ $0.before.components(of: "; ") }) {
+            let found = self.people(named: person, of: parties)
+            if found.isEmpty { isKnown = false }
+            ids.formUnion(found)
+        }
+        for id in ids { ofPerson[id, default: .init()].add(told) }
+        if !isKnown {
+            for country in parties where lastLoss[country] == nil { lastLoss[country] = change.night }
+        }
+    }
+
+    /// `Hun Manet, Prime Minister` of one of some countries, or of one that was not told.
+    private func people(named text: String, of parties: Set<Country>) -> Set<String> {
+        guard let sources else { return [] }
+        let name = text.components(of: ", ").first ?? text
+        let countries = parties.map(Optional.some) + [nil]
+        return Set(
+            countries.compactMap { sources.people.person(Participant(name: name, role: nil, country: $0))?.id })
+    }
+
+    /// `KHM; LAO`
+    private func countries(_ list: String) -> [Country] { list.components(of: "; ").compactMap { Country($0) } }
+
+    // MARK: - Other records
+
+    private mutating func add(_ changes: [FindingChange], of article: String) {
+        guard let night = changes.first?.night else { return }
+        func told(_ own: [FindingChange]) -> PublishedChange {
+            .article(ArticleChange(night: night, article: article, findings: own))
+        }
+        for pair in Set(changes.flatMap(\.pairs)) {
+            ofPair[pair, default: .init()].add(told(changes.filter { $0.pairs.contains(pair) }))
+        }
+        for country in Set(changes.flatMap(\.countries)) {
+            ofCountry[country, default: .init()].add(told(changes.filter { $0.countries.contains(country) }))
+        }
+        for (subject, own) in Dictionary(grouping: changes.filter { $0.finding.kind == .topic }, by: \.finding.subject)
+        {
+            ofTopic[Topic(subject), default: .init()].add(told(own))
+        }
+        let anniversaries = changes.filter { $0.finding.kind == .anniversary }
+        if !anniversaries.isEmpty { ofAnniversaries.add(told(anniversaries)) }
+        if let day = sources?.index.published(of: article) { ofDay[day, default: .init()].add(told(changes)) }
+    }
+
+    // MARK: - Nights
 
     /// The last night that took a meeting of a year from a pair; nil for none, and the year nil for those without a date.
     func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { lastLossOfYear[pair]?[year] }
@@ -53,8 +147,17 @@ struct PublishedChanges: Sendable {
         }
     }
 
-    /// `KHM; LAO`
-    private func countries(_ list: String) -> [Country] {
-        list.split(separator: "; ").compactMap { Country(String($0)) }
+    /// The last night that changed a meeting of a person, or may have taken one.
+    func lastNight(of person: Person) -> Day? {
+        [ofPerson[person.id]?.lastNight, person.country.flatMap { lastLoss[$0] }].compactMap(\.self).max()
     }
+}
+
+extension OccasionChange {
+    /// Whether pages tell it after its night.
+    var isToldLater: Bool { kind != .grown && isOfSubstance }
+}
+
+extension String {
+    func components(of separator: String) -> [String] { split(separator: separator).map(String.init) }
 }

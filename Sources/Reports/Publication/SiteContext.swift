@@ -40,12 +40,13 @@ final class SiteContext: Sendable {
         self.configuration = configuration
         index = HistoryIndex(history)
         people = PersonIndex(history)
-        published = PublishedChanges(history.nights)
-        let told = published.ofPair.values.lazy.flatMap { $0.prefix(ChangeList.shown) }
+        let told = history.nights.lazy.flatMap { $0.changes.lazy.filter(\.isToldLater) }
         let changed = Set((history.changes + told).map { Mark(text: $0.occasion) })
         changedOccasions = Dictionary(
             index.places(named: changed).map { [index] place in (index.name(ofOccasionAt: place), place) },
             uniquingKeysWith: { first, _ in first })
+        published = PublishedChanges(
+            history.nights, sources: .init(index: index, people: people, places: changedOccasions))
         names = Names(countries: .standard)
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
@@ -85,7 +86,7 @@ final class SiteContext: Sendable {
     func lastNight(of pair: CountryPair) -> Day {
         lastNight(
             [
-                published.ofPair[pair]?.first?.night,
+                published.ofPair[pair]?.lastNight,
                 index.occasions(of: pair).lastNight, index.articles(on: pair).lastNight,
                 lastNight(index.anniversariesOfPair[pair] ?? [], index.milestonesOfPair[pair] ?? []),
             ])
@@ -94,19 +95,33 @@ final class SiteContext: Sendable {
     func lastNight(of country: Country) -> Day {
         lastNight(
             [
-                published.lastLoss[country],
+                published.ofCountry[country]?.lastNight,
                 index.occasions(of: country).lastNight, index.articles(on: country).lastNight,
                 lastNight(index.anniversariesOfCountry[country] ?? [], index.milestonesOfCountry[country] ?? []),
             ])
     }
 
     /// The busiest other pairs of each of the two, three at most.
-    func neighbours(of pair: CountryPair) -> [CountryPair] {
+    func neighbours(of pair: CountryPair) -> [Neighbour] {
         let own = [pair.first, pair.second].flatMap { country in
             (pairsOfCountry[country] ?? []).lazy.filter { $0.pair != pair && $0.tally.occasions > 0 }.prefix(3)
         }
         var seen: Set<CountryPair> = []
-        return own.map(\.pair).filter { seen.insert($0).inserted }
+        return own.filter { seen.insert($0.pair).inserted }
+            .map { Neighbour(pair: $0.pair, heldAtLeast: SiteContext.rounded($0.tally.held)) }
+    }
+
+    struct Neighbour {
+        let pair: CountryPair
+        /// Meetings held, rounded down to 1, 2 or 5 with zeros behind: the exact number would make the pages of all neighbours anew
+        /// each time that a pair met.
+        let heldAtLeast: Int
+    }
+
+    private static func rounded(_ count: Int) -> Int {
+        var step = 1
+        while step * 10 <= count { step *= 10 }
+        return count == 0 ? 0 : count >= 5 * step ? 5 * step : count >= 2 * step ? 2 * step : step
     }
 
     /// Of the meetings of a pair in a year or a month: what became of those of other years is no news of theirs, and would make all
@@ -115,13 +130,13 @@ final class SiteContext: Sendable {
         lastNight([occasions.lastNight, published.lastLoss(of: pair, in: occasions.years?.lowerBound)])
     }
 
-    /// Of a person: the last that told of one of the meetings, or took one from a country of theirs.
+    /// Of a person: the last that told of one of the meetings, or changed or took one.
     func lastNight(of person: Person) -> Day {
-        lastNight([index.occasions(of: person).lastNight, person.country.flatMap { published.lastLoss[$0] }])
+        lastNight([index.occasions(of: person).lastNight, published.lastNight(of: person)])
     }
 
     /// Of a day, with what was published on it and what took place.
-    func lastNight(of day: Day, _ nights: [Day?]) -> Day { lastNight(nights + [published.lastLossOfDay[day]]) }
+    func lastNight(of day: Day, _ nights: [Day?]) -> Day { lastNight(nights + [published.ofDay[day]?.lastNight]) }
 
     /// Whether the night came after the last one that published something: on the first, everything is new.
     func isNew(_ night: Day) -> Bool { history.previousNight.map { night > $0 } ?? true }

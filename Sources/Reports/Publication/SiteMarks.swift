@@ -83,15 +83,23 @@ struct SiteMarks: Sendable {
         for place in set.places { mark.add(articles[place]) }
     }
 
-    /// What a page tells of changes in its meetings, which it has besides.
-    func add(_ changes: [OccasionChange], to mark: inout MarkBuilder) {
-        mark.add(changes.count)
-        for change in changes.prefix(ChangeList.shown) {
-            mark.add([change.night.description, change.occasion, change.kind.rawValue, change.reason])
-            for article in ChangeReason.articles(of: change) {
-                if let place = index.place(of: article) { mark.add(articles[place]) } else { mark.add(false) }
+    /// What a page tells of changes in its records, which it has besides.
+    func add(_ changes: ChangesOfPage?, to mark: inout MarkBuilder) {
+        mark.add(changes?.count ?? 0)
+        for change in changes?.latest ?? [] {
+            switch change {
+            case .meeting(let change):
+                mark.add([change.night.description, change.occasion, change.kind.rawValue, change.reason])
+                for article in change.cause.ids { add(article, to: &mark) }
+            case .article(let change):
+                add(change.article, to: &mark)
+                for finding in change.findings { mark.add(finding) }
             }
         }
+    }
+
+    private func add(_ article: String, to mark: inout MarkBuilder) {
+        if let place = index.place(of: article) { mark.add(articles[place]) } else { mark.add(false) }
     }
 
     /// In which occasions a person took part, and in what office.
@@ -125,6 +133,18 @@ extension MarkBuilder {
     }
 
     mutating func add(_ country: Country?) { add(country?.code) }
+
+    mutating func add(_ change: FindingChange) {
+        let finding = change.finding
+        add([change.night.description, change.article, finding.kind.rawValue, finding.subject])
+        add(finding.change)
+        add(finding.name)
+        add(finding.ordinal ?? 0)
+        add(finding.date?.description)
+        for group in change.groups { add(group) }
+        add(change.before)
+        add(change.now)
+    }
 
     mutating func add(_ entry: AnniversaryEntry) {
         add(entry.id)

@@ -1,9 +1,14 @@
+import Ledger
 import Statistics
 import Vocabulary
 
 /// Where each page and anchor lies. No path is made from input without being made safe first.
 enum SitePaths {
     static func pair(_ pair: CountryPair) -> String { "pairs/\(pair).html" }
+    /// Of the first pair of a meeting.
+    static func pairPage(of occasion: Occasion) -> String? {
+        CountryPair.all(among: occasion.parties).first.map(pair)
+    }
     static func country(_ country: Country) -> String { "countries/\(country).html" }
     /// Imported findings may have a topic of the name that is taken by the list.
     static func topic(_ topic: Topic) -> String { "topics/\(safe(topic.id == "index" ? "index " : topic.id)).html" }

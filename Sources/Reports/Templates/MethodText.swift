@@ -69,7 +69,7 @@ enum MethodText {
         <li><a href="pairs.csv">pairs.csv</a>: counts and rates of each pair by month and year; <a href="pair-totals.csv">pair-totals.csv</a>: in all; <a href="countries.csv">countries.csv</a>: codes</li>
         <li><a href="anniversaries.csv">anniversaries.csv</a>, <a href="milestones.csv">milestones.csv</a>, <a href="topics.csv">topics.csv</a></li>
         <li><a href="anniversaries.ics">anniversaries.ics</a>: a calendar to subscribe to; <a href="feed.atom">feed.atom</a>: what is new</li>
-        <li>archive/: all findings by day of publication, gzip-compressed XML; statistics/: counts by month; both validate against <a href="schema/attache-1.xsd">the schema</a>. As a page, without a web server: <code>zcat archive/2022/2022-08-30.xml.gz | xsltproc schema/attache-1.xsl - &gt; day.html</code>. Some browsers show such a file by themselves where a server sends it as application/xml, and mean to give that up; opened from the disk it is downloaded or shown as plain text</li>
+        <li>archive/: all findings by day of publication, gzip-compressed XML; statistics/: counts by month; both validate against <a href="schema/attache-1.xsd">the schema</a>. As a page, without a web server: <code>zcat archive/2022/2022-08-30.xml.gz | xsltproc schema/attache-1.xsl - &gt; day.html</code>. Browsers show such a file by themselves where a server sends it as application/xml, those without XSLT in a plainer layout; opened from the disk it is downloaded</li>
         <li><a href="manifest.json">manifest.json</a>: size and SHA-256 of every file</li>
         </ul>
         """#

@@ -11,13 +11,14 @@ struct ChangeReason {
 
     /// In lines of their own, one for each field that is another now.
     func write(_ change: OccasionChange, to html: inout HTMLBuilder) {
-        for difference in change.differences {
+        // Of what is gone they tell whose it was, and no more than that.
+        for difference in change.kind == .withdrawn ? [] : change.differences {
             line(&html) { $0.text(DifferenceWording(names: site.names).sentence(difference) + ".") }
         }
         let sources = sources(of: change)
-        guard !sources.isEmpty || !change.cause.isEmpty, change.kind != .new else { return }
+        guard !sources.isEmpty || !change.cause.text.isEmpty, change.kind != .new else { return }
         line(&html) { html in
-            guard !sources.isEmpty else { return html.text(Counting.capitalised(change.cause)) }
+            guard !sources.isEmpty else { return html.text(Counting.capitalised(change.cause.text)) }
             html.text(ChangeReason.lead(change, sources.count))
             for (place, item) in sources.enumerated() {
                 if place > 0 { html.raw("; ") }
@@ -26,6 +27,10 @@ struct ChangeReason {
                 } else {
                     html.text(OccasionName(item)?.headline(site.names) ?? item)
                 }
+            }
+            let others = change.cause.others
+            if others > 0, change.kind != .held, change.kind != .cancelled {
+                html.text(" and \(Counting.grouped(others)) more")
             }
         }
     }
@@ -55,31 +60,12 @@ struct ChangeReason {
             let last = reports.last { $0.meeting.status == (change.kind == .held ? .held : .cancelled) }
             return last.map { [$0.article] } ?? []
         }
-        let items = ChangeReason.parts(of: change.cause)?.items ?? []
+        let items = change.cause.ids
         return items.contains(where: isKnown) ? items : []
     }
 
-    /// The ids of articles that the reason names, if they are such.
-    static func articles(of change: OccasionChange) -> [String] { parts(of: change.cause)?.items ?? [] }
-
     private func isKnown(_ item: String) -> Bool {
         site.index.article(item) != nil || OccasionName(item) != nil
-    }
-
-    /// `one occasion with `, `2 reports more: ` and the ids behind; nil for a reason without any.
-    private static func parts(of reason: String) -> (lead: String, items: [String])? {
-        let joined = "one occasion with "
-        if reason.hasPrefix(joined) {
-            return (joined, reason.dropFirst(joined.count).split(separator: ", ").map(String.init))
-        }
-        guard let colon = reason.firstRange(of: ": ") else { return nil }
-        var items = reason[colon.upperBound...].split(separator: ", ").map(String.init)
-        // `… and 3 more`
-        if let last = items.last, last.hasSuffix(" more"), let and = last.ranges(of: " and ").last {
-            items[items.count - 1] = String(last[..<and.lowerBound])
-            items.append(String(last[and.upperBound...]))
-        }
-        return (String(reason[..<colon.upperBound]), items)
     }
 }
 
@@ -118,14 +104,13 @@ struct OccasionName: Hashable {
 
 extension OccasionChange {
     /// Whether reports were taken out of it.
-    var isLoss: Bool { cause.contains(" less: ") }
+    var isLoss: Bool { if case .reports(.less, _, _) = cause { true } else { false } }
 
     /// Whether it says something else now: a correction that concerns the wording alone is none to speak of.
     var isOfSubstance: Bool { kind != .corrected || isLoss || !differences.isEmpty }
 
     /// What one that is held or called off now was before, in words.
     fileprivate var statusBefore: String {
-        let word = cause.prefix { $0 != " " }
-        return Names.status(Meeting.Status(rawValue: String(word)) ?? .planned)
+        if case .before(let status) = cause { Names.status(status) } else { Names.status(.planned) }
     }
 }

@@ -50,10 +50,6 @@ struct DifferenceWording {
     }
 }
 
-extension String {
-    fileprivate func components(of separator: String) -> [String] { split(separator: separator).map(String.init) }
-}
-
 extension DateWording {
     /// `30–31 August 2022` for `2022-08-30/2022-08-31`; nil for what is no date or interval.
     static func edtf(_ text: String) -> String? {

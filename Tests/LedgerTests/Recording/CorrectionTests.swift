@@ -41,13 +41,34 @@ import Vocabulary
         #expect(changes.map(\.occasion) == [before["2022-08-02"]])
     }
 
+    /// Nothing else is left by which their pages could say what became of it.
+    @Test func saysWhomAMeetingNamedThatIsToldNoMore() throws {
+        let whole = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM", "Tea Seiha/KHM"])
+        try read("old", [whole], on: night)
+        try read("new", [], on: night + 1)
+        let change = try #require(try store.changes(after: night, through: night + 1).first)
+        #expect(change.kind == .withdrawn && change.cause == .gone(.init(["one"])))
+        #expect(change.differences == [.init(field: .people, before: "Hun Manet; Tea Seiha", now: "")])
+    }
+
+    @Test func saysWhomNoReportNamesAnyMore() throws {
+        let whole = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM", "Tea Seiha/KHM"])
+        try read("old", [whole], on: night)
+        let other = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM"])
+        _ = try store.record(night: night, items: [try Samples.article("two", "2022-08-31", [other])])
+        try read("new", [], on: night + 1)
+        let change = try #require(try store.changes(after: night, through: night + 1).first)
+        #expect(change.cause == .reports(.less, count: 1, named: .init(["one"])))
+        #expect(change.differences == [.init(field: .people, before: "Tea Seiha", now: "")])
+    }
+
     @Test func saysInWhatACorrectionDiffers() throws {
         try read("old", [Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM"])], on: night)
         let moved = Samples.meeting("KHM-LAO", on: "2022-08-31", in: "LAO", at: "Pak[se", with: ["Hun Manet/KHM"])
         try read("new", [moved], on: night + 1)
         let change = try #require(try store.changes(after: night, through: night + 1).first)
         #expect(change.kind == .corrected)
-        #expect(change.cause == "1 report corrected: one")
+        #expect(change.cause.text == "1 report corrected: one")
         #expect(
             change.differences == [
                 .init(field: .date, before: "2022-08-30", now: "2022-08-31"),
@@ -124,7 +145,7 @@ import Vocabulary
         }
         let changes = try store.changes(after: night, through: night + 1)
         #expect(changes.map(\.kind) == [.corrected])
-        #expect(changes.first?.cause == "1 report corrected: one")
+        #expect(changes.first?.cause.text == "1 report corrected: one")
         #expect(changes.first?.differences == [.init(field: .date, before: "2022-08-30", now: "2022-08-29")])
     }
 

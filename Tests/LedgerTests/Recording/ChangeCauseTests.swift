@@ -1,0 +1,53 @@
+import Findings
+import Testing
+import Vocabulary
+
+@testable import Ledger
+
+/// A cause is written as a line that reads as a sentence, and read again without loss.
+@Suite struct ChangeCauseTests {
+    static let lines: [(ChangeCause, String)] = [
+        (.reports(.more, count: 1, named: .init(["a17"])), "1 report more: a17"),
+        (
+            .reports(.less, count: 6, named: .init(["a", "b", "c", "d"], others: 2)),
+            "6 reports less: a, b, c and 3 more"
+        ),
+        // Ids that look like the words around them.
+        (
+            .reports(.corrected, count: 2, named: .init(["x, y and 3 more", "100%20"])),
+            "2 reports corrected: x,%20y%20and%203%20more, 100%2520"
+        ),
+        (.joined(["m-KHM-LAO-20220830-1f3a9c", "m-b"]), "one occasion with m-KHM-LAO-20220830-1f3a9c, m-b"),
+        (.gone(.init(["a1"])), "no longer told: a1"), (.gone(.init([])), "no longer told: none"),
+        (.before(.cancelled), "cancelled before"), (.other("first told"), "first told"),
+        (.other("3 reports: odd"), "3 reports: odd"), (.other(""), ""),
+    ]
+
+    @Test(arguments: lines) func isReadAsItWasWritten(_ cause: ChangeCause, _ line: String) {
+        #expect(cause.text == line)
+        #expect(ChangeCause(line) == cause)
+    }
+
+    @Test func namesThreeAndCountsTheOthers() {
+        let cause = ChangeCause.reports(.more, count: 5, named: .init(["a", "b", "c", "d", "e"]))
+        #expect(cause.ids == ["a", "b", "c"] && cause.others == 2)
+    }
+
+    @Test func addsWhatTwoRunsOfANightDid() {
+        let first = ChangeCause.reports(.more, count: 2, named: .init(["b", "a"]))
+        let second = ChangeCause.reports(.more, count: 3, named: .init(["a", "c", "d"]))
+        #expect(first.adding(second)?.text == "4 reports more: a, b, c and 1 more")
+        #expect(first.adding(.reports(.less, count: 1, named: .init(["a"]))) == nil)
+        #expect(first.adding(.before(.held)) == nil)
+    }
+
+    /// Beside the cause stand the fields, whatever signs the texts have.
+    @Test func standsBesideTheFieldsThatChanged() throws {
+        let night = try #require(Day("2022-09-01"))
+        let fields = [OccasionChange.Difference(field: .people, before: "Hun Manet, General", now: "")]
+        let change = OccasionChange(
+            night: night, occasion: "m-1", kind: .withdrawn, cause: .gone(.init(["a1"])), differences: fields)
+        #expect(change.reason == "no longer told: a1 [people: Hun Manet, General → ]")
+        #expect(change.cause == .gone(.init(["a1"])) && change.differences == fields)
+    }
+}
