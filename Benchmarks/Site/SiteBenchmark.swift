@@ -8,10 +8,11 @@ import Vocabulary
 
 /// Writes a site of many small pages and says how fast; where Hugo is installed, it writes as many pages of the same size in
 /// the same run, since seconds alone mean nothing on another machine. Both write into a new folder, in turns, with nothing left
-/// to flush from before; the best of three counts.
+/// to flush from before, each first in every other round; the median of five rounds counts.
 ///
-/// Nothing is deleted before the end: ext4 passes over the inodes that were deleted in the last seconds one by one, and a file
-/// then costs ten times as much to make, whoever makes it.
+/// Nothing is deleted, at the end neither: ext4 passes over the inodes that were deleted in the last seconds one by one, and a file
+/// then costs ten times as much to make, whoever makes it. It weighs on who waits for the disk alone, and not on who waits for the
+/// processor: a run that begins while the disk still forgets the files of another measures that.
 ///
 ///     swift build -c release --product attache-site
 ///     .build/release/attache-site FOLDER [PAGES]
@@ -31,32 +32,40 @@ import Vocabulary
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let history = SmallPages.history(days: pages)
         let turns = folder + "/turns-\(getpid())"
-        defer { try? FileManager.default.removeItem(atPath: turns) }
         try FileManager.default.createDirectory(atPath: turns, withIntermediateDirectories: true)
-        var own = [try write(history, to: turns + "/attache-0")]
-        precondition(own[0].pages >= pages, "\(own[0].pages) pages instead of \(pages)")
-        report("attache", own[0])
-        print("        with \(own[0].files) files in all, since every page has its records beside it")
+        defer { print("        what was written lies in \(turns) and may be removed") }
+        let first = try write(history, to: turns + "/attache-0")
+        precondition(first.pages >= pages, "\(first.pages) pages instead of \(pages)")
+        report("attache", first)
+        print("        with \(first.files) files in all, since every page has its records beside it")
         report("whole", try writeAll(history, to: turns + "/whole"))
         print("        the same pages with archive, tables, checksums and manifest")
         guard let hugo = Hugo(folder: turns + "/hugo") else {
             print("hugo    is not installed: no comparison")
             return
         }
-        try hugo.makeContent(pages: own[0].pages, size: own[0].bytes / own[0].pages)
-        var other: [Result] = []
-        for turn in 1...3 {
-            other.append(try hugo.run(turn))
-            report("hugo", other[other.count - 1])
-            own.append(try write(history, to: turns + "/attache-\(turn)"))
-            report("attache", own[own.count - 1])
+        try hugo.makeContent(pages: first.pages, size: first.bytes / first.pages)
+        var (own, other) = ([Result](), [Result]())
+        for round in 1...rounds {
+            for isOwn in round % 2 == 0 ? [true, false] : [false, true] {
+                let result =
+                    isOwn ? try write(history, to: turns + "/attache-\(round)") : try hugo.run(round)
+                report(isOwn ? "attache" : "hugo", result)
+                if isOwn { own.append(result) } else { other.append(result) }
+            }
         }
-        precondition(other[0].pages >= own[0].pages, "hugo wrote \(other[0].pages) pages instead of \(own[0].pages)")
-        let ratio = (own.dropFirst().map(\.rate).max() ?? 0) / (other.map(\.rate).max() ?? 1)
-        print("ratio   \((ratio * 10).rounded() / 10) times as many pages a second, best of three each")
+        precondition(other[0].pages >= first.pages, "hugo wrote \(other[0].pages) pages instead of \(first.pages)")
+        print("ratio   \(ratios(own, other, \.rate)) times as many pages a second")
         // What other programs take of the cores plays less of a part in it.
-        let effort = (other.map(\.effort).min() ?? 0) / (own.dropFirst().map(\.effort).min() ?? 1)
-        print("        \((effort * 10).rounded() / 10) times as many a second of the processor, best of three each")
+        print("        \(ratios(own, other) { 1 / $0.effort }) times as many a second of the processor")
+    }
+
+    private static let rounds = 5
+
+    /// Of each round, the least, the median and the most.
+    private static func ratios(_ own: [Result], _ other: [Result], _ measure: (Result) -> Double) -> String {
+        let ratios = zip(own, other).map { measure($0) / measure($1) }.sorted().map { ($0 * 10).rounded() / 10 }
+        return "\(ratios[rounds / 2]) (median of \(rounds) rounds, \(ratios[0]) to \(ratios[rounds - 1]))"
     }
 
     private static let usage = """
