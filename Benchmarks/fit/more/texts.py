@@ -40,7 +40,7 @@ COLLECTIONS = {
 }
 
 # what an annotation can hold; a file has those that its articles were read for
-KINDS = ("meetings", "anniversaries", "milestones")
+KINDS = ("meetings", "gatherings", "anniversaries", "milestones")
 
 
 def checksum(article):

@@ -21,7 +21,7 @@ package struct YearInference: Sendable {
         guard context.anchor.published == nil else { return nil }
         let found = anniversaries.find(in: context)
         guard !found.isEmpty else { return nil }
-        let dated = milestones.find(in: context, anniversaries: [], meetings: [])
+        let dated = milestones.stated(in: context)
         var years: Set<Int> = []
         for anniversary in found where anniversary.ordinal > 1 && !fallsElsewhere(anniversary, context) {
             if let year = anniversary.year, anniversary.evidence.sentence.contains(String(year)) {

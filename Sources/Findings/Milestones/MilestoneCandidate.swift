@@ -30,4 +30,6 @@ struct MilestoneCandidate {
     let isTold: Bool
     /// The verb has a subject before it: not `the signing of`, not `was signed`.
     var isActive = false
+    /// The rules take it for a milestone: it is no mere noun with a verb near it.
+    var isStrict = true
 }

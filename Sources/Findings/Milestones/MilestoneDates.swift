@@ -62,6 +62,31 @@ struct MilestoneDates {
         return (max(start, candidate.verb - 3)..<candidate.verb).contains { keys.has.contains(passage.key($0)) }
     }
 
+    /// All dates of the sentence that are not in the future, the nearest to the verb first.
+    func all(_ candidate: MilestoneCandidate) -> [(date: PartialDate, gap: Int)] {
+        let lower = min(candidate.verb, candidate.noun)
+        let upper = max(candidate.verb, candidate.noun)
+        return context.dates[candidate.sentence].compactMap { expression in
+            guard let date = past(expression) else { return nil }
+            let gap =
+                expression.tokens.lowerBound > upper
+                ? expression.tokens.lowerBound - upper : max(0, lower - expression.tokens.upperBound)
+            return (date, gap)
+        }.sorted { $0.gap < $1.gap }
+    }
+
+    /// The last date of a sentence that is not in the future.
+    func last(of sentence: Int) -> PartialDate? { context.dates[sentence].reversed().lazy.compactMap(past).first }
+
+    private func past(_ expression: DateExpression) -> PartialDate? {
+        guard !expression.isDateline, let range = expression.dates,
+            ![.duration, .set, .reference].contains(expression.kind), !context.isNoDay(expression)
+        else { return nil }
+        if let published = passage.published, range.first > published + 1 { return nil }
+        if range.start == range.end { return range.start }
+        return range.start.year == range.end.year ? PartialDate(year: range.start.year) : nil
+    }
+
     /// The date expression nearest to the verb, not in the future.
     private func stated(_ candidate: MilestoneCandidate) -> PartialDate? {
         let lower = min(candidate.verb, candidate.noun, candidate.name.lowerBound)

@@ -8,11 +8,27 @@ struct MilestoneParties {
     let focus: ArticleFocus
     let words: RuleWords
     let meetings: [Meeting]
+    let namedEvents: NamedEvents
 
     private var passage: Passage { context.passage }
 
+    /// Those of a treaty that is known by its name.
+    private func named(_ candidate: MilestoneCandidate) -> [Country]? {
+        let end = min(candidate.noun + 3, passage.sentences[candidate.sentence].tokens.upperBound)
+        guard candidate.kind == .agreement, candidate.name.lowerBound < end,
+            let named = namedEvents.first(
+                in: candidate.name.lowerBound..<end, of: passage, naming: focus.countries),
+            named.event.parties.count >= 2
+        else { return nil }
+        return named.event.parties
+    }
+
     /// Two or more, or nil where they cannot be told.
     func parties(of candidate: MilestoneCandidate, after last: Milestone?) -> [Country]? {
+        named(candidate) ?? told(candidate, after: last)
+    }
+
+    private func told(_ candidate: MilestoneCandidate, after last: Milestone?) -> [Country]? {
         let actors = context.cast.actors[candidate.sentence].filter {
             $0.kind.canBeParty && !$0.isAgency(passage)
         }
@@ -209,7 +225,7 @@ struct MilestoneParties {
     }
 
     /// `The two countries`: the pair named last before the sentence.
-    private func pair(before sentence: Int, _ last: Milestone?) -> [Country]? {
+    func pair(before sentence: Int, _ last: Milestone?) -> [Country]? {
         if let last, last.parties.count == 2, sentence > 0,
             last.evidence.span == passage.span(passage.sentences[sentence - 1].tokens)
         {

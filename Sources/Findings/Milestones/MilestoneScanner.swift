@@ -28,6 +28,62 @@ struct MilestoneScanner {
         return found
     }
 
+    /// Nouns of these kinds that the rules do not take for a milestone, each with the nearest verb that could make it one.
+    func loose(besides strict: [MilestoneCandidate]) -> [MilestoneCandidate] {
+        var found: [MilestoneCandidate] = []
+        func add(_ kind: Milestone.Kind, _ i: Int, _ classes: RuleClass, needsVerb: Bool) {
+            guard !strict.contains(where: { $0.noun == i && $0.kind == kind }) else { return }
+            let near = nearestVerb(to: i, classes)
+            guard let verb = near ?? (needsVerb ? nil : i) else { return }
+            let kinds = words.classes(verb, in: passage)
+            let form: MilestoneCandidate.Form =
+                switch kind {
+                case .agreement: near == nil ? .named : kinds.contains(.sign) ? .signed : .concluded
+                case .diplomaticRelations: kinds.contains(.sever) ? .severed : .established
+                case .partnership: .raised
+                }
+            found.append(
+                MilestoneCandidate(
+                    form: form, kind: kind, sentence: sentence, verb: verb, noun: i,
+                    name: nameRange(verb < i ? max(verb, i - 8) : i, i), isTold: near != nil && isTold(verb, verb > i),
+                    isActive: verb < i, isStrict: false))
+        }
+        for i in range {
+            let kinds = words.classes(i, in: passage)
+            if kinds.contains(.relations) { add(.diplomaticRelations, i, [.establish, .sever], needsVerb: true) }
+            if kinds.contains(.partnership) || kinds.contains(.relations),
+                (max(range.lowerBound, i - 5)..<i).contains(where: {
+                    words.classes($0, in: passage).contains(.levelWord)
+                })
+            {
+                add(.partnership, i, [.raise, .sign], needsVerb: false)
+            }
+            if kinds.contains(.agreement), isNoun(i) { add(.agreement, i, [.sign, .conclude], needsVerb: false) }
+        }
+        return found
+    }
+
+    private func nearestVerb(to i: Int, _ classes: RuleClass) -> Int? {
+        (max(range.lowerBound, i - MilestoneScanner.reach)..<min(range.upperBound, i + MilestoneScanner.reach))
+            .filter { $0 != i && !words.classes($0, in: passage).isDisjoint(with: classes) && !isHyphenated($0) }
+            .min { (abs($0 - i), $0) < (abs($1 - i), $1) }
+    }
+
+    /// What the rules would say of a candidate's words one by one.
+    func add(_ candidate: MilestoneCandidate, to row: inout FeatureRow) {
+        let (verb, noun) = (candidate.verb, candidate.noun)
+        let isAfter = verb > noun
+        row.add("rule.done", verb == noun ? -1 : isDone(verb, isAfter, allowsNominal: true) ? 1 : 0)
+        row.add("rule.foreign", isForeign(verb, noun))
+        row.add("rule.mere", isMere(noun))
+        row.add("rule.vague", isVague(noun, verb, isAfter))
+        row.add("rule.sum", isAfter && isSum(noun, verb))
+        row.add("rule.soft", words.classes(noun, in: passage).contains(.softAgreement))
+        row.add("rule.deal", isDeal(noun))
+        row.add("rule.told", candidate.isTold)
+        row.add("rule.active", candidate.isActive)
+    }
+
     // MARK: - Diplomatic relations
 
     private func relations(at i: Int) -> MilestoneCandidate? {

@@ -1,0 +1,33 @@
+import Reading
+import Vocabulary
+
+/// Says how probable a milestone is that the rules have read.
+struct MilestoneJudge {
+    private let options: MilestoneOptions
+    private let features: MilestoneFeatures
+    private static let model = milestoneWeights.withUTF8Buffer {
+        TreeEnsemble(lines: String(decoding: $0, as: UTF8.self).split(separator: "\n"))
+    }
+
+    init(reading: MilestoneReading) {
+        options = MilestoneOptions(reading: reading)
+        features = MilestoneFeatures(reading: reading)
+    }
+
+    /// The probability of what the rules read in a candidate.
+    func confidence(in candidate: MilestoneCandidate, after last: Milestone?) -> Double {
+        guard let option = options.options(of: candidate, after: last).first(where: \.isOfRules) else { return 0 }
+        let shared = features.shared(candidate, keepsNames: false)
+        return MilestoneJudge.model.probability(features.row(option, shared: shared, keepsNames: false).values)
+    }
+
+    /// All options of a candidate with what the model sees of each.
+    func rows(
+        of candidate: MilestoneCandidate, after last: Milestone?, keepsNames: Bool
+    ) -> [(option: MilestoneOption, row: FeatureRow)] {
+        let shared = features.shared(candidate, keepsNames: keepsNames)
+        return options.options(of: candidate, after: last).map {
+            ($0, features.row($0, shared: shared, keepsNames: keepsNames))
+        }
+    }
+}
