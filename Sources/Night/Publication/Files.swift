@@ -87,17 +87,16 @@ enum Files {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let length = Int(status.st_size)
         if let size, size != length { return nil }
-        var bytes = [UInt8](repeating: 0, count: length)
-        var filled = 0
-        while filled < length {
-            let count = bytes.withUnsafeMutableBytes {
-                read(descriptor, $0.baseAddress?.advanced(by: filled), length - filled)
+        // Large tables are not filled with zeros first.
+        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
+            while filled < length {
+                let count = read(descriptor, buffer.baseAddress?.advanced(by: filled), length - filled)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                filled += count
             }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return nil }
-            filled += count
         }
-        return bytes
+        return bytes.count == length ? bytes : nil
     }
 
     /// Removes a folder and what is in it; links are removed, not followed.

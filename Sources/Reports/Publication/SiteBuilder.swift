@@ -119,7 +119,15 @@ private final class Press: Sendable {
     /// A part that is looked at, or one that is known to have stayed as it was.
     private enum Step: Sendable {
         case part(SitePart)
-        case kept(String, PublishedPart)
+        case kept(Kept)
+    }
+
+    /// A part as it lies in the published folder, and what it holds.
+    private struct Kept: Sendable {
+        let key: String
+        let part: PublishedPart
+        let files: [Manifest.Entry]
+        let lines: [SearchPage.Line]
     }
 
     private let origin: Mark
@@ -142,18 +150,24 @@ private final class Press: Sendable {
     /// On all cores; what the search keeps of each part, in their order.
     func publish(_ groups: [SiteGroup]) throws -> [[SearchPage.Line]] {
         let steps = try Parallel.map(groups.count) { self.steps(of: groups[$0]) }.flatMap(\.self)
-        return try Parallel.map(steps.count) { number in
-            switch steps[number] {
-            case .part(let part): try publish(part)
-            case .kept(let key, let known): try keep(key, known) ?? []
+        var lines = [[SearchPage.Line]](repeating: [], count: steps.count)
+        var parts: [(place: Int, part: SitePart)] = []
+        // What is kept costs little but the lock, for which cores that make pages would wait.
+        for (place, step) in steps.enumerated() {
+            switch step {
+            case .part(let part): parts.append((place, part))
+            case .kept(let kept): lines[place] = try keep(kept)
             }
         }
+        let made = try Parallel.map(parts.count) { [parts] number in try publish(parts[number].part) }
+        for (own, made) in zip(parts, made) { lines[own.place] = made }
+        return lines
     }
 
     private func steps(of group: SiteGroup) -> [Step] {
         guard let key = group.key() else { return group.parts().map { .part($0) } }
         if let known = record?.groups[key.name], known.mark == key.mark {
-            let kept = known.parts.compactMap { name in record?.parts[name].map { Step.kept(name, $0) } }
+            let kept = known.parts.compactMap { name in self.known(name).map { Step.kept($0) } }
             if kept.count == known.parts.count {
                 state.withLock { $0.groups[key.name] = known }
                 return kept
@@ -164,23 +178,25 @@ private final class Press: Sendable {
         return parts.map { .part($0) }
     }
 
-    /// Nil where the record holds no part.
-    private func keep(_ key: String, _ known: PublishedPart) throws -> [SearchPage.Line]? {
-        guard let (files, lines) = known.read else { return nil }
+    /// A part of the last night; nil where the record does not hold it.
+    private func known(_ key: String) -> Kept? {
+        guard let part = record?.parts[key], let (files, lines) = part.read else { return nil }
+        return Kept(key: key, part: part, files: files, lines: lines)
+    }
+
+    private func keep(_ kept: Kept) throws -> [SearchPage.Line] {
         try state.withLock { state in
-            for file in files {
+            for file in kept.files {
                 try write(.kept(path: file.path, size: file.size))
                 state.manifest.add(file)
             }
-            state.parts[key] = known
+            state.parts[kept.key] = kept.part
         }
-        return lines
+        return kept.lines
     }
 
     private func publish(_ part: SitePart) throws -> [SearchPage.Line] {
-        if let known = record?.parts[part.key], known.mark == part.mark, let lines = try keep(part.key, known) {
-            return lines
-        }
+        if record?.parts[part.key]?.mark == part.mark, let kept = known(part.key) { return try keep(kept) }
         let made = try part.make()
         let files = made.files.map(Manifest.Entry.init)
         try state.withLock { state in
