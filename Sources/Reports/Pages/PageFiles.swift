@@ -71,7 +71,8 @@ struct PageParts: Sendable {
         ]
     }
 
-    /// Of all pages of a pair: of all its meetings, and of the nights by which pages are dated.
+    /// Of all pages of a pair: of all that its own page is made of, which has all its meetings, and of the nights by which the others
+    /// are dated. What goes into the mark of any of them has to be here too.
     func key(of pair: CountryPair) -> SiteGroup.Key? {
         guard let marks else { return nil }
         let mark = Mark { mark in
