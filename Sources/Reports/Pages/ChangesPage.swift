@@ -47,7 +47,8 @@ struct ChangesPage {
 
     private func list(_ changes: [OccasionChange]) -> String {
         var html = HTMLBuilder()
-        html.element("ul", "class=\"plain\"") { html in
+        let filter = changes.count > 15 ? " data-filter=\"meetings\"" : ""
+        html.element("ul", "class=\"plain\"\(filter)") { html in
             for change in changes { html.element("li") { html in item(change, &html) } }
         }
         return html.string

@@ -227,6 +227,7 @@ enum StyleSheet {
           table.cards tr > .track + .num:last-child::before { display: inline; margin-right: .5em; }
           table.cards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; line-height: 1.2; }
           .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: .8rem 1rem; }
+          .figures:has(small) { grid-template-columns: repeat(2, 1fr); }
           .figures > li { min-width: 0; }
           .figures b { font-size: 1.5rem; }
           .chart .plot { height: 9rem; }
