@@ -104,7 +104,16 @@ struct MilestoneTests {
     func findsFacts(example: Case) { check(example) }
 
     @Test("finds nothing in wishes, plans and what companies sign", arguments: nothing)
-    func findsNothing(example: Case) { check(example) }
+    func findsNothing(example: Case) {
+        check(example)
+        #expect(stated(example.text).isEmpty)
+    }
+
+    /// What the rules find by themselves, which the model may think improbable.
+    private func stated(_ text: String) -> [Milestone] {
+        let finder = AnniversaryTests.finder
+        return MilestoneRule(reader: finder.reader).stated(in: finder.context(of: AnniversaryTests.article(text)))
+    }
 
     private func check(_ example: Case) {
         let found = AnniversaryTests.finder.find(in: AnniversaryTests.article(example.text)).milestones
@@ -118,7 +127,30 @@ struct MilestoneTests {
             "More than 150 agreements have been signed between Peru and Chile.",
             "Kenya and Norway agreed on Tuesday to strengthen their ties.",
         ])
-    func leavesOutWhatIsVague(text: String) { check(.init(text)) }
+    func leavesOutWhatIsVague(text: String) {
+        check(.init(text))
+        #expect(stated(text).isEmpty)
+    }
+
+    @Test("leaves out what the rules read and the rest of the text makes improbable")
+    func leavesOutTheImprobable() {
+        let text = "Peru and Chile met. The main one is the signing of an agreement, which will lift the ban."
+        #expect(stated(text).map(Self.line) == ["CHL-PER agreement 2022"])
+        check(.init(text))
+    }
+
+    @Test("is surer of what a sentence says by itself than of what is put together from several")
+    func tellsConfidence() throws {
+        func confidence(_ text: String) throws -> Double {
+            let found = AnniversaryTests.finder.find(in: AnniversaryTests.article(text)).milestones
+            return try #require(found.first).confidence
+        }
+        let plain = try confidence("Peru and Kenya established diplomatic relations in 1975.")
+        let vague = try confidence(
+            "Peru and Chile play on Sunday. The document was signed on Tuesday by the managers of the mine.")
+        #expect(plain > 0.5)
+        #expect((MilestoneRule.threshold..<plain).contains(vague))
+    }
 
     @Test("counts a package signed at one sitting once")
     func countsPackageOnce() {

@@ -32,4 +32,12 @@ struct MilestoneCandidate {
     var isActive = false
     /// The rules take it for a milestone: it is no mere noun with a verb near it.
     var isStrict = true
+
+    /// From the verb to the noun, whichever stands first.
+    var core: ClosedRange<Int> { min(verb, noun)...max(verb, noun) }
+
+    /// Tokens between the core and others; zero where they touch or overlap.
+    func gap(to tokens: Range<Int>) -> Int {
+        max(0, core.lowerBound - tokens.upperBound, tokens.lowerBound - core.upperBound)
+    }
 }

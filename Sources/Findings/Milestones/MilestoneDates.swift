@@ -64,14 +64,8 @@ struct MilestoneDates {
 
     /// All dates of the sentence that are not in the future, the nearest to the verb first.
     func all(_ candidate: MilestoneCandidate) -> [(date: PartialDate, gap: Int)] {
-        let lower = min(candidate.verb, candidate.noun)
-        let upper = max(candidate.verb, candidate.noun)
-        return context.dates[candidate.sentence].compactMap { expression in
-            guard let date = past(expression) else { return nil }
-            let gap =
-                expression.tokens.lowerBound > upper
-                ? expression.tokens.lowerBound - upper : max(0, lower - expression.tokens.upperBound)
-            return (date, gap)
+        context.dates[candidate.sentence].compactMap { expression in
+            past(expression).map { ($0, candidate.gap(to: expression.tokens)) }
         }.sorted { $0.gap < $1.gap }
     }
 
@@ -79,12 +73,23 @@ struct MilestoneDates {
     func last(of sentence: Int) -> PartialDate? { context.dates[sentence].reversed().lazy.compactMap(past).first }
 
     private func past(_ expression: DateExpression) -> PartialDate? {
-        guard !expression.isDateline, let range = expression.dates,
-            ![.duration, .set, .reference].contains(expression.kind), !context.isNoDay(expression)
-        else { return nil }
-        if let published = passage.published, range.first > published + 1 { return nil }
+        guard let range = timed(expression), isOver(expression, range) else { return nil }
         if range.start == range.end { return range.start }
         return range.start.year == range.end.year ? PartialDate(year: range.start.year) : nil
+    }
+
+    /// The days of an expression that gives any, and no length or habit.
+    private func timed(_ expression: DateExpression) -> DayRange? {
+        guard !expression.isDateline, expression.kind != .duration, expression.kind != .set,
+            expression.kind != .reference
+        else { return nil }
+        return expression.dates
+    }
+
+    /// They are not in the future, and there are such days.
+    private func isOver(_ expression: DateExpression, _ range: DayRange) -> Bool {
+        if let published = passage.published, range.first > published + 1 { return false }
+        return !context.isNoDay(expression)
     }
 
     /// The date expression nearest to the verb, not in the future.
@@ -92,13 +97,10 @@ struct MilestoneDates {
         let lower = min(candidate.verb, candidate.noun, candidate.name.lowerBound)
         let upper = max(candidate.verb, candidate.noun)
         var best: (distance: Int, date: PartialDate)?
-        for expression in context.dates[candidate.sentence] where !expression.isDateline {
-            guard let range = expression.dates, expression.kind != .duration, expression.kind != .set,
-                expression.kind != .reference
-            else { continue }
+        for expression in context.dates[candidate.sentence] {
+            guard let range = timed(expression) else { continue }
             if candidate.kind == .agreement, isSince(expression, candidate.sentence) { return nil }
-            if let published = passage.published, range.first > published + 1 { continue }
-            if context.isNoDay(expression) { continue }
+            guard isOver(expression, range) else { continue }
             if candidate.kind == .diplomaticRelations,
                 words.isOfAnotherChange(expression.tokens.lowerBound, candidate, in: passage, keys)
             {

@@ -3,9 +3,7 @@ import Vocabulary
 
 /// What the model of milestones sees of an option: the words, their surroundings, the countries and the date.
 struct MilestoneFeatures {
-    private let reading: MilestoneReading
-    /// How often the passage names each country.
-    private let counts: [Country: Int]
+    let reading: MilestoneReading
 
     private var context: FindingContext { reading.context }
     private var passage: Passage { reading.context.passage }
@@ -13,15 +11,7 @@ struct MilestoneFeatures {
     private var keys: MilestoneKeys { reading.keys }
     private var nouns: MilestoneNouns { reading.nouns }
     private var meetings: [Meeting] { reading.meetings }
-
-    init(reading: MilestoneReading) {
-        self.reading = reading
-        var counts: [Country: Int] = [:]
-        for actor in reading.context.cast.actors.joined() where actor.kind.canBeParty {
-            for country in actor.countries { counts[country, default: 0] += 1 }
-        }
-        self.counts = counts
-    }
+    private var counts: [Country: Int] { reading.counts }
 
     /// What the options of one candidate have in common.
     func shared(_ candidate: MilestoneCandidate, keepsNames: Bool) -> FeatureRow {
@@ -95,8 +85,8 @@ struct MilestoneFeatures {
         row.add("all.law", tokens.count { keys.laws.contains(passage.key($0)) })
     }
 
-    func row(_ option: MilestoneOption, shared: FeatureRow, keepsNames: Bool) -> FeatureRow {
-        var row = FeatureRow(keepsNames: keepsNames)
+    func row(_ option: MilestoneOption, shared: FeatureRow) -> FeatureRow {
+        var row = FeatureRow(keepsNames: shared.keepsNames)
         row.add(shared)
         addParties(option, &row)
         addDate(option, &row)
@@ -112,8 +102,7 @@ struct MilestoneFeatures {
     private func addParties(_ option: MilestoneOption, _ row: inout FeatureRow) {
         for (name, source) in MilestoneFeatures.sources { row.add(name, option.from.contains(source)) }
         let candidate = option.candidate
-        let lower = min(candidate.verb, candidate.noun)
-        let upper = max(candidate.verb, candidate.noun)
+        let core = candidate.core
         let actors = context.cast.actors[candidate.sentence].filter(\.kind.canBeParty)
         var here = 0
         var left = 0
@@ -127,8 +116,8 @@ struct MilestoneFeatures {
             let own = actors.filter { $0.countries.contains(party) }
             guard !own.isEmpty else { continue }
             here += 1
-            if own.contains(where: { $0.tokens.upperBound <= lower }) { left += 1 }
-            if own.contains(where: { $0.tokens.lowerBound > upper }) { right += 1 }
+            if own.contains(where: { $0.tokens.upperBound <= core.lowerBound }) { left += 1 }
+            if own.contains(where: { $0.tokens.lowerBound > core.upperBound }) { right += 1 }
             if own.contains(where: {
                 $0.tokens.lowerBound >= candidate.name.lowerBound - 4 && $0.tokens.upperBound <= candidate.noun + 1
             }) {
@@ -136,7 +125,7 @@ struct MilestoneFeatures {
             }
             if own.allSatisfy(\.isPlace) { onlyPlaces += 1 }
             if own.contains(where: { $0.kind == .official }) { officials += 1 }
-            let gap = own.map { max(0, max(lower - $0.tokens.upperBound, $0.tokens.lowerBound - upper)) }.min() ?? 60
+            let gap = own.map { candidate.gap(to: $0.tokens) }.min() ?? 60
             farthest = max(farthest, min(60, gap))
             nearest = min(nearest, gap)
         }
@@ -199,36 +188,4 @@ extension MilestoneCandidate.Form {
         case .raised: 5
         }
     }
-}
-
-/// Words that features of milestones tell apart, by their hashes.
-final class MilestoneNouns: Sendable {
-    private let groups: [UInt64: Int]
-    private let smallWords: [UInt64: Int]
-
-    init() {
-        func table(_ rows: [String]) -> [UInt64: Int] {
-            var table: [UInt64: Int] = [:]
-            for (index, row) in rows.enumerated() {
-                for word in row.split(separator: " ") { table[Passage.key(word)] = index + 1 }
-            }
-            return table
-        }
-        groups = table([
-            "agreement", "agreements", "treaty treaties convention conventions", "pact pacts accord accords",
-            "memorandum memorandums memoranda mou mous moc mocs protocol protocols", "deal", "deals",
-            "statement statements communique communiqué", "declaration declarations", "document documents",
-            "ceasefire truce armistice cessation", "arrangement arrangements",
-            "framework roadmap charter entente concordat",
-            "fta act loi lois intent", "ties", "relations", "partnership partnerships", "contract contracts",
-        ])
-        smallWords = table([
-            "a an", "the this that", "its their our his", "of", "to", "for on", "with", "between", "in at by", "and or",
-            "joint bilateral trade", "nuclear peace", "new", "several various two three four five six", "'s ’s",
-            "signed reached struck", "under since after", "which who", ". ,",
-        ])
-    }
-
-    func group(_ key: UInt64) -> Int { groups[key] ?? 0 }
-    func small(_ key: UInt64) -> Int { smallWords[key] ?? 0 }
 }

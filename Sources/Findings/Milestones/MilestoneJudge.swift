@@ -16,18 +16,16 @@ struct MilestoneJudge {
 
     /// The probability of what the rules read in a candidate.
     func confidence(in candidate: MilestoneCandidate, after last: Milestone?) -> Double {
-        guard let option = options.options(of: candidate, after: last).first(where: \.isOfRules) else { return 0 }
+        guard let option = options.ofRules(candidate, after: last) else { return 0 }
         let shared = features.shared(candidate, keepsNames: false)
-        return MilestoneJudge.model.probability(features.row(option, shared: shared, keepsNames: false).values)
+        return MilestoneJudge.model.probability(features.row(option, shared: shared).values)
     }
 
-    /// All options of a candidate with what the model sees of each.
+    /// All options of a candidate with what the model sees of each, and its names.
     func rows(
-        of candidate: MilestoneCandidate, after last: Milestone?, keepsNames: Bool
+        of candidate: MilestoneCandidate, after last: Milestone?
     ) -> [(option: MilestoneOption, row: FeatureRow)] {
-        let shared = features.shared(candidate, keepsNames: keepsNames)
-        return options.options(of: candidate, after: last).map {
-            ($0, features.row($0, shared: shared, keepsNames: keepsNames))
-        }
+        let shared = features.shared(candidate, keepsNames: true)
+        return options.options(of: candidate, after: last).map { ($0, features.row($0, shared: shared)) }
     }
 }

@@ -1,58 +1,7 @@
 import Reading
 import Vocabulary
 
-/// What may be meant by the words of one sentence that can be a milestone: which countries, and when. More than is meant, for the
-/// model to choose from.
-struct MilestoneOption {
-    /// Where the countries come from.
-    struct Parties: OptionSet, Hashable {
-        let rawValue: UInt16
-        /// As the rules have them.
-        static let rule = Parties(rawValue: 1)
-        /// The nearest two of the sentence; one before the noun and one behind it; all of the sentence.
-        static let nearest = Parties(rawValue: 2)
-        static let around = Parties(rawValue: 4)
-        static let all = Parties(rawValue: 8)
-        /// The two that the article is about.
-        static let focus = Parties(rawValue: 16)
-        /// One of the sentence and the country of the outlet; one of the sentence and the one that the article is most about.
-        static let home = Parties(rawValue: 32)
-        static let single = Parties(rawValue: 64)
-        /// The pair named last before the sentence.
-        static let previous = Parties(rawValue: 128)
-        /// Those of a meeting that the sentence, or the article, tells of.
-        static let meeting = Parties(rawValue: 256)
-        /// Those of one row of the sentence.
-        static let row = Parties(rawValue: 512)
-    }
-
-    /// Where the date comes from.
-    struct Dating: OptionSet, Hashable {
-        let rawValue: UInt16
-        static let rule = Dating(rawValue: 1)
-        /// The nearest date of the sentence; another one of it; one of the sentence before.
-        static let nearest = Dating(rawValue: 2)
-        static let stated = Dating(rawValue: 4)
-        static let before = Dating(rawValue: 8)
-        /// The day of the report; that of a held meeting of the same countries.
-        static let published = Dating(rawValue: 16)
-        static let meeting = Dating(rawValue: 32)
-    }
-
-    let candidate: MilestoneCandidate
-    /// Sorted.
-    let parties: [Country]
-    let from: Parties
-    let date: PartialDate
-    let dating: Dating
-    /// Tokens from the noun or the verb to the date, where the sentence gives it.
-    let gap: Int
-
-    /// It is what the rules say.
-    var isOfRules: Bool { candidate.isStrict && from.contains(.rule) && dating.contains(.rule) }
-}
-
-/// Lists what may be meant.
+/// Lists what may be meant by the words of a candidate.
 struct MilestoneOptions {
     let reading: MilestoneReading
 
@@ -65,16 +14,22 @@ struct MilestoneOptions {
     private static let mostParties = 21
 
     func options(of candidate: MilestoneCandidate, after last: Milestone?) -> [MilestoneOption] {
-        var options: [MilestoneOption] = []
-        for (countries, from) in countries(of: candidate, after: last) {
-            for (date, dating, gap) in datings(of: candidate, countries) {
-                options.append(
-                    MilestoneOption(
-                        candidate: candidate, parties: countries, from: from, date: date,
-                        dating: dating, gap: gap))
-            }
+        countries(of: candidate, after: last).flatMap { options(of: candidate, between: $0, from: $1) }
+    }
+
+    /// What the rules say, with all other places from which the same countries and the same year come; nil where they say nothing.
+    func ofRules(_ candidate: MilestoneCandidate, after last: Milestone?) -> MilestoneOption? {
+        countries(of: candidate, after: last).first { $0.1.contains(.rule) }
+            .flatMap { options(of: candidate, between: $0, from: $1).first(where: \.isOfRules) }
+    }
+
+    private func options(
+        of candidate: MilestoneCandidate, between countries: [Country], from: MilestoneOption.Parties
+    ) -> [MilestoneOption] {
+        datings(of: candidate, countries).map { date, dating, gap in
+            MilestoneOption(
+                candidate: candidate, parties: countries, from: from, date: date, dating: dating, gap: gap)
         }
-        return options
     }
 
     private func countries(
@@ -96,21 +51,16 @@ struct MilestoneOptions {
         let actors = context.cast.actors[candidate.sentence].filter {
             $0.kind.canBeParty && !$0.isAgency(context.passage) && !$0.countries.isEmpty
         }
-        let lower = min(candidate.verb, candidate.noun)
-        let upper = max(candidate.verb, candidate.noun)
-        func distance(_ actor: Actor) -> Int {
-            max(0, max(lower - actor.tokens.upperBound, actor.tokens.lowerBound - upper))
-        }
         let near = actors.enumerated().sorted {
-            (distance($0.element), $0.offset) < (distance($1.element), $1.offset)
+            (candidate.gap(to: $0.element.tokens), $0.offset) < (candidate.gap(to: $1.element.tokens), $1.offset)
         }.map(\.element)
         var nearest: [Country] = []
         for actor in near where nearest.count < 2 {
             for country in actor.countries where !nearest.contains(country) { nearest.append(country) }
         }
         add(nearest, .nearest)
-        let before = actors.last { $0.tokens.upperBound <= lower }
-        let behind = actors.first { $0.tokens.lowerBound > upper }
+        let before = actors.last { $0.tokens.upperBound <= candidate.core.lowerBound }
+        let behind = actors.first { $0.tokens.lowerBound > candidate.core.upperBound }
         if let before, let behind { add(before.countries + behind.countries, .around) }
         for (index, actor) in actors.enumerated() {
             if actor.countries.count > 1 { add(actor.countries, .row) }

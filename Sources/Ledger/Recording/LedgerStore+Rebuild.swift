@@ -86,9 +86,7 @@ private struct Rebuilding {
         }
         let findings = Dictionary(grouping: nights.flatMap(\.findings)) { [$0.night.description, $0.article] }
         for own in findings.values {
-            for (number, change) in own.sorted().enumerated() {
-                try FindingChangeRow(change, number: number).insert(database)
-            }
+            try FindingChanges(database: database).write(own.sorted(), of: own[0].article, on: own[0].night)
         }
         var regrouped = NightChange()
         try OccasionRecorder(database: database, night: last, cleared: before.map(\.report))

@@ -120,9 +120,8 @@ extension ChangeCause {
     private static func ids(_ text: Substring) -> [String] { text.split(separator: ", ").map { read(String($0)) } }
 
     private static func written(_ id: String) -> String {
-        id.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "%") })
-            ? id.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
-                .split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20") : id
+        guard id.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "%") }) else { return id }
+        return id.replacing("%", with: "%25").replacing(" ", with: "%20")
     }
 
     private static func read(_ id: String) -> String {

@@ -47,7 +47,7 @@ struct ChangesPage {
 
     private func list(_ changes: [OccasionChange]) -> String {
         var html = HTMLBuilder()
-        let filter = changes.count > 15 ? " data-filter=\"meetings\"" : ""
+        let filter = changes.count > HTMLBuilder.unfiltered ? " data-filter=\"meetings\"" : ""
         html.element("ul", "class=\"plain\"\(filter)") { html in
             for change in changes { html.element("li") { html in item(change, &html) } }
         }

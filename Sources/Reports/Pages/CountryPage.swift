@@ -36,7 +36,8 @@ struct CountryPage {
             "With whom", id: "pairs",
             pairs.isEmpty
                 ? ""
-                : PairTable(site: site, root: root, asOf: asOf, isLong: pairs.count > 15).html(pairs, naming: country))
+                : PairTable(site: site, root: root, asOf: asOf, isLong: pairs.count > HTMLBuilder.unfiltered).html(
+                    pairs, naming: country))
         html.section(
             "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
         let ahead = occasions.ahead(of: site.asOf)

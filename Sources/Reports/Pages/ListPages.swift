@@ -35,7 +35,7 @@ struct ListPages {
                 ? nil
                 : "Sorted by the meetings held that are certain, then by all held, by those of all statuses, by reports.\(doubtful)\(others)",
             content: ranking.isEmpty
-                ? "" : PairTable(site: site, root: root, isLong: ranking.count > 15).html(ranking))
+                ? "" : PairTable(site: site, root: root, isLong: ranking.count > HTMLBuilder.unfiltered).html(ranking))
     }
 
     private func countries() -> Page {

@@ -69,7 +69,10 @@ struct MapPage {
         let columns: [Column] = [
             .name("Country"), .number("Meetings held"), .number("Countries met"), .text("Most often"),
         ]
-        html.table(columns, name: "Countries by meetings held", filter: ranked.count > 15 ? "countries" : nil) { html in
+        html.table(
+            columns, name: "Countries by meetings held",
+            filter: ranked.count > HTMLBuilder.unfiltered ? "countries" : nil
+        ) { html in
             for (country, count) in ranked {
                 let own = partners[country] ?? []
                 html.raw("<tr><th scope=\"row\">")

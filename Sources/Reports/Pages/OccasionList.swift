@@ -17,12 +17,9 @@ struct OccasionList {
     var pair: CountryPair?
     private static let quoted = 20
 
-    /// Longer lists can be filtered.
-    private static let long = 15
-
     func html(_ occasions: some Collection<Occasion>) -> String {
         var html = HTMLBuilder()
-        let filter = occasions.count > OccasionList.long ? " data-filter=\"meetings\"" : ""
+        let filter = occasions.count > HTMLBuilder.unfiltered ? " data-filter=\"meetings\"" : ""
         html.element("ol", "class=\"occasions\"\(filter)") { html in
             for occasion in occasions { item(occasion, &html) }
         }

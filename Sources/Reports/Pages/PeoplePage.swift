@@ -19,7 +19,7 @@ struct PeoplePage {
         let byCountry = Dictionary(grouping: ranked, by: \.country)
         let countries = byCountry.keys.compactMap { $0 }.sorted { site.names.short($0) < site.names.short($1) }
         var all = HTMLBuilder()
-        let filter = people.count > 15 ? " data-filter=\"people\"" : ""
+        let filter = people.count > HTMLBuilder.unfiltered ? " data-filter=\"people\"" : ""
         all.element("ul", "class=\"plain\"\(filter)") { html in
             for country in countries {
                 html.element("li") { html in

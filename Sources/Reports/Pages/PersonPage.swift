@@ -131,7 +131,7 @@ struct PersonPage {
                 }
             }
         }
-        if ranked.count > 15 {
+        if ranked.count > HTMLBuilder.unfiltered {
             html.raw("<p class=\"note\">and \(Counting.figure(ranked.count - 15, "more name"))</p>")
         }
         return html.string

@@ -19,6 +19,9 @@ struct Column {
 }
 
 extension HTMLBuilder {
+    /// The script offers to filter longer lists and tables.
+    static let unfiltered = 15
+
     /// A table whose rows `body` writes; on a narrow screen its rows become cards where `asCards` says so.
     ///
     /// - Parameters:

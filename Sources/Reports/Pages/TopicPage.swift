@@ -88,7 +88,9 @@ struct TopicPage {
 
     private func list(_ articles: some Collection<ArticleEntry>) -> String {
         var html = HTMLBuilder()
-        html.element("ul", "class=\"plain\"\(articles.count > 15 ? " data-filter=\"mentions\"" : "")") { html in
+        html.element(
+            "ul", "class=\"plain\"\(articles.count > HTMLBuilder.unfiltered ? " data-filter=\"mentions\"" : "")"
+        ) { html in
             for article in articles {
                 html.element("li") { html in
                     for (sentence, count) in sentences(article) {
