@@ -18,6 +18,8 @@ package enum NightError: Error, Hashable, Sendable {
     case overlapping(inner: String, outer: String)
     /// An archived file cannot be read back.
     case archive(path: String, ArchiveFailure)
+    /// A folder of archived files is not there, or holds none.
+    case noArchive(path: String)
     /// The night lies before the first and the last on which the ledger read an article.
     case beforeAllNights(asOf: Day, first: Day, last: Day)
     /// No article is in the inputs or in the ledger, but the published folder has some.

@@ -11,7 +11,10 @@ struct RebuildStage {
         var articles: [ArchivedArticle] = []
         var rejections: [RejectionEntry] = []
         var nights: [NightRecord] = []
-        for file in try Files.files(below: folder) where file.hasSuffix(".xml.gz") {
+        guard Files.kind(of: Files.resolved(folder)) == .folder else { throw NightError.noArchive(path: folder) }
+        let files = try Files.files(below: folder).filter { $0.hasSuffix(".xml.gz") }
+        guard !files.isEmpty else { throw NightError.noArchive(path: folder) }
+        for file in files {
             guard let bytes = Files.bytes(of: folder + "/" + file) else {
                 throw NightError.file(path: folder + "/" + file, doing: .read, code: 5)
             }

@@ -20,6 +20,9 @@ extension NightError: CustomStringConvertible {
             "“\(inner)” lies in “\(outer)”: what a night publishes would be read as news, or the inputs and the ledger "
                 + "be replaced by it; keep the folders apart"
         case .archive(let path, let failure): "the archived file “\(path)” \(failure)"
+        case .noArchive(let path):
+            "there is no archive in “\(path)” to make a ledger of; name the published folder, in which “archive” lies, with "
+                + "--reports, or read the inputs again with “attache run”"
         case .beforeAllNights(let asOf, let first, let last):
             "on the night of \(asOf) nothing was known yet: the ledger read its first article on \(first), its last on \(last); "
                 + "name a night from \(first) on with --as-of (or as-of in attache.yaml); nothing was published"
