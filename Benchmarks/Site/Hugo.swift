@@ -37,6 +37,9 @@ struct Hugo {
         write("layouts/_default/single.html", frame)
         write("layouts/_default/list.html", frame)
         write("layouts/index.html", frame)
+        write("records.toml", "[outputs]\npage = [\"HTML\", \"JSON\"]\n")
+        let record = "{\"title\":{{ .Title | jsonify }},\"page\":{{ .RelPermalink | jsonify }}}\n"
+        write("layouts/_default/single.json", record)
         let sentence = "Both sides will fight drug trafficking along the border, the ministers said. "
         let body = String(repeating: sentence, count: max(1, (size - frame.utf8.count) / sentence.utf8.count))
         for number in 0..<pages {
@@ -44,13 +47,15 @@ struct Hugo {
         }
     }
 
-    /// Its own output of a run with a cold cache; pages are counted on the disk.
-    func run(_ turn: Int) throws -> SiteBenchmark.Result {
+    /// Its own output of a run with a cold cache; pages are counted on the disk. `withRecords` has it write a file of JSON beside each
+    /// page, as attache does.
+    func run(_ turn: Int, withRecords: Bool) throws -> SiteBenchmark.Result {
         let files = FileManager.default
-        let output = folder + "/public-\(turn)"
+        let output = folder + "/public-\(turn)\(withRecords ? "-records" : "")"
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["--quiet", "--source", folder, "--destination", output]
+        if withRecords { process.arguments?.append(contentsOf: ["--config", "config.toml,records.toml"]) }
         sync()
         let (start, used) = (SiteBenchmark.now(), SiteBenchmark.processor(RUSAGE_CHILDREN))
         try process.run()
@@ -59,9 +64,10 @@ struct Hugo {
         result.seconds = SiteBenchmark.now() - start
         result.processor = SiteBenchmark.processor(RUSAGE_CHILDREN) - used
         for case let name as String in files.enumerator(atPath: output) ?? .init()
-        where name.hasSuffix(".html") {
-            result.pages += 1
+        where name.hasSuffix(".html") || name.hasSuffix(".json") {
             result.files += 1
+            guard name.hasSuffix(".html") else { continue }
+            result.pages += 1
             let attributes = try files.attributesOfItem(atPath: output + "/" + name)
             result.bytes += attributes[.size] as? Int ?? 0
         }
