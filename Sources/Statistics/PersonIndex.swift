@@ -200,6 +200,21 @@ package final class PersonIndex: Sendable {
         return place < 0 ? nil : people[place]
     }
 
+    /// The first of a country in one of whose names all words of this one stand; nil for none.
+    package func person(called name: String, of country: Country) -> Person? {
+        let words = NameKey(name, country).words
+        guard !words.isEmpty else { return nil }
+        return people(of: country).first { person in
+            ([person.name] + person.otherNames).contains { words.allSatisfy(NameKey($0, country).words.contains) }
+        }
+    }
+
+    /// The id that somebody has whom a name like this means; nil where it has no letter.
+    package static func id(_ name: String, _ country: Country?) -> String? {
+        let key = NameKey(name, country)
+        return key.words.isEmpty ? nil : id(key)
+    }
+
     /// People of a country, the most occasions first.
     package func people(of country: Country) -> [Person] {
         (byCountry[country] ?? []).map { people[$0] }

@@ -1,4 +1,5 @@
 import Foundation
+import Vocabulary
 
 /// A strict reader of feeds, RFC 4287: what must be there (4.1), once, and in the form of RFC 3339 and 3987.
 struct AtomCheck {
@@ -63,6 +64,8 @@ struct SiteMapCheck {
     private(set) var problems: [String] = []
     /// Relative to the site.
     private(set) var pages: [String] = []
+    /// Of which night each is.
+    private(set) var days: [String: Day] = [:]
 
     init(_ bytes: [UInt8], base: String) throws {
         if bytes.count > 52_428_800 { problems.append("larger than 50 MiB") }
@@ -72,7 +75,14 @@ struct SiteMapCheck {
         if item == nil { problems.append("root: \(root.name)") }
         if root.children.isEmpty || root.children.count > 50_000 { problems.append("\(root.children.count) items") }
         for child in root.children {
-            if child.name != item || child.children.map(\.name) != ["loc"] { problems.append("item: \(child.name)") }
+            if child.name != item || child.children.map(\.name) != ["loc", "lastmod"] {
+                problems.append("item: \(child.name)")
+            }
+            if let day = Day(child.first("lastmod")?.text ?? "") {
+                days[String((child.first("loc")?.text ?? "").dropFirst(base.count))] = day
+            } else {
+                problems.append("lastmod")
+            }
             let address = child.first("loc")?.text ?? ""
             if !address.hasPrefix(base) || address.count >= 2048 || URL(string: address) == nil {
                 problems.append("address: \(address)")

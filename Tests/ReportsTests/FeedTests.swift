@@ -142,12 +142,17 @@ import Vocabulary
         let map = try SiteMapCheck(files["sitemap.xml"] ?? [], base: base)
         #expect(map.problems == [])
         #expect(map.pages.sorted() == files.keys.filter { $0.hasSuffix(".html") }.sorted())
+        // As the page itself says; what is held against the latest night is of that.
+        for (path, day) in map.days where path.hasPrefix("pairs/") || path == "index.html" {
+            #expect(text(files[path] ?? []).contains("<p>As of \(DateWording.day(day))."), "\(path)")
+        }
+        #expect(map.days["index.html"] == MadeUpHistory.asOf)
     }
 
     @Test func splitsASiteMapThatIsTooLongForOneFile() throws {
-        let pages = (0..<50_001).map { "days/\($0).html" }
+        let pages = (0..<50_001).map { SiteMap.Page(path: "days/\($0).html", changed: MadeUpHistory.asOf) }
         var files: [String: [UInt8]] = [:]
-        try SiteMap(base: "https://news.example/", paths: pages).write { files[$0.path] = $0.bytes }
+        try SiteMap(base: "https://news.example/", pages: pages).write { files[$0.path] = $0.bytes }
         #expect(files.keys.sorted() == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"])
         let index = try SiteMapCheck(files["sitemap.xml"] ?? [], base: "https://news.example/")
         #expect(index.problems == [] && index.pages == ["sitemap-1.xml", "sitemap-2.xml"])

@@ -21,7 +21,7 @@ import Testing
         let site = SiteContext(history: MadeUpHistory.one(), configuration: SiteConfiguration(title: "⟦odd⟧ & <b>"))
         let page = Page(
             path: "pairs/x.html", title: "A & B", kicker: "<i>k</i>", headline: "1 < 2", standfirst: "<b>s</b>",
-            content: "<p>c</p>")
+            content: HTMLBuilder("<p>c</p>"))
         let html = text(try Layout(site: site).render(page).bytes)
         #expect(html.contains("<title>A &amp; B – ⟦odd⟧ &amp; &lt;b&gt;</title>"))
         #expect(html.contains("<h1>1 &lt; 2</h1>\n<p class=\"standfirst\"><b>s</b></p>\n<p>c</p>"))

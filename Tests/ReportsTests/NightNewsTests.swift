@@ -99,10 +99,10 @@ import Vocabulary
         #expect(standfirst.contains("<a href=\"changes.html#held\">One planned before was held</a>"))
         #expect(standfirst.contains("<a href=\"changes.html#withdrawn\">one told before was withdrawn</a>"))
         let site = SiteContext(history: history, configuration: SiteConfiguration())
-        let index = IndexPage(site: site).page().content
+        let index = IndexPage(site: site).page().content.string
         #expect(index.contains("Held now"))
         #expect(index.contains("A meeting of China and the United States, 30 November 2026"))
-        let changes = ChangesPage(site: site).page().content
+        let changes = ChangesPage(site: site).page().content.string
         #expect(changes.contains("A meeting of China and the United States, 30 November 2026"))
         #expect(changes.contains("It rested on: <a") && !changes.contains("m-CHN-USA"))
         // The text of a link may be hostile; ids of articles go through the same door.
@@ -171,18 +171,18 @@ import Vocabulary
         #expect(news(history).headline == "No new meeting, but one known before was corrected")
         let site = SiteContext(history: history, configuration: SiteConfiguration())
         for page in [IndexPage(site: site).page(), ChangesPage(site: site).page()] {
-            #expect(page.content.contains("Date: 21 November 2026 (was 20 November 2026)."))
-            #expect(page.content.contains("Place: Phnom Penh, Cambodia (was Bogor, Indonesia)."))
-            #expect(page.content.contains("Host: Cambodia (not told before)."))
-            #expect(page.content.contains("Status: held (was planned)."))
-            #expect(page.content.contains("According to: <a"))
+            #expect(page.content.string.contains("Date: 21 November 2026 (was 20 November 2026)."))
+            #expect(page.content.string.contains("Place: Phnom Penh, Cambodia (was Bogor, Indonesia)."))
+            #expect(page.content.string.contains("Host: Cambodia (not told before)."))
+            #expect(page.content.string.contains("Status: held (was planned)."))
+            #expect(page.content.string.contains("According to: <a"))
         }
         // Another wording of the same is no news.
         history.changes[0].reason = "1 report corrected: a1"
         #expect(news(history).headline == "No new meeting was reported since the last night")
         let quiet = SiteContext(history: history, configuration: SiteConfiguration())
-        #expect(!IndexPage(site: quiet).page().content.contains("Known before, different now"))
-        #expect(ChangesPage(site: quiet).page().content.contains("The wording alone is another, in: <a"))
+        #expect(!IndexPage(site: quiet).page().content.string.contains("Known before, different now"))
+        #expect(ChangesPage(site: quiet).page().content.string.contains("The wording alone is another, in: <a"))
     }
 
     @Test func showsAtAMeetingThatItWasCalledOffLater() throws {
@@ -206,7 +206,7 @@ import Vocabulary
             "2 reports say 2026-11-04, 1 says it took place in USA", "1 report says held, 1 says cancelled",
         ]
         let site = SiteContext(history: history, configuration: SiteConfiguration())
-        let page = PairPage(site: site, pair: try #require(site.index.pairs.first)).page().content
+        let page = PairPage(site: site, pair: try #require(site.index.pairs.first)).page().content.string
         #expect(page.contains("Told as planned on 14 November 2026, as called off on 15 November 2026"))
         #expect(
             page.contains(

@@ -55,8 +55,8 @@ import Vocabulary
     func saysSoOnTheFirstPage(days: Int, headline: String, figure: String) {
         let index = IndexPage(site: site(days)).page()
         #expect(index.headline == headline)
-        #expect(index.content.contains(figure))
-        #expect(index.content.contains("No meeting with a date is planned.") == (days < 0))
+        #expect(index.content.string.contains(figure))
+        #expect(index.content.string.contains("No meeting with a date is planned.") == (days < 0))
     }
 
     @Test func saysSoOnThePagesOfPairCountryAndDay() {
@@ -75,9 +75,9 @@ import Vocabulary
                 "21 November 2026: one meeting once planned and not reported as held; no reports of meetings published",
             ])
         for page in pages {
-            #expect(page.content.contains("Laos was to visit Cambodia"))
-            #expect(page.content.contains("Was planned, not reported as held"))
-            #expect(!page.content.contains("id=\"planned\""))
+            #expect(page.content.string.contains("Laos was to visit Cambodia"))
+            #expect(page.content.string.contains("Was planned, not reported as held"))
+            #expect(!page.content.string.contains("id=\"planned\""))
         }
     }
 

@@ -32,7 +32,7 @@ import Vocabulary
             return MadeUpHistory.article("a\(number)", published: MadeUpHistory.asOf - 5, findings: findings)
         }
         let site = SiteContext(history: MadeUpHistory.history(articles), configuration: SiteConfiguration())
-        return TopicPage(site: site, topic: topic).page().content
+        return TopicPage(site: site, topic: topic).page().content.string
     }
 
     @Test func quotesASentenceOnceWithTheNumberOfItsMentions() {

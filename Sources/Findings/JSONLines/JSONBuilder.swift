@@ -105,6 +105,13 @@ package struct JSONBuilder {
         needsComma = true
     }
 
+    /// A value that is JSON already.
+    package mutating func value(_ json: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
     /// What follows is a value of its own, on the next line.
     package mutating func endLine() {
         bytes.append(10)

@@ -90,6 +90,12 @@ struct ChangeLog {
             ? [] : [.init(field: .people, before: RecordDifference.people(people), now: "")]
     }
 
+    /// The same of an occasion that goes. That nobody was named is told too, or it would look as if it had not been written down.
+    private func named(in reports: [Key]) -> [OccasionChange.Difference] {
+        let people = lost(reports)
+        return people.isEmpty ? [.init(field: .people, before: NamedPerson.nobody, now: "")] : people
+    }
+
     /// So many differences are told of one occasion.
     private static let fields = 12
 
@@ -100,7 +106,7 @@ struct ChangeLog {
             return ChangeRow(
                 OccasionChange(
                     night: night, occasion: id, kind: .withdrawn,
-                    cause: .gone(.init(ChangeLog.articles(reports))), differences: lost(reports)))
+                    cause: .gone(.init(ChangeLog.articles(reports))), differences: named(in: reports)))
         }
     }
 

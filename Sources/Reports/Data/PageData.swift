@@ -25,7 +25,10 @@ struct PageData {
     static let room = 60
 
     private var stem: String { String(path.dropLast(".html".count)) }
-    private var name: String { stem.split(separator: "/").last.map(String.init) ?? stem }
+    private var name: String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return stem }
+        return String(path[path.utf8.index(after: slash)...].dropLast(".html".count))
+    }
 
     /// The table of meetings where there are any, and all as JSON.
     var files: [ReportFile] {
@@ -51,12 +54,13 @@ struct PageData {
 
     /// The last section of the page.
     func write(to html: inout HTMLBuilder) {
+        let name = name
         var body = HTMLBuilder()
         body.raw("<p>")
         if !occasions.isEmpty { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
         body.raw("<a href=\"\(name).json\">The records of this page (JSON)</a></p>")
         body.element("p", "class=\"cite\"", text: site.citation(of: title, at: path, asOf: asOf))
-        html.section("Data and citation", id: "data", body.string)
+        html.section("Data and citation", id: "data", body)
     }
 }
 

@@ -8,17 +8,25 @@ struct PageJSON {
     let data: PageData
 
     var bytes: [UInt8] {
-        var head = JSONBuilder()
-        head.object { json in
+        var json = JSONBuilder()
+        json.object { json in
             json.key("page")
             json.string(data.path)
             json.key("title")
             json.string(data.title)
             json.key("asOf")
             json.string(data.asOf.description)
-        }
-        var rest = JSONBuilder()
-        rest.object { json in
+            json.key("occasions")
+            json.array { json in
+                for occasion in data.occasions {
+                    json.value(
+                        data.site.fragments.json(of: occasion) {
+                            var json = JSONBuilder()
+                            json.object { json in self.occasion(occasion, &json) }
+                            return json.bytes
+                        })
+                }
+            }
             list("anniversaries", data.anniversaries, &json, anniversary)
             list("milestones", data.milestones, &json, milestone)
             list("articles", data.articles, &json, article)
@@ -33,18 +41,8 @@ struct PageJSON {
             }
             if !findings.isEmpty { list("findingChanges", findings, &json, findingChange) }
         }
-        // One object of both, with the meetings between them.
-        var bytes = head.bytes.dropLast() + Array(",\"occasions\":[".utf8)
-        for (place, occasion) in data.occasions.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += data.site.fragments.json(of: occasion) {
-                var json = JSONBuilder()
-                json.object { json in self.occasion(occasion, &json) }
-                return json.bytes
-            }
-        }
-        bytes += Array("],".utf8) + rest.bytes.dropFirst()
-        return bytes + [10]
+        json.endLine()
+        return json.bytes
     }
 
     private func list<Item>(

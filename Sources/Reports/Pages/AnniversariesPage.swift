@@ -53,7 +53,7 @@ struct AnniversariesPage {
             headline: headline(all.count),
             standfirst: "Subscribe to <a href=\"anniversaries.ics\">the calendar</a>, or load"
                 + " <a href=\"anniversaries.csv\">the table</a>, or <a href=\"anniversaries.json\">all with their"
-                + " sentences</a> (JSON).", content: html.string, files: data.files)
+                + " sentences</a> (JSON).", content: html, files: data.files)
     }
 
     private func list(_ years: [AnniversaryYearPage]) -> String {
@@ -101,6 +101,6 @@ struct AnniversaryYearPage {
         return Page(
             path: AnniversaryYearPage.path(year), title: "Anniversaries of \(name)", weight: anniversaries.count,
             kicker: "<a href=\"../\(AnniversariesPage.path)\">Anniversaries</a>",
-            headline: "\(Counting.capitalised(count)) of \(name)", content: html.string)
+            headline: "\(Counting.capitalised(count)) of \(name)", content: html)
     }
 }

@@ -7,7 +7,7 @@ struct ChangeList {
     let site: SiteContext
     let root: String
     let changes: ChangesOfPage
-    /// Where the page leads to for a meeting that it still counts; nil where it does not count it any more, or has no place for it.
+    /// Where the page leads to for a meeting that is still told; nil where it is to be named alone.
     let address: (Occasion) -> String?
 
     /// The section, under the heading that every page has for it.
@@ -26,12 +26,14 @@ struct ChangeList {
                 html.element("li") { html in item(change, &html) }
             }
         }
-        let rest = changes.count - changes.latest.count
-        if rest > 0 {
-            html.element(
-                "p", "class=\"note\"", text: "\(Counting.figure(rest, "earlier change")) in the archive of nights.")
-        }
+        ChangeList.note(of: changes.count - changes.latest.count, "earlier change", to: &html)
         return html.string
+    }
+
+    /// How many are not shown, and where they are.
+    static func note(of count: Int, _ name: String, to html: inout HTMLBuilder) {
+        guard count > 0 else { return }
+        html.element("p", "class=\"note\"", text: "\(Counting.figure(count, name)) in the archive of nights.")
     }
 
     private func item(_ change: PublishedChange, _ html: inout HTMLBuilder) {

@@ -23,7 +23,7 @@ struct ChangesPage {
             records(ArticleChange.all(site.history.findingChanges)))
         return Page(
             path: ChangesPage.path, title: "Changes", kicker: "The night of \(DateWording.day(site.asOf))",
-            headline: headline, standfirst: standfirst, content: html.string)
+            headline: headline, standfirst: standfirst, content: html)
     }
 
     private var headline: String {
@@ -62,12 +62,7 @@ struct ChangesPage {
                 html.element("li") { html in ChangeList.article(change, site, "", &html) }
             }
         }
-        let rest = changes.count - ChangesPage.articles
-        if rest > 0 {
-            html.element(
-                "p", "class=\"note\"",
-                text: "\(Counting.figure(rest, "more article")) in the archive of nights.")
-        }
+        ChangeList.note(of: changes.count - ChangesPage.articles, "more article", to: &html)
         return html.string
     }
 
@@ -79,8 +74,10 @@ struct ChangesPage {
     /// Date and headline, leading to its place; of one that is no more, what its name tells.
     static func name(_ change: OccasionChange, in site: SiteContext, _ html: inout HTMLBuilder) {
         guard let occasion = site.occasion(of: change), let address = site.address(of: occasion) else {
-            let name = OccasionName(change.occasion)?.headline(site.names) ?? change.occasion
-            return html.text(Counting.capitalised(name))
+            let name = OccasionName(change.occasion)
+            let headline = Counting.capitalised(name?.headline(site.names) ?? change.occasion)
+            guard let page = site.pageOfPair(named: name) else { return html.text(headline) }
+            return html.link(page, headline)
         }
         if let dates = occasion.dates {
             html.element("span", "class=\"when\"", text: DateWording.range(dates) + " ")

@@ -17,7 +17,7 @@ struct CodebookPage {
             headline: "What each column of each table means",
             standfirst: "The same for programs: <a href=\"\(DataPackage.path)\">\(DataPackage.path)</a>"
                 + " (Frictionless Data Package); for the archive: <a href=\"\(Schema.path)\">the XML schema</a>.",
-            content: html.string)
+            content: html)
     }
 
     private func table(_ schema: TableSchema) -> String {

@@ -78,7 +78,7 @@ struct CountryPage {
             path: SitePaths.country(country), title: title, kind: .country, words: data.words, asOf: asOf,
             weight: occasions.count, kicker: "<a href=\"index.html\">Countries</a>",
             headline: headline(occasions.certain, occasions.count),
-            standfirst: Reserve.aside(occasions, root: root), content: html.string,
+            standfirst: Reserve.aside(occasions, root: root), content: html,
             files: data.files)
     }
 

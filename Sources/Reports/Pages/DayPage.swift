@@ -16,18 +16,20 @@ struct DayPage {
 
     func page() -> Page {
         let reports = articles.reduce(0) { $0 + $1.counts.meetings }
+        let title = DateWording.day(day)
         var html = HTMLBuilder()
+        html.reserve(4_096)
         html.section(
             "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
             occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
-        html.section("What was published", id: "articles", articles.isEmpty ? "" : list())
+        html.section("What was published", id: "articles", articles.isEmpty ? HTMLBuilder() : list())
         let changes = site.published.ofDay[day] ?? ChangesOfPage()
-        let own = Set(occasions.map(\.id))
+        // Those of other days too, of which articles of this one told.
         ChangeList(site: site, root: root, changes: changes) { [root] occasion in
-            own.contains(occasion.id) ? SitePaths.pairPage(of: occasion).map { root + $0 } : nil
+            SitePaths.pairPage(of: occasion).map { root + $0 }
         }.write(to: &html)
         let data = PageData(
-            site: site, path: SitePaths.day(day), title: DateWording.day(day),
+            site: site, path: SitePaths.day(day), title: title,
             asOf: site.lastNight(of: day, occasions.map(\.lastNight) + articles.map(\.readOn)), occasions: occasions,
             articles: articles, changes: changes)
         data.write(to: &html)
@@ -35,10 +37,10 @@ struct DayPage {
         html.link(root + ArchiveDocument.Scope.published(day).path, "archived XML, gzip-compressed")
         html.raw("; <a href=\"\(root)method.html#files\">how to open it</a>.</p>")
         return Page(
-            path: SitePaths.day(day), title: DateWording.day(day), kind: .day,
+            path: data.path, title: title, kind: .day,
             words: [day.description] + data.words, asOf: data.asOf, weight: articles.count,
-            kicker: kicker, headline: headline(reports), standfirst: standfirst,
-            content: html.string, files: data.files)
+            kicker: kicker, headline: headline(title, reports), standfirst: standfirst,
+            content: html, files: data.files)
     }
 
     private var kicker: String {
@@ -52,8 +54,7 @@ struct DayPage {
         return links.joined(separator: " · ")
     }
 
-    private func headline(_ reports: Int) -> String {
-        let day = DateWording.day(day)
+    private func headline(_ day: String, _ reports: Int) -> String {
         let certain = occasions.filter { !$0.isUncertain }
         if certain.isEmpty {
             if !occasions.isEmpty { return "\(day): no meeting that is certain, \(Reserve.count(occasions.count))" }
@@ -74,8 +75,9 @@ struct DayPage {
             + (aside ?? "")
     }
 
-    private func list() -> String {
+    private func list() -> HTMLBuilder {
         var html = HTMLBuilder()
+        html.reserve(articles.count * 1_024)
         html.element("ul", "class=\"plain\"") { html in
             for article in articles {
                 html.element("li", "id=\"\(SitePaths.safe(article.id))\"") { html in
@@ -91,7 +93,7 @@ struct DayPage {
                 }
             }
         }
-        return html.string
+        return html
     }
 
     private func findings(_ article: ArticleEntry, _ html: inout HTMLBuilder) {

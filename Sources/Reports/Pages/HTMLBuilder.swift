@@ -6,11 +6,17 @@ struct HTMLBuilder {
 
     init() {}
 
+    init(_ markup: String) { raw(markup) }
+
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Markup of ours.
-    mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+    mutating func raw(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { bytes.append(contentsOf: $0) }
+    }
     mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+    mutating func raw(_ markup: HTMLBuilder) { bytes.append(contentsOf: markup.bytes) }
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
@@ -20,13 +26,22 @@ struct HTMLBuilder {
         text.withUTF8 { utf8 in
             // Whole runs at once: most text has nothing to escape.
             var start = 0
-            for place in utf8.indices {
+            for place in utf8.indices where !HTMLBuilder.isPlain(utf8[place]) {
                 guard let (replacement, length) = HTMLBuilder.replacement(in: utf8, at: place) else { continue }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
                 replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
                 start = place + length
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    /// Whether a byte stands for itself wherever it is: most do, and are not looked at again.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"): true
+        case UInt8(ascii: "*")...UInt8(ascii: ";"), UInt8(ascii: "?")...UInt8(ascii: "~"), UInt8(ascii: " "): true
+        default: false
         }
     }
 

@@ -63,7 +63,7 @@ struct IndexPage {
         html.raw("</div>")
         return Page(
             path: "index.html", title: "Who met whom", kicker: "The night of \(DateWording.day(site.asOf))",
-            headline: news.headline, standfirst: news.standfirst, content: html.string)
+            headline: news.headline, standfirst: news.standfirst, content: html)
     }
 
     private func newest(_ news: NightNews, _ html: inout HTMLBuilder) {

@@ -35,7 +35,9 @@ struct ListPages {
                 ? nil
                 : "Sorted by the meetings held that are certain, then by all held, by those of all statuses, by reports.\(doubtful)\(others)",
             content: ranking.isEmpty
-                ? "" : PairTable(site: site, root: root, isLong: ranking.count > HTMLBuilder.unfiltered).html(ranking))
+                ? HTMLBuilder()
+                : HTMLBuilder(
+                    PairTable(site: site, root: root, isLong: ranking.count > HTMLBuilder.unfiltered).html(ranking)))
     }
 
     private func countries() -> Page {
@@ -62,7 +64,7 @@ struct ListPages {
         return Page(
             path: "countries/index.html", title: "Countries", kicker: "All countries",
             headline: leader(site.certainlyHeldByCountry),
-            content: html.string)
+            content: html)
     }
 
     private func leader(_ held: [Country: Int]) -> String {
@@ -89,7 +91,7 @@ struct ListPages {
             KeynessTable(site: site, root: root).latest())
         return Page(
             path: "topics/index.html", title: "Topics", kicker: "All topics", headline: headline,
-            standfirst: "A mention is one phrase that names the topic.", content: html.string)
+            standfirst: "A mention is one phrase that names the topic.", content: html)
     }
 
     private func days() -> Page {
@@ -117,6 +119,6 @@ struct ListPages {
             path: "days/index.html", title: "Days", kicker: "All days of publication",
             headline: byDay.isEmpty
                 ? "No day of news is known yet" : "\(Counting.capitalised(Counting.of(byDay.count, "day"))) of news",
-            standfirst: "Articles read, and the reports of meetings in them.", content: html.string)
+            standfirst: "Articles read, and the reports of meetings in them.", content: html)
     }
 }

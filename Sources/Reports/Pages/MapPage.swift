@@ -41,7 +41,7 @@ struct MapPage {
                 + " <a href=\"\(Reserve.anchor)\">uncertain</a> meetings are known."
         return Page(
             path: "map.html", title: "Map", kicker: "Who meets whom", headline: headline, standfirst: standfirst,
-            content: html.string)
+            content: html)
     }
 
     /// What the map, the matrix and the figures are drawn from.

@@ -28,7 +28,7 @@ struct MethodPage {
             path: "method.html", title: "Method", kicker: "Definitions, coverage, errors",
             headline: "What is counted, what was read, and how far to trust it",
             standfirst: "Meetings are counted, not reports of meetings; both numbers stand side by side.",
-            content: html.string)
+            content: html)
     }
 
     private func accuracy() -> String {

@@ -24,7 +24,9 @@ struct Page {
     /// HTML.
     var standfirst: String?
     /// HTML.
-    var content = ""
+    var content = HTMLBuilder()
     /// Its records for other programs, to lie beside it.
     var files: [ReportFile] = []
+    /// Whether no record of it is left: searches do not find it.
+    var isGone = false
 }

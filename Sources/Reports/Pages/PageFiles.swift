@@ -23,6 +23,7 @@ struct PageFiles {
         groups += site.index.countries.map { country in SiteGroup { [maker.country(country)] } }
         groups += site.people.people.map { person in SiteGroup { [maker.person(person)] } }
         groups.append(SiteGroup { maker.topics })
+        groups += maker.gone.map { part in SiteGroup { [part] } }
         return groups + maker.days.map { day in SiteGroup { [day] } }
     }
 }
@@ -49,7 +50,7 @@ struct PageParts: Sendable {
             for page in pages() {
                 made.files.append(layout.render(page))
                 made.files += page.files
-                made.lines.append(SearchPage.Line(SearchPage.Entry(page)))
+                if !page.isGone { made.lines.append(SearchPage.Line(SearchPage.Entry(page), asOf: page.asOf)) }
             }
             return made
         }
@@ -187,6 +188,27 @@ struct PageParts: Sendable {
         }
     }
 
+    /// What had a page of which nothing is left.
+    var gone: [SitePart] {
+        let gone = site.gone
+        var pages: [GonePage] = gone.pairs.map { GonePage($0, site) }
+        pages += gone.countries.map { GonePage($0, site) }
+        pages += gone.topics.map { GonePage($0, site) }
+        pages += gone.people.map { GonePage($0.id, $0.person, site) }
+        return pages.map(part)
+    }
+
+    private func part(_ gone: GonePage) -> SitePart {
+        let site = site
+        return part(gone.path) { marks, mark in
+            mark.add("gone")
+            marks.add(gone.changes, to: &mark)
+            marks.add(meetingsOf: gone.changes, of: site, to: &mark)
+        } _: {
+            [gone.page()]
+        }
+    }
+
     var days: [SitePart] {
         let site = site
         let (occasions, articles) = (site.index.occasionsByDay(lasting: 31), site.index.articlesByDayOfPublication)
@@ -200,6 +222,7 @@ struct PageParts: Sendable {
                 if let occasions { marks.add(occasions, to: &mark) }
                 if let articles { marks.add(articles, to: &mark) }
                 marks.add(site.published.ofDay[day], to: &mark)
+                marks.add(meetingsOf: site.published.ofDay[day], of: site, to: &mark)
                 mark.add(neighbours.before?.number ?? 0)
                 mark.add(neighbours.after?.number ?? 0)
             } _: {

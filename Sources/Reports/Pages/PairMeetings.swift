@@ -90,7 +90,7 @@ struct PairPeriodPage {
             path: period.path, title: title, kind: .pair, words: data.words, asOf: data.asOf,
             weight: period.occasions.count,
             kicker: "<a href=\"\(pair).html\">\(HTMLBuilder.escape(site.names.title(pair)))</a>",
-            headline: "\(Counting.capitalised(site.names.pair(pair))): \(count) \(when)", content: html.string,
+            headline: "\(Counting.capitalised(site.names.pair(pair))): \(count) \(when)", content: html,
             files: data.files)
     }
 

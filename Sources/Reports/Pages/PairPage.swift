@@ -63,7 +63,7 @@ struct PairPage {
             asOf: asOf, weight: occasions.count, kicker: kicker,
             headline: headline(occasions.certain, occasions.count),
             standfirst: standfirst(occasions, ahead),
-            content: html.string, files: data.files)
+            content: html, files: data.files)
     }
 
     private var anniversaries: [AnniversaryEntry] { site.index.anniversariesOfPair[pair] ?? [] }

@@ -42,7 +42,7 @@ struct PeoplePage {
             path: "people/index.html", title: "People", kicker: "All people", headline: headline(ranked),
             standfirst:
                 "Named in reports as taking part. The number is that of their meetings, planned and uncertain ones included.",
-            content: html.string)
+            content: html)
     }
 
     private func headline(_ ranked: [Person]) -> String {

@@ -40,7 +40,7 @@ struct PersonPage {
             path: SitePaths.person(person), title: title, kind: .person, words: data.words,
             asOf: data.asOf, weight: occasions.count, kicker: kicker,
             headline: headline(occasions.certain, occasions.count),
-            standfirst: Reserve.aside(occasions, root: root), content: html.string, files: data.files)
+            standfirst: Reserve.aside(occasions, root: root), content: html, files: data.files)
     }
 
     private var title: String { person.name }

@@ -30,7 +30,7 @@ struct SearchPage {
         return Page(
             path: "search.html", title: "Search", kicker: "All pages",
             headline: "Find a pair, a country, a person or a day",
-            content: html.string)
+            content: html)
     }
 
     /// A table as a text. A line is a page: what it is about, how many records it holds, path, title, and further words to find it
@@ -86,17 +86,22 @@ struct SearchPage {
     /// A page as it stands in the index.
     struct Line: Hashable, Sendable {
         let path: String
+        /// The last night that read or changed one of its records; nil for a page that is made anew with each.
+        let asOf: Day?
         /// Its fields between tabs, as a script has them.
         let bytes: [UInt8]
 
-        init(path: String, bytes: [UInt8]) {
+        init(path: String, asOf: Day?, bytes: [UInt8]) {
             self.path = path
+            self.asOf = asOf
             self.bytes = bytes
         }
 
-        init(_ entry: Entry) {
+        init(_ entry: Entry, asOf: Day? = nil) {
             path = entry.path
+            self.asOf = asOf
             var bytes: [UInt8] = []
+            bytes.reserveCapacity(128)
             SearchPage.append(
                 [
                     entry.kind.rawValue, String(entry.weight), entry.path, entry.title,

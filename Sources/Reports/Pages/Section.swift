@@ -3,7 +3,11 @@ import Statistics
 extension HTMLBuilder {
     /// A part of a page under its heading; nothing where there is nothing to show.
     mutating func section(_ heading: String, id: String, lead: String? = nil, _ body: String) {
-        guard !body.isEmpty else { return }
+        section(heading, id: id, lead: lead, HTMLBuilder(body))
+    }
+
+    mutating func section(_ heading: String, id: String, lead: String? = nil, _ body: HTMLBuilder) {
+        guard !body.bytes.isEmpty else { return }
         raw("<section aria-labelledby=\"\(id)-heading\" id=\"\(id)\">")
         element("h2", "id=\"\(id)-heading\"", text: heading)
         if let lead { element("p", "class=\"lead\"", text: lead) }

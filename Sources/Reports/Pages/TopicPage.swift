@@ -44,7 +44,7 @@ struct TopicPage {
             kicker: "<a href=\"index.html\">Topics</a>",
             headline:
                 "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
-            content: html.string, files: data.files)
+            content: html, files: data.files)
     }
 
     private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }

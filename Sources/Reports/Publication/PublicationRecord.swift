@@ -27,7 +27,7 @@ package struct PublicationRecord: Sendable {
         self.tables = tables
     }
 
-    private static let format: [UInt8] = Array("attache-parts-4\n".utf8)
+    private static let format: [UInt8] = Array("attache-parts-5\n".utf8)
 
     /// Numbers as eight bytes, the lowest first; a text is its length in bytes and these.
     package var bytes: [UInt8] {

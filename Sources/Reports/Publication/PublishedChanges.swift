@@ -14,6 +14,8 @@ struct PublishedChanges: Sendable {
     /// By the ids of people.
     private(set) var ofPerson: [String: ChangesOfPage] = [:]
     private(set) var ofAnniversaries = ChangesOfPage()
+    /// People whom no meeting names any more, by the ids that they would have.
+    private(set) var gonePeople: [String: NamedPerson] = [:]
     /// The last night that took a meeting from what is counted for a country, and did not say whom reports of it named.
     private var lastLoss: [Country: Day] = [:]
     /// The last night that took a meeting from a year of a pair, or of what has no date.
@@ -88,8 +90,12 @@ struct PublishedChanges: Sendable {
         }
         let named = change.differences.filter { $0.field == .people }
         var isKnown = !isLoss || !named.isEmpty
-        for person in named.flatMap({ $0.before.components(of: "; ") }) {
-            let found = self.people(named: person, of: parties)
+        for person in named.flatMap({ NamedPerson.list($0.before) }) {
+            var found = self.people(person, of: parties)
+            if found.isEmpty, person.country != nil, let id = PersonIndex.id(person.name, person.country) {
+                gonePeople[id] = person
+                found = [id]
+            }
             if found.isEmpty { isKnown = false }
             ids.formUnion(found)
         }
@@ -99,13 +105,15 @@ struct PublishedChanges: Sendable {
         }
     }
 
-    /// `Hun Manet, Prime Minister` of one of some countries, or of one that was not told.
-    private func people(named text: String, of parties: Set<Country>) -> Set<String> {
+    /// Of the country that was told; of one of some countries, or of none, where it was not.
+    private func people(_ person: NamedPerson, of parties: Set<Country>) -> Set<String> {
         guard let sources else { return [] }
-        let name = text.components(of: ", ").first ?? text
-        let countries = parties.map(Optional.some) + [nil]
-        return Set(
-            countries.compactMap { sources.people.person(Participant(name: name, role: nil, country: $0))?.id })
+        let countries = person.country.map { [$0] } ?? parties.map(Optional.some) + [nil]
+        let known = countries.compactMap { country in
+            sources.people.person(Participant(name: person.name, role: nil, country: country))
+                ?? country.flatMap { sources.people.person(called: person.name, of: $0) }
+        }
+        return Set(known.map(\.id))
     }
 
     /// `KHM; LAO`

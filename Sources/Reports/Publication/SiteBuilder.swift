@@ -90,7 +90,8 @@ package struct SiteBuilder {
         try write(SearchPage.index(lines))
         try write(SearchPage.names(SearchPage.names(site.index.countries, site.names)))
         guard let base = site.configuration.baseURL else { return }
-        try SiteMap(base: base, paths: lines.map(\.path)).write(each: write)
+        let pages = lines.map { SiteMap.Page(path: $0.path, changed: $0.asOf ?? site.asOf) }
+        try SiteMap(base: base, pages: pages).write(each: write)
     }
 
     /// The tables of the whole history, their description, the calendar and the feed.

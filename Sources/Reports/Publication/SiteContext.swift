@@ -13,6 +13,9 @@ final class SiteContext: Sendable {
     /// Where in the history those are that the night changed, and those whose changes pages tell, by the marks of their ids.
     private let changedOccasions: [Mark: Int]
     let published: PublishedChanges
+    let gone: GonePages
+    /// Pairs that have a page, whether anything is left of them or not.
+    private let pairsWithPage: Set<CountryPair>
     let names: Names
     let fragments = OccasionFragments()
     /// What returns each year on a known day, by the id of its record.
@@ -47,6 +50,8 @@ final class SiteContext: Sendable {
             uniquingKeysWith: { first, _ in first })
         published = PublishedChanges(
             history.nights, sources: .init(index: index, people: people, places: changedOccasions))
+        gone = GonePages(published, index: index, people: people, asOf: history.asOf)
+        pairsWithPage = Set(index.pairs + gone.pairs)
         names = Names(countries: .standard)
         yearlyEvents = Dictionary(index.yearlyEvents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         changes = index.changes
@@ -68,7 +73,16 @@ final class SiteContext: Sendable {
 
     /// The occasion of which a change tells, as it is now; nil where it is no more.
     func occasion(of change: OccasionChange) -> Occasion? {
-        changedOccasions[Mark(text: change.occasion)].map { history.occasions[$0] }
+        place(of: change).map { history.occasions[$0] }
+    }
+
+    /// Where in the history that is.
+    func place(of change: OccasionChange) -> Int? { changedOccasions[Mark(text: change.occasion)] }
+
+    /// The page of the first pair of an occasion that is no more; nil where that is gone as well.
+    func pageOfPair(named name: OccasionName?) -> String? {
+        name.flatMap { CountryPair.all(among: $0.parties.sorted()).first { pairsWithPage.contains($0) } }
+            .map(SitePaths.pair)
     }
 
     /// The next return of an anniversary, by the day that its reports give or that of the milestone which it marks.

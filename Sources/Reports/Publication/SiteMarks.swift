@@ -98,6 +98,13 @@ struct SiteMarks: Sendable {
         }
     }
 
+    /// The meetings of these changes as they are now, where a page leads to those that it does not count.
+    func add(meetingsOf changes: ChangesOfPage?, of site: SiteContext, to mark: inout MarkBuilder) {
+        for change in changes?.meetings ?? [] {
+            if let place = site.place(of: change) { mark.add(occasions[place]) }
+        }
+    }
+
     private func add(_ article: String, to mark: inout MarkBuilder) {
         if let place = index.place(of: article) { mark.add(articles[place]) } else { mark.add(false) }
     }

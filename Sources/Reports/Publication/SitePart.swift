@@ -62,6 +62,7 @@ struct PublishedPart: Hashable, Sendable {
         bytes.number(lines.count)
         for line in lines {
             bytes.text(line.path)
+            bytes.text(line.asOf?.description ?? "")
             bytes.number(line.bytes.count)
             bytes.bytes += line.bytes
         }
@@ -80,7 +81,9 @@ struct PublishedPart: Hashable, Sendable {
                     Manifest.Entry(path: try reader.text(), size: try reader.number(), sha256: try reader.text())
                 }),
                 let lines = try? (0..<(try reader.count())).map({ _ in
-                    SearchPage.Line(path: try reader.text(), bytes: Array(try reader.bytes(try reader.count())))
+                    SearchPage.Line(
+                        path: try reader.text(), asOf: Day(try reader.text()),
+                        bytes: Array(try reader.bytes(try reader.count())))
                 })
             else { return nil }
             return (files, lines)

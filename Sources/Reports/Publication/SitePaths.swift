@@ -12,14 +12,16 @@ enum SitePaths {
     static func country(_ country: Country) -> String { "countries/\(country).html" }
     /// Imported findings may have a topic of the name that is taken by the list.
     static func topic(_ topic: Topic) -> String { "topics/\(safe(topic.id == "index" ? "index " : topic.id)).html" }
-    static func person(_ person: Person) -> String { "people/\(safe(person.id)).html" }
+    static func person(_ person: Person) -> String { self.person(id: person.id) }
+    static func person(id: String) -> String { "people/\(safe(id)).html" }
     static func day(_ day: Day) -> String { "days/\(day).html" }
 
     /// Letters, digits, hyphens and dots; what has anything else, or is long, gets a digest that keeps it unique.
     static func safe(_ text: String) -> String {
+        if !text.isEmpty, text.utf8.count <= 100, text.utf8.first != UInt8(ascii: "."), text.utf8.allSatisfy(isSafe) {
+            return text
+        }
         let kept = text.utf8.map { isSafe($0) ? $0 : UInt8(ascii: "-") }
-        let isWhole = kept.elementsEqual(text.utf8) && kept.count <= 100 && kept.first != UInt8(ascii: ".")
-        if isWhole, !kept.isEmpty { return text }
         let start = String(decoding: kept.prefix(40).drop { $0 == UInt8(ascii: ".") }, as: UTF8.self)
         return "\(start.isEmpty ? "x" : start)-\(SHA256.hex(text.utf8).prefix(12))"
     }

@@ -5,18 +5,20 @@ struct WebLink {
     let text: String
 
     init?(_ address: String?) {
-        guard let address, address.utf8.count <= 2_000 else { return nil }
-        let bytes = address.utf8
-        let scheme = bytes.prefix { $0 != UInt8(ascii: ":") }
-        // Lower case by the bit that tells the two apart: no byte but a letter becomes a letter of these.
-        let folded = scheme.lazy.map { $0 | 0x20 }
-        guard folded.elementsEqual("http".utf8) || folded.elementsEqual("https".utf8) else { return nil }
-        let rest = bytes.dropFirst(scheme.count)
-        guard rest.starts(with: "://".utf8), let first = rest.dropFirst(3).first, first != UInt8(ascii: "/") else {
-            return nil
-        }
-        guard bytes.allSatisfy(WebLink.mayStand) else { return nil }
+        guard var address, address.utf8.count <= 2_000, address.withUTF8(WebLink.isLink) else { return nil }
         text = address
+    }
+
+    private static func isLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        // Lower case by the bit that tells the two apart: no byte but a letter becomes a letter of these.
+        let scheme = bytes[..<colon].lazy.map { $0 | 0x20 }
+        guard scheme.elementsEqual("http".utf8) || scheme.elementsEqual("https".utf8) else { return false }
+        let rest = bytes[colon...]
+        guard rest.starts(with: "://".utf8), let first = rest.dropFirst(3).first, first != UInt8(ascii: "/") else {
+            return false
+        }
+        return bytes.allSatisfy(mayStand)
     }
 
     private static func mayStand(_ byte: UInt8) -> Bool {

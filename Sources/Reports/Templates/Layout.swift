@@ -13,7 +13,7 @@ struct Layout {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' data:; base-uri 'none'; form-action 'self' file:">
         <meta name="referrer" content="no-referrer">
-        <meta name="description" content="{{description}}">
+        <meta name="description" content="{{description}}">{{{robots}}}
         <title>{{title}} – {{site}}</title>
         <link rel="stylesheet" href="{{root}}style.css">
         <script src="{{root}}attache.js" defer></script>
@@ -59,7 +59,7 @@ struct Layout {
 
     /// What differs from page to page; stands in the template's output as `⟦name⟧` until the page fills it.
     enum Slot: String, CaseIterable {
-        case description, title, kicker, headline, standfirst, content, asOf
+        case description, robots, title, kicker, headline, standfirst, content, asOf
 
         var mark: String { "⟦\(rawValue)⟧" }
     }
@@ -82,11 +82,13 @@ struct Layout {
         let isInFolder = page.path.utf8.contains(UInt8(ascii: "/"))
         let key = FrameKey(root: isInFolder ? "../" : "", current: isCurrent ? page.path : nil)
         var html = HTMLBuilder()
-        html.reserve(page.content.utf8.count + 4_096)
+        html.reserve(page.content.bytes.count + 4_096)
         for piece in frames[key] ?? [] {
             switch piece {
             case .markup(let bytes): html.raw(bytes)
             case .slot(.description): html.text(page.headline)
+            case .slot(.robots):
+                if page.isGone { html.raw("\n<meta name=\"robots\" content=\"noindex\">") }
             case .slot(.title): html.text(page.title)
             case .slot(.kicker): html.raw(page.kicker)
             case .slot(.headline): html.text(page.headline)

@@ -37,8 +37,13 @@ struct DifferenceWording {
         case .place: place(value)
         case .host: Country(value).map(names.running) ?? value
         case .rank: Meeting.Level(rawValue: value).flatMap(Names.level) ?? value
-        case .people: value
+        case .people: NamedPerson.list(value).map(person).joined(separator: "; ")
         }
+    }
+
+    /// `Hun Manet (Cambodia), Prime Minister`
+    private func person(_ person: NamedPerson) -> String {
+        person.name + (person.country.map { " (\(names.short($0)))" } ?? "") + (person.role.map { ", \($0)" } ?? "")
     }
 
     /// `Bogor, IDN` or `IDN`

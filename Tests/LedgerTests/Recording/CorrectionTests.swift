@@ -48,7 +48,15 @@ import Vocabulary
         try read("new", [], on: night + 1)
         let change = try #require(try store.changes(after: night, through: night + 1).first)
         #expect(change.kind == .withdrawn && change.cause == .gone(.init(["one"])))
-        #expect(change.differences == [.init(field: .people, before: "Hun Manet; Tea Seiha", now: "")])
+        #expect(change.differences == [.init(field: .people, before: "Hun Manet (KHM); Tea Seiha (KHM)", now: "")])
+    }
+
+    /// Or the change would look like one of an older program, which did not write it down.
+    @Test func saysThatAMeetingNamedNobodyThatIsToldNoMore() throws {
+        try read("old", [Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO")], on: night)
+        try read("new", [], on: night + 1)
+        let change = try #require(try store.changes(after: night, through: night + 1).first)
+        #expect(change.differences == [.init(field: .people, before: NamedPerson.nobody, now: "")])
     }
 
     @Test func saysWhomNoReportNamesAnyMore() throws {
@@ -59,7 +67,7 @@ import Vocabulary
         try read("new", [], on: night + 1)
         let change = try #require(try store.changes(after: night, through: night + 1).first)
         #expect(change.cause == .reports(.less, count: 1, named: .init(["one"])))
-        #expect(change.differences == [.init(field: .people, before: "Tea Seiha", now: "")])
+        #expect(change.differences == [.init(field: .people, before: "Tea Seiha (KHM)", now: "")])
     }
 
     @Test func saysInWhatACorrectionDiffers() throws {
