@@ -1,5 +1,4 @@
 internal import Findings
-internal import Synchronization
 package import Vocabulary
 
 /// All that is known of an article as values; what is asked of many, and the rest.
@@ -81,9 +80,9 @@ final class KeptArticle: Sendable {
     let readOn: Day
     let counts: FindingsCounts
     private let form: KeptForm
-    private let heads: AtomicLazyReference<KeptValue<Head>>
-    private let known: AtomicLazyReference<KeptValue<ArticleFacts.Rest>>
-    private let seal: AtomicLazyReference<KeptValue<Mark>>
+    private let heads: KeptPlace<Head>
+    private let known: KeptPlace<ArticleFacts.Rest>
+    private let seal: KeptPlace<Mark>
 
     /// What takes memory of its own, and is made when it is asked for.
     struct Head: Sendable {
@@ -99,9 +98,9 @@ final class KeptArticle: Sendable {
         let outline = FindingsOutline(facts.rest.findings)
         counts = FindingsCounts(outline)
         form = .none
-        heads = AtomicLazyReference()
-        known = AtomicLazyReference()
-        seal = AtomicLazyReference()
+        heads = KeptPlace()
+        known = KeptPlace()
+        seal = KeptPlace()
         _ = heads.storeIfNil(
             KeptValue(Head(id: facts.id, source: facts.source, story: facts.story, outline: outline)))
         _ = known.storeIfNil(KeptValue(facts.rest))
@@ -131,9 +130,9 @@ final class KeptArticle: Sendable {
             return (published.map { Day(number: $0) }, Day(number: readOn), counts, form.place)
         }
         form = KeptForm(bytes: bytes, start: start, seal: seal)
-        heads = AtomicLazyReference()
-        known = AtomicLazyReference()
-        self.seal = AtomicLazyReference()
+        heads = KeptPlace()
+        known = KeptPlace()
+        self.seal = KeptPlace()
     }
 
     /// Shared: to copy all of it for one field would cost more than to read the field.

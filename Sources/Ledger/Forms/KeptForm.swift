@@ -39,10 +39,3 @@ struct KeptForm: Sendable {
         return value
     }
 }
-
-/// A value that is made once, and shared.
-final class KeptValue<Value: Sendable>: Sendable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
-}

@@ -1,5 +1,4 @@
 internal import Findings
-internal import Synchronization
 package import Vocabulary
 
 /// All facts of an occasion as values; what is asked of many, and the rest.
@@ -92,8 +91,8 @@ final class KeptOccasion: Sendable {
     let addedOn: Day
     let changedOn: Day
     private let form: KeptForm
-    private let lists: AtomicLazyReference<KeptValue<Lists>>
-    private let known: AtomicLazyReference<KeptValue<OccasionFacts.Rest>>
+    private let lists: KeptPlace<Lists>
+    private let known: KeptPlace<OccasionFacts.Rest>
 
     /// What takes memory of its own, and is made when it is asked for.
     struct Lists: Sendable {
@@ -112,8 +111,8 @@ final class KeptOccasion: Sendable {
         addedOn = facts.addedOn
         changedOn = facts.changedOn
         form = .none
-        lists = AtomicLazyReference()
-        known = AtomicLazyReference()
+        lists = KeptPlace()
+        known = KeptPlace()
         _ = lists.storeIfNil(
             KeptValue(
                 Lists(
@@ -142,8 +141,8 @@ final class KeptOccasion: Sendable {
             return (kind, status, dates, level, confidence, changedOn, form.place)
         }
         form = KeptForm(bytes: bytes, start: start, seal: seal)
-        lists = AtomicLazyReference()
-        known = AtomicLazyReference()
+        lists = KeptPlace()
+        known = KeptPlace()
     }
 
     /// Shared: to copy all of it for one field would cost more than to read the field.
