@@ -79,7 +79,18 @@ extension OccasionChange {
         }
     }
 
+    /// Where the first of ` [date: ` and the like begins. By bytes: marks of pages ask this of every change, each night.
     private var firstField: String.Index? {
-        Field.allCases.compactMap { reason.firstRange(of: " [\($0.rawValue): ")?.lowerBound }.min()
+        var rest = reason.utf8[...]
+        while let bracket = rest.firstIndex(of: UInt8(ascii: "[")) {
+            let (before, after) = (reason.utf8[..<bracket], reason.utf8[bracket...].dropFirst())
+            if before.last == UInt8(ascii: " "),
+                Field.allCases.contains(where: { after.starts(with: "\($0.rawValue): ".utf8) })
+            {
+                return before.index(before: bracket)
+            }
+            rest = after
+        }
+        return nil
     }
 }

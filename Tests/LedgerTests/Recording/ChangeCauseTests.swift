@@ -50,4 +50,18 @@ import Vocabulary
         #expect(change.reason == "no longer told: a1 [people: Hun Manet, General → ]")
         #expect(change.cause == .gone(.init(["a1"])) && change.differences == fields)
     }
+
+    /// A bracket alone is no field: ids and names have them too.
+    @Test(arguments: [
+        ("2 reports more: a[1], b [2]", "", 0), ("x [dates: 1 → 2]", "", 0), ("x[date: 1 → 2]", "", 0),
+        ("[date: ", "", 0),
+        ("b [2] [kind: talks → call]", "b [2]", 1), (" [place:  → Hanoi]", "", 1),
+        ("é [date: 2022 → 2023] [people: A → B]", "é", 2), ("x [", "", 0),
+    ])
+    func findsTheFirstFieldByItsName(_ reason: String, _ cause: String, _ count: Int) throws {
+        let night = try #require(Day("2022-09-01"))
+        let change = OccasionChange(night: night, occasion: "m-1", kind: .corrected, reason: reason)
+        #expect(change.cause == ChangeCause(count == 0 ? reason : cause))
+        #expect(change.differences.count == count)
+    }
 }
