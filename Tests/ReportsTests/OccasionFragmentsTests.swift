@@ -18,6 +18,8 @@ import Vocabulary
         #expect(fragments.line(of: occasion("m-1")) { [2] } == [2])
         #expect(fragments.line(of: occasion("m-1")) { [9] } == [2])
         #expect(fragments.json(of: occasion("m-2")) { [3] } == [3])
+        #expect(fragments.details(of: occasion("m-1")) { [4] } == [4])
+        #expect(fragments.details(of: occasion("m-1")) { [9] } == [4])
     }
 
     @Test func keepsNoMoreThanThereIsRoomFor() {

@@ -3,11 +3,13 @@ import Statistics
 import Synchronization
 import Vocabulary
 
-/// What files of records say of one meeting, which half a dozen pages show: made once as long as there is room, each time beyond it.
+/// What pages and files of records say of one meeting, which half a dozen of them show: made once as long as there is room, each time
+/// beyond it.
 final class OccasionFragments: Sendable {
     private struct Fragments {
         var json: [UInt8]?
         var line: [UInt8]?
+        var details: [UInt8]?
     }
 
     private let known = Mutex<[Mark: Fragments]>([:])
@@ -21,6 +23,11 @@ final class OccasionFragments: Sendable {
 
     /// A line of the table of meetings.
     func line(of occasion: Occasion, _ make: () -> [UInt8]) -> [UInt8] { fragment(\.line, of: occasion, make) }
+
+    /// What a list on a page in a folder, with links that begin with `root`, has below the headline.
+    func details(of occasion: Occasion, _ make: () -> [UInt8]) -> [UInt8] { fragment(\.details, of: occasion, make) }
+
+    static let root = "../"
 
     private func fragment(
         _ kind: WritableKeyPath<Fragments, [UInt8]?>, of occasion: Occasion, _ make: () -> [UInt8]

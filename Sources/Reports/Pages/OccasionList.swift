@@ -40,11 +40,25 @@ struct OccasionList {
                         html.text(headline)
                     }
                 }
-                facts(occasion, &html)
-                people(occasion, &html)
-                evidence(occasion, &html)
+                html.raw(details(occasion))
             }
         }
+    }
+
+    /// What stands below the headline, which most lists have alike.
+    private func details(_ occasion: Occasion) -> [UInt8] {
+        guard root == OccasionFragments.root, pair == nil || occasion.parties.count <= 2 else {
+            return makeDetails(occasion)
+        }
+        return site.fragments.details(of: occasion) { makeDetails(occasion) }
+    }
+
+    private func makeDetails(_ occasion: Occasion) -> [UInt8] {
+        var html = HTMLBuilder()
+        facts(occasion, &html)
+        people(occasion, &html)
+        evidence(occasion, &html)
+        return html.bytes
     }
 
     private func when(_ occasion: Occasion, _ html: inout HTMLBuilder) {
