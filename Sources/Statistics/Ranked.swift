@@ -10,3 +10,18 @@ extension Sequence {
         }
     }
 }
+
+extension [Int] {
+    /// Each number with how often it occurs, the smallest first. Of thousands of numbers a dictionary would take longer.
+    package var counted: [(item: Int, count: Int)] {
+        var counts: [(item: Int, count: Int)] = []
+        for item in sorted() {
+            if counts.last?.item == item {
+                counts[counts.count - 1].count += 1
+            } else {
+                counts.append((item, 1))
+            }
+        }
+        return counts
+    }
+}

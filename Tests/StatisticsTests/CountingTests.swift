@@ -222,3 +222,11 @@ import Vocabulary
         #expect(matrix[khm, lao] == 2 && matrix[lao, khm] == 2 && matrix[lao, vnm] == 1 && matrix[khm, khm] == 0)
     }
 }
+
+@Suite struct CountedNumbersTests {
+    @Test func countsEachNumberInOrder() {
+        let counted = [3, 1, 3, 0, 3, 1].counted
+        #expect(counted.map(\.item) == [0, 1, 3] && counted.map(\.count) == [1, 2, 3])
+        #expect([Int]().counted.isEmpty)
+    }
+}

@@ -109,20 +109,22 @@ struct PersonPage {
     }
 
     private func companions() -> String {
-        // By their places: each is a dozen references, and looking one up by name costs more than to count it.
+        // By their places, which stand in the order of their ids: each is a dozen references, and looking one up costs more than to
+        // count it.
         let people = site.people.people
-        var counts: [Int: Int] = [:]
+        var others: [Int] = []
         for place in person.places {
             let named = site.people.participants(at: place)
-            for (number, other) in zip(named.indices, named) where other >= 0 && people[other].id != person.id {
-                if !named[..<number].contains(other) { counts[other, default: 0] += 1 }
+            for (number, other) in zip(named.indices, named) where other >= 0 && !named[..<number].contains(other) {
+                others.append(other)
             }
         }
-        let ranked = counts.map { (person: people[$0.key], count: $0.value) }.ranked(by: \.count, then: \.person.id)
+        let ranked = others.counted.filter { people[$0.item].id != person.id }.ranked(by: \.count, then: \.item)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in
-            for (other, count) in ranked.prefix(15) {
+            for (place, count) in ranked.prefix(15) {
+                let other = people[place]
                 html.element("li") { html in
                     html.link(root + SitePaths.person(other), other.name)
                     let details = [other.country.map(site.names.short)].compactMap { $0 }
