@@ -60,7 +60,7 @@ struct ArticleColumns: Sendable {
 
     /// The places of those with a record of two countries, and of each country and pair.
     private static func parties(_ lists: ArticleLists) -> (onPairs: [Int], places: PartyPlaces) {
-        var (onPairs, places) = ([Int](), PartyPlaces())
+        var (onPairs, places, told) = ([Int](), PartyPlaces(), PartyList())
         onPairs.reserveCapacity(lists.ids.count)
         var (record, party) = (0, 0)
         for (place, recordsEnd) in lists.recordsEnd.enumerated() {
@@ -77,14 +77,13 @@ struct ArticleColumns: Sendable {
                     continue
                 }
             }
-            var pairs: Set<CountryPair> = []
+            told.removeAll()
             for number in records {
                 let start = number == records.lowerBound ? own.lowerBound : Int(lists.partiesEnd[number - 1])
-                pairs.formUnion(CountryPair.all(among: Array(lists.parties[start..<Int(lists.partiesEnd[number])])))
+                told.add(lists.parties[start..<Int(lists.partiesEnd[number])])
             }
-            if !pairs.isEmpty { onPairs.append(place) }
-            for pair in pairs { places.add(pair, at: place) }
-            for country in Set(lists.parties[own]) { places.add(country, at: place) }
+            if told.hasPairs { onPairs.append(place) }
+            places.add(told, at: place)
         }
         return (onPairs, places)
     }

@@ -209,15 +209,15 @@ package final class HistoryIndex: Sendable {
 
     /// Places by pair and by country.
     private static func grouped(_ columns: OccasionColumns) -> ([CountryPair: [Int]], [Country: [Int]]) {
-        var places = PartyPlaces()
+        var (places, told) = (PartyPlaces(), PartyList())
         for place in columns.places {
             let numbers = columns.partyNumbers(of: place)
             if numbers.count == 2, let one = numbers.first, let other = numbers.last, one != other {
                 places.add(columns.countries[Int(one)], columns.countries[Int(other)], at: place)
             } else {
-                let parties = columns.parties(of: place)
-                for pair in CountryPair.all(among: parties) { places.add(pair, at: place) }
-                for country in Set(parties) { places.add(country, at: place) }
+                told.removeAll()
+                told.add(numbers.map { columns.countries[Int($0)] })
+                places.add(told, at: place)
             }
         }
         return (places.ofPair, places.ofCountry)

@@ -89,13 +89,13 @@ extension HistoryIndex {
     }
 }
 
-/// The counts of a pair by period. What comes one after the other mostly lies in one month, which is not looked up again.
+/// The counts of a pair by period.
 private struct PeriodCounter {
     private var periods: [PairPeriod] = []
     private var stories: [[Int]] = []
-    private var places: [Period: Int] = [:]
-    private var lastMonth: (period: Period, place: Int)?
-    private var lastYear: (period: Period, place: Int)?
+    /// Where the counts of each month and each year lie, by their numbers.
+    private var months = NumberedPlaces()
+    private var years = NumberedPlaces()
     private let pair: CountryPair
 
     init(pair: CountryPair) { self.pair = pair }
@@ -114,26 +114,16 @@ private struct PeriodCounter {
     }
 
     private mutating func place(of period: Period) -> Int {
-        switch period {
-        case .month:
-            if let last = lastMonth, last.period == period { return last.place }
-            let place = known(period)
-            lastMonth = (period, place)
-            return place
-        case .year:
-            if let last = lastYear, last.period == period { return last.place }
-            let place = known(period)
-            lastYear = (period, place)
-            return place
+        let place =
+            switch period {
+            case .month(let month): months.place(of: month.number, else: periods.count)
+            case .year(let year): years.place(of: year, else: periods.count)
+            }
+        if place == periods.count {
+            periods.append(PairPeriod(pair: pair, period: period))
+            stories.append([])
         }
-    }
-
-    private mutating func known(_ period: Period) -> Int {
-        if let place = places[period] { return place }
-        places[period] = periods.count
-        periods.append(PairPeriod(pair: pair, period: period))
-        stories.append([])
-        return periods.count - 1
+        return place
     }
 
     /// In no order, with the stories of each.
@@ -155,5 +145,35 @@ extension PairPeriod {
     fileprivate mutating func addFirstReported(_ occasion: OccasionColumns.Outline) {
         firstReported += 1
         if occasion.isCertain { certainFirstReported += 1 }
+    }
+}
+
+/// A place for each of some numbers, most of which lie close together: of a million none is worth a hash.
+struct NumberedPlaces {
+    private var first = 0
+    /// Of `first` and the numbers behind it; -1 for none.
+    private var near: [Int32] = []
+    /// A date may be misread by a thousand years.
+    private var far: [Int: Int] = [:]
+    private static let reach = 4096
+
+    /// The place of a number, which gets `new` where it has none yet.
+    mutating func place(of number: Int, else new: Int) -> Int {
+        if near.isEmpty {
+            first = number &- 16
+            near = [Int32](repeating: -1, count: 64)
+        }
+        // Whatever two numbers wrap to, it is the same for both each time.
+        let slot = number &- first
+        guard slot >= 0, slot < NumberedPlaces.reach else { return farPlace(number, new) }
+        if slot >= near.count { near += [Int32](repeating: -1, count: slot + 64 - near.count) }
+        if near[slot] < 0 { near[slot] = Int32(clamping: new) }
+        return Int(near[slot])
+    }
+
+    private mutating func farPlace(_ number: Int, _ new: Int) -> Int {
+        if let place = far[number] { return place }
+        far[number] = new
+        return new
     }
 }

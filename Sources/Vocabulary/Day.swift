@@ -57,7 +57,9 @@ package struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable, CustomStringConvertible {
-    package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    // Inlinable, as those of `Country`.
+    @inlinable package static func == (left: Day, right: Day) -> Bool { left.number == right.number }
+    @inlinable package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// `2022-08-30`
     package var description: String { PartialDate(self).description }

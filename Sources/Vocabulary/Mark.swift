@@ -17,6 +17,16 @@ package struct Mark: Hashable, Sendable {
     }
 }
 
+extension Mark {
+    // Inlinable, since the tables of other modules compare marks by the million.
+    @inlinable package static func == (left: Mark, right: Mark) -> Bool {
+        left.low == right.low && left.high == right.high
+    }
+
+    /// The half that is spread best is enough.
+    @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(low) }
+}
+
 /// Takes values in one by one. Two lanes, each word folded in by the upper and lower half of a product of 128 bits (as in
 /// wyhash); every value says how long it is, so that `ab`, `c` is not `a`, `bc`.
 package struct MarkBuilder: Sendable {

@@ -43,4 +43,22 @@ import Vocabulary
     @Test func areNoneWhereNothingWasNoted() {
         #expect(PartyPlaces().ofCountry.isEmpty && PartyPlaces().ofPair.isEmpty)
     }
+
+    /// An article may tell of two meetings of the same countries, and of one at which one is named twice.
+    @Test func areNotedOnceForSomeRecordsOfOnePlace() throws {
+        let (one, two, three) = (
+            try #require(Country("KHM")), try #require(Country("LAO")), try #require(Country("VNM"))
+        )
+        var places = PartyPlaces()
+        var told = PartyList()
+        for record in [[two, one], [one, two, three], [three, three]] { told.add(record) }
+        places.add(told, at: 4)
+        told.removeAll()
+        told.add([three, three])
+        #expect(!told.hasPairs)
+        places.add(told, at: 9)
+        #expect(places.ofCountry == [one: [4], two: [4], three: [4, 9]])
+        let pairs = [CountryPair(one, two), CountryPair(one, three), CountryPair(two, three)].compactMap(\.self)
+        #expect(places.ofPair == Dictionary(uniqueKeysWithValues: pairs.map { ($0, [4]) }))
+    }
 }
