@@ -206,6 +206,7 @@ package struct Night: Sendable {
             let next = try site.publish(history, last) { file in
                 switch file {
                 case .made(let file): try publication.add(file.path, file.bytes)
+                case .long(let file): try publication.add(file.path, file.write)
                 case .kept(let path, let size): try publication.keep(path, size: size)
                 }
                 let count = publication.outcome.written + publication.outcome.unchanged

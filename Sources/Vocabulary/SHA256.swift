@@ -60,9 +60,11 @@ package struct SHA256: Sendable {
     }
 
     /// 64 lower-case hexadecimal digits, as `sha256sum` prints them.
-    package static func hex(_ bytes: some Collection<UInt8>) -> String {
+    package static func hex(_ bytes: some Collection<UInt8>) -> String { text(of: digest(bytes)) }
+
+    /// The same of a digest.
+    package static func text(of digest: [UInt8]) -> String {
         let digits: StaticString = "0123456789abcdef"
-        let digest = digest(bytes)
         return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
             for (i, byte) in digest.enumerated() {
                 text[2 * i] = digits.utf8Start[Int(byte >> 4)]

@@ -9,24 +9,30 @@ import Vocabulary
 @Suite struct PublicationRecordTests {
     private let history = MadeUpHistory.large(articles: 60)
 
-    /// All files by path, those that were made, and the record.
+    /// All files by path, those that were made, those of them that were handed over in pieces, and the record.
     private func publish(
         _ history: History, over record: PublicationRecord? = nil, _ old: [String: [UInt8]] = [:]
-    ) throws -> (files: [String: [UInt8]], made: Set<String>, record: PublicationRecord) {
+    ) throws -> (files: [String: [UInt8]], made: Set<String>, long: Set<String>, record: PublicationRecord) {
         var files: [String: [UInt8]] = [:]
-        var made: Set<String> = []
+        var (made, long) = (Set<String>(), Set<String>())
         let next = try SiteBuilder(history: history, configuration: SiteConfiguration())
-            .publish(over: record, old: { old[$0] }) { file in
+            .publish(over: record, old: { old[$0].map(PublishedFile.init(bytes:)) }) { file in
                 switch file {
                 case .made(let file):
                     files[file.path] = file.bytes
                     made.insert(file.path)
+                case .long(let file):
+                    var bytes: [UInt8] = []
+                    try file.write { bytes += $0 }
+                    files[file.path] = bytes
+                    made.insert(file.path)
+                    long.insert(file.path)
                 case .kept(let path, let size):
                     files[path] = old[path]
                     #expect(old[path]?.count == size)
                 }
             }
-        return (files, made, next)
+        return (files, made, long, next)
     }
 
     @Test func isReadAsItWasWrittenAndNotAtAllWhereItIsDamaged() throws {
@@ -68,7 +74,8 @@ import Vocabulary
             SiteBuilder(history: history, configuration: SiteConfiguration(), program: Mark(high: 1, low: 2)),
             SiteBuilder(history: history, configuration: SiteConfiguration(title: "Other")),
         ] {
-            _ = try builder.publish(over: first.record, old: { first.files[$0] }) { file in
+            _ = try builder.publish(over: first.record, old: { first.files[$0].map(PublishedFile.init(bytes:)) }) {
+                file in
                 if case .kept(let path, _) = file { Issue.record("\(path) was kept") }
             }
         }
@@ -86,4 +93,30 @@ import Vocabulary
             #expect(try publish(history, over: first.record, old).files[table] == bytes)
         }
     }
+
+    /// The same where other rows are others, so that the table is written again.
+    @Test func takesNoDamagedRowsIntoATableThatChanges() throws {
+        let first = try publish(history)
+        var changed = history
+        changed.articles[7].title = "Another title"
+        changed.occasions[3].venue = "Another place"
+        let fresh = try publish(changed).files
+        for table in ["meetings.csv", "reports.csv"] {
+            #expect(fresh[table] != first.files[table])
+            for step in [20, 3000] {
+                var old = first.files
+                let bytes = try #require(old[table])
+                for place in stride(from: 400, to: bytes.count, by: max(1, bytes.count / step)) {
+                    old[table]?[place] ^= 1
+                }
+                let second = try publish(changed, over: first.record, old)
+                #expect(second.long.contains(table) && second.files[table] == fresh[table])
+            }
+        }
+    }
+}
+
+extension PublishedFile {
+    /// One of the memory.
+    init(bytes: [UInt8]) { self.init(size: bytes.count) { Array(bytes[$0]) } }
 }

@@ -66,16 +66,8 @@ enum Files {
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws(NightError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw .file(path: path, doing: .create, code: errno) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .file(path: path, doing: .write, code: errno) }
-            written += count
-        }
+        let file = try NewFile(path)
+        try file.write(bytes)
     }
 
     /// The content of a regular file of that size; nil for anything else.

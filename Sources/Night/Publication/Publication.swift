@@ -72,6 +72,17 @@ struct Publication {
         outcome.written += 1
     }
 
+    /// Adds one that is another than the old one, as its pieces are made.
+    mutating func add(_ path: String, _ write: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+        guard Publication.isSafe(path), paths.insert(path).inserted else {
+            throw NightError.file(path: path, doing: .create, code: EINVAL)
+        }
+        let file = try NewFile(try cleared(path))
+        try write { try file.write($0) }
+        written.insert(path)
+        outcome.written += 1
+    }
+
     /// Sees to it that the next folder has a file of the old one; false where the file system allows no further link to it.
     private mutating func share(_ path: String) throws(NightError) -> Bool {
         if let differing, !differing.contains(path) { return true }

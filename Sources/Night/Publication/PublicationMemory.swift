@@ -5,8 +5,8 @@ internal import Vocabulary
 /// The folder as the last night published it.
 package struct LastPublication: Sendable {
     package let record: PublicationRecord
-    /// The bytes of a file in it.
-    package let read: @Sendable (_ path: String) -> [UInt8]?
+    /// A file in it.
+    package let file: @Sendable (_ path: String) -> PublishedFile?
 }
 
 /// Keeps beside a published folder what its files were made of, as `.Reports.parts` beside `Reports`.
@@ -26,7 +26,7 @@ struct PublicationMemory {
     /// Nil where nothing is known of the folder as it is, or another program or other settings made it.
     func last(of origin: Mark) -> LastPublication? {
         guard let record, record.origin == origin else { return nil }
-        return LastPublication(record: record) { [folder] in Files.bytes(of: folder + "/" + $0) }
+        return LastPublication(record: record) { [folder] in OldFile(folder + "/" + $0)?.published }
     }
 
     private var record: PublicationRecord? {

@@ -15,7 +15,7 @@ extension Night {
         let program = programMark
         return Site(origin: SiteBuilder.origin(configuration, program: program)) { history, last, write in
             try SiteBuilder(history: history, configuration: configuration, program: program)
-                .publish(over: last?.record, old: { path in last?.read(path) }, each: write)
+                .publish(over: last?.record, old: { path in last?.file(path) }, each: write)
         }
     }
 }

@@ -29,12 +29,15 @@ package struct SiteBuilder {
     /// What becomes of a file.
     package enum File: Sendable {
         case made(ReportFile)
+        /// Made while it is taken, of a file that lies in the folder.
+        case long(LongFile)
         /// As it lies in the folder that the record tells of.
         case kept(path: String, size: Int)
 
         package var path: String {
             switch self {
             case .made(let file): file.path
+            case .long(let file): file.path
             case .kept(let path, _): path
             }
         }
@@ -50,7 +53,7 @@ package struct SiteBuilder {
     /// The same; of what `record` tells, files whose records are what they were are not made again, and tables take over the
     /// rows of the last, which `old` reads. Returns the record of what is published now.
     package func publish(
-        over record: PublicationRecord?, old: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
+        over record: PublicationRecord?, old: @escaping @Sendable (_ path: String) -> PublishedFile? = { _ in nil },
         each write: (File) throws -> Void
     ) throws -> PublicationRecord {
         try withoutActuallyEscaping(write) { write in
@@ -133,13 +136,13 @@ private final class Press: Sendable {
 
     private let origin: Mark
     private let record: PublicationRecord?
-    private let old: @Sendable (String) -> [UInt8]?
+    private let old: @Sendable (String) -> PublishedFile?
     private let write: @Sendable (SiteBuilder.File) throws -> Void
     private let state: Mutex<State>
 
     init(
-        origin: Mark, record: PublicationRecord?, old: @escaping @Sendable (String) -> [UInt8]?, manifest: Manifest,
-        write: @escaping @Sendable (SiteBuilder.File) throws -> Void
+        origin: Mark, record: PublicationRecord?, old: @escaping @Sendable (String) -> PublishedFile?,
+        manifest: Manifest, write: @escaping @Sendable (SiteBuilder.File) throws -> Void
     ) {
         self.origin = origin
         self.record = record
@@ -215,10 +218,56 @@ private final class Press: Sendable {
     /// A table, with the rows of the last where they are the same.
     func publish(_ table: ChunkedTable) throws -> Manifest.Entry {
         let path = table.schema.path
-        let known = record?.tables[path] ?? []
-        let (file, chunks) = try table.file(over: known, known.isEmpty ? [] : old(path) ?? [])
-        if table.chunks.allSatisfy({ $0.mark != nil }) { state.withLock { $0.tables[path] = chunks } }
-        return try add(file)
+        guard let known = record?.tables[path], !known.isEmpty, let file = old(path) else {
+            let (file, chunks) = try table.made()
+            note(table, chunks)
+            return try add(file)
+        }
+        let last = PublishedTable(chunks: known, file: file)
+        if let entry = try keep(table, as: last) { return entry }
+        let counted = Mutex(CountedBytes())
+        try state.withLock { _ in
+            try write(
+                .long(
+                    LongFile(path: path) { sink in
+                        var bytes = CountedBytes()
+                        bytes.chunks = try table.write(over: last) { piece in
+                            bytes.add(piece)
+                            try sink(piece)
+                        }
+                        counted.withLock { $0 = bytes }
+                    }))
+        }
+        let bytes = counted.withLock(\.self)
+        note(table, bytes.chunks)
+        return note(bytes.entry(path))
+    }
+
+    /// Nil where a row is another, or was changed since.
+    private func keep(_ table: ChunkedTable, as last: PublishedTable) throws -> Manifest.Entry? {
+        guard table.isMadeOfThoseOf(last) else { return nil }
+        var bytes = CountedBytes()
+        var isAsItWas = true
+        bytes.chunks = try table.write(over: last) { piece in
+            let start = bytes.size
+            bytes.add(piece)
+            isAsItWas = isAsItWas && last.file.read(start..<bytes.size) == piece
+        }
+        guard isAsItWas, bytes.chunks == last.chunks else { return nil }
+        let entry = bytes.entry(table.schema.path)
+        try state.withLock { _ in try write(.kept(path: entry.path, size: entry.size)) }
+        note(table, bytes.chunks)
+        return note(entry)
+    }
+
+    /// What the next night takes rows over from; nothing, where some rows are made anew each night.
+    private func note(_ table: ChunkedTable, _ chunks: [PublishedChunk]) {
+        if table.chunks.allSatisfy({ $0.mark != nil }) { state.withLock { $0.tables[table.schema.path] = chunks } }
+    }
+
+    private func note(_ entry: Manifest.Entry) -> Manifest.Entry {
+        state.withLock { $0.manifest.add(entry) }
+        return entry
     }
 
     /// A file that belongs to no part.
@@ -239,5 +288,22 @@ private final class Press: Sendable {
         return PublicationRecord(
             origin: origin, manifest: SHA256.hex(manifest.bytes), parts: state.parts, groups: state.groups,
             tables: state.tables)
+    }
+}
+
+/// What is known of a file that went by in pieces.
+private struct CountedBytes {
+    var chunks: [PublishedChunk] = []
+    private(set) var size = 0
+    private var hash = SHA256()
+
+    mutating func add(_ piece: [UInt8]) {
+        size += piece.count
+        hash.update(piece)
+    }
+
+    func entry(_ path: String) -> Manifest.Entry {
+        var hash = hash
+        return Manifest.Entry(path: path, size: size, sha256: SHA256.text(of: hash.finish()))
     }
 }

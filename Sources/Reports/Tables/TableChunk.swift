@@ -32,28 +32,68 @@ struct PublishedChunk: Hashable, Sendable {
     let size: Int
 }
 
+/// A table as the last night published it.
+struct PublishedTable: Sendable {
+    let chunks: [PublishedChunk]
+    let file: PublishedFile
+}
+
 extension ChunkedTable {
-    /// The file and its chunks, made of those of the last night where they are the same; `old` is the file as it lay there.
-    func file(over known: [PublishedChunk], _ old: [UInt8]) throws -> (file: ReportFile, chunks: [PublishedChunk]) {
-        let header = header
-        let places = ChunkedTable.places(of: known, after: header.count)
-        let isWhole = header.count + known.reduce(0) { $0 + $1.size } == old.count
-        let made = try Parallel.map(chunks.count) { number -> (lines: ArraySlice<UInt8>, chunk: PublishedChunk?) in
-            let chunk = chunks[number]
-            if let mark = chunk.mark, isWhole, let place = places[mark] {
-                let lines = old[place.start..<place.start + place.chunk.size]
-                if Mark({ $0.add(lines) }) == place.chunk.seal { return (lines, place.chunk) }
-            }
-            let lines = chunk.make()
-            let published = chunk.mark.map { mark in
-                PublishedChunk(mark: mark, seal: Mark { $0.add(lines[...]) }, size: lines.count)
-            }
-            return (lines[...], published)
+    /// The file and its chunks, where nothing can be taken over.
+    func made() throws -> (file: ReportFile, chunks: [PublishedChunk]) {
+        let lines = try Parallel.map(chunks.count) { chunks[$0].make() }
+        let published = zip(chunks, lines).compactMap(ChunkedTable.published)
+        return (ReportFile(path: schema.path, bytes: header + lines.joined()), published)
+    }
+
+    /// Whether every chunk is made of what the chunks of a published table are made of, and the file can have them.
+    func isMadeOfThoseOf(_ last: PublishedTable) -> Bool {
+        isWhole(last) && chunks.map(\.mark) == last.chunks.map(\.mark)
+    }
+
+    private func isWhole(_ last: PublishedTable) -> Bool {
+        header.count + last.chunks.reduce(0) { $0 + $1.size } == last.file.size
+    }
+
+    /// Hands over the bytes, some after the others, and returns the chunks: those of the last table where they are the same, read as
+    /// they are needed, since a table may be longer than all else in memory together.
+    func write(over last: PublishedTable, to sink: ([UInt8]) throws -> Void) throws -> [PublishedChunk] {
+        let known = isWhole(last) ? ChunkedTable.places(of: last.chunks, after: header.count) : [:]
+        let strange = chunks.indices.filter { number in chunks[number].mark.map { known[$0] == nil } ?? true }
+        let lines = try Parallel.map(strange.count) { chunks[strange[$0]].make() }
+        var (made, window) = (zip(strange, lines).makeIterator(), TableWindow(file: last.file))
+        var next = made.next()
+        var (bytes, published) = (header, [PublishedChunk]())
+        func add(_ chunk: TableChunk, _ lines: [UInt8]) {
+            bytes += lines
+            if let chunk = ChunkedTable.published(chunk, lines) { published.append(chunk) }
         }
-        var bytes = header
-        bytes.reserveCapacity(header.count + made.reduce(0) { $0 + $1.lines.count })
-        for part in made { bytes.append(contentsOf: part.lines) }
-        return (ReportFile(path: schema.path, bytes: bytes), made.compactMap(\.chunk))
+        for (number, chunk) in chunks.enumerated() {
+            if let own = next, own.0 == number {
+                add(chunk, own.1)
+                next = made.next()
+            } else if let mark = chunk.mark, let place = known[mark],
+                let lines = window.bytes(from: place.start, place.chunk.size),
+                Mark({ $0.add(lines) }) == place.chunk.seal
+            {
+                bytes += lines
+                published.append(place.chunk)
+            } else {
+                // Somebody changed the rows since they were published.
+                add(chunk, chunk.make())
+            }
+            if bytes.count >= TableWindow.length {
+                try sink(bytes)
+                bytes.removeAll(keepingCapacity: true)
+            }
+        }
+        try sink(bytes)
+        return published
+    }
+
+    /// Nil for what is made anew each night.
+    private static func published(_ chunk: TableChunk, _ lines: [UInt8]) -> PublishedChunk? {
+        chunk.mark.map { PublishedChunk(mark: $0, seal: Mark { $0.add(lines) }, size: lines.count) }
     }
 
     /// Where each chunk begins in the file.
@@ -61,11 +101,33 @@ extension ChunkedTable {
         of chunks: [PublishedChunk], after header: Int
     ) -> [Mark: (chunk: PublishedChunk, start: Int)] {
         var places: [Mark: (chunk: PublishedChunk, start: Int)] = [:]
+        places.reserveCapacity(chunks.count)
         var start = header
         for chunk in chunks {
             places[chunk.mark] = (chunk, start)
             start += chunk.size
         }
         return places
+    }
+}
+
+/// What was read of a published table last: chunks mostly follow one another.
+private struct TableWindow {
+    let file: PublishedFile
+    private var start = 0
+    private var bytes: [UInt8] = []
+
+    static let length = 1 << 20
+
+    init(file: PublishedFile) { self.file = file }
+
+    /// Nil where the file does not have them.
+    mutating func bytes(from place: Int, _ count: Int) -> ArraySlice<UInt8>? {
+        if place < start || place + count > start + bytes.count {
+            let end = min(file.size, place + max(count, TableWindow.length))
+            guard place + count <= end, let read = file.read(place..<end), read.count == end - place else { return nil }
+            (start, bytes) = (place, read)
+        }
+        return bytes[place - start..<place - start + count]
     }
 }
