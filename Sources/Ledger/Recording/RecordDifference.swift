@@ -31,7 +31,7 @@ struct RecordDifference {
     static func people(_ participants: [Participant]) -> String { plain(list(participants)) }
 
     private static func list(_ participants: [Participant]) -> String {
-        participants.map { NamedPerson($0).text }.joined(separator: "; ")
+        participants.map { NamedPerson($0).text() }.joined(separator: "; ")
     }
 
     /// Without the signs that part fields from each other: names and places are what an article wrote.

@@ -34,7 +34,8 @@ package struct NamedPerson: Hashable, Sendable {
         field == nobody ? [] : field.split(separator: "; ").map { NamedPerson(reading: String($0)) }
     }
 
-    var text: String {
-        name + (country.map { " (\($0.code))" } ?? "") + (role.map { ", \($0)" } ?? "")
+    /// As a field has them; another `name` of their countries is for readers, and is not read back.
+    package func text(_ name: (Country) -> String = \.code) -> String {
+        self.name + (country.map { " (\(name($0)))" } ?? "") + (role.map { ", \($0)" } ?? "")
     }
 }

@@ -66,29 +66,14 @@ enum Files {
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws(NightError) {
-        let file = try NewFile(path)
-        try file.write(bytes)
+        try NewFile(path).write(bytes)
     }
 
     /// The content of a regular file of that size; nil for anything else.
     static func bytes(of path: String, size: Int? = nil) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let length = Int(status.st_size)
-        if let size, size != length { return nil }
-        // Large tables are not filled with zeros first.
-        let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
-            while filled < length {
-                let count = read(descriptor, buffer.baseAddress?.advanced(by: filled), length - filled)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
-                filled += count
-            }
-        }
-        return bytes.count == length ? bytes : nil
+        guard let file = OldFile(path), size == nil || size == file.size else { return nil }
+        let bytes = file.bytes(0..<file.size)
+        return bytes.count == file.size ? bytes : nil
     }
 
     /// Removes a folder and what is in it; links are removed, not followed.

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Reports
 
-/// A file of the published folder that is kept open, so that parts of it can be read whatever takes its place.
+/// A file that is kept open, so that parts of it can be read whatever takes its place.
 final class OldFile: Sendable {
     let size: Int
     private let descriptor: Int32
@@ -21,7 +21,7 @@ final class OldFile: Sendable {
 
     /// Fewer than asked for where the file ends before, or cannot be read.
     func bytes(_ places: Range<Int>) -> [UInt8] {
-        // Not filled with zeros first.
+        // Large tables are not filled with zeros first.
         [UInt8](unsafeUninitializedCapacity: places.count) { buffer, filled in
             while filled < places.count {
                 let count = pread(

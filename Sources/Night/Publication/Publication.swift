@@ -60,9 +60,7 @@ struct Publication {
 
     /// Adds a file by its path relative to the folder.
     mutating func add(_ path: String, _ bytes: [UInt8]) throws(NightError) {
-        guard Publication.isSafe(path), paths.insert(path).inserted else {
-            throw .file(path: path, doing: .create, code: EINVAL)
-        }
+        try claim(path)
         if hasOld, Files.bytes(of: folder + "/" + path, size: bytes.count) == bytes, try share(path) {
             outcome.unchanged += 1
             return
@@ -74,13 +72,18 @@ struct Publication {
 
     /// Adds one that is another than the old one, as its pieces are made.
     mutating func add(_ path: String, _ write: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
-        guard Publication.isSafe(path), paths.insert(path).inserted else {
-            throw NightError.file(path: path, doing: .create, code: EINVAL)
-        }
+        try claim(path)
         let file = try NewFile(try cleared(path))
         try write { try file.write($0) }
         written.insert(path)
         outcome.written += 1
+    }
+
+    /// Notes a path of the next folder, which has each once and none outside itself.
+    private mutating func claim(_ path: String) throws(NightError) {
+        guard Publication.isSafe(path), paths.insert(path).inserted else {
+            throw .file(path: path, doing: .create, code: EINVAL)
+        }
     }
 
     /// Sees to it that the next folder has a file of the old one; false where the file system allows no further link to it.
@@ -103,9 +106,7 @@ struct Publication {
 
     /// Adds a file as it lies in the old folder.
     mutating func keep(_ path: String, size: Int) throws {
-        guard Publication.isSafe(path), paths.insert(path).inserted else {
-            throw NightError.file(path: path, doing: .create, code: EINVAL)
-        }
+        try claim(path)
         guard old?.size(of: path) == size else { throw Damaged.file(path) }
         if try !share(path) {
             // A file has no end of names everywhere.

@@ -13,22 +13,3 @@ package struct ReportFile: Sendable {
         self.init(path: path, bytes: Array(text.utf8))
     }
 }
-
-/// One that is handed over in pieces, since it may be longer than all else in memory together.
-package struct LongFile: Sendable {
-    package let path: String
-    /// Calls its argument with one piece after the other.
-    package let write: @Sendable (_ sink: ([UInt8]) throws -> Void) throws -> Void
-}
-
-/// A file as it lies in the published folder, of which parts are read.
-package struct PublishedFile: Sendable {
-    package let size: Int
-    /// Nil, or fewer bytes, where it cannot be read.
-    package let read: @Sendable (_ places: Range<Int>) -> [UInt8]?
-
-    package init(size: Int, read: @escaping @Sendable (_ places: Range<Int>) -> [UInt8]?) {
-        self.size = size
-        self.read = read
-    }
-}

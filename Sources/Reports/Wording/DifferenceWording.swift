@@ -37,13 +37,8 @@ struct DifferenceWording {
         case .place: place(value)
         case .host: Country(value).map(names.running) ?? value
         case .rank: Meeting.Level(rawValue: value).flatMap(Names.level) ?? value
-        case .people: NamedPerson.list(value).map(person).joined(separator: "; ")
+        case .people: NamedPerson.list(value).map { $0.text(names.short) }.joined(separator: "; ")
         }
-    }
-
-    /// `Hun Manet (Cambodia), Prime Minister`
-    private func person(_ person: NamedPerson) -> String {
-        person.name + (person.country.map { " (\(names.short($0)))" } ?? "") + (person.role.map { ", \($0)" } ?? "")
     }
 
     /// `Bogor, IDN` or `IDN`
