@@ -246,7 +246,11 @@ enum StyleSheet {
           .occasions details::details-content, details.more::details-content { content-visibility: visible; display: block; }
           .front, .two { display: block; } .rail > section, .two > section { margin-top: 1.6rem; }
           blockquote, tr, .plot, .map svg, .plain > li, .figures { break-inside: avoid; }
-          .scroll { overflow: visible; } .site-foot p { break-inside: avoid; } .site-foot { break-before: avoid; }
+          .scroll { overflow: visible; } .site-foot, #data { break-inside: avoid; break-before: avoid; }
+          .site-foot { border: 0; padding-block: 0; font-size: 8pt; }
+          /* On paper a citation says the same, and nothing can be followed. */
+          body:has(.cite) .site-foot, #data p:has(+ .cite) { display: none; }
+          tbody tr:nth-last-child(-n+4), .plain > li:nth-last-child(-n+4) { break-after: avoid; }
           .matrix, .matrix.dense { width: 100%; font-size: 6.5pt; border-spacing: 1px; } .matrix thead a { font-size: 5pt; } .matrix.dense thead a { font-size: 4.5pt; }
           .matrix td, .matrix.dense td { width: auto; min-width: 0; height: 1.4em; } .matrix td a { height: 1.4em; }
           .matrix.dense { font-size: 5.5pt; line-height: 1.15; } .matrix.dense td, .matrix.dense td a { height: 1.15em; }
