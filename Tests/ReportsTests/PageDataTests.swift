@@ -65,17 +65,7 @@ import Vocabulary
 
     /// A pair with more meetings than its page has room for keeps each of them on exactly one page.
     @Test func sharesOutManyMeetingsByYearAndMonth() throws {
-        let one = MadeUpHistory.one()
-        let meeting = one.articles[0].findings.meetings[0]
-        let articles = (0..<400).map { number in
-            var own = one.articles[0]
-            own.id = "a\(number)"
-            own.story = own.id
-            own.findings.meetings = [meeting]
-            own.findings.meetings[0].dates = DayRange(MadeUpHistory.asOf - number * (number < 100 ? 3 : 8))
-            return own
-        }
-        let files = try site(MadeUpHistory.history(articles))
+        let files = try site(meetings(400))
         let pages = files.filter { $0.key.hasPrefix("pairs/KHM-LAO") && $0.key.hasSuffix(".html") }
         // The year with more than sixty is shared out by month; of every page there are the same records as data.
         let names = pages.keys.sorted().map { String($0.dropFirst(13).dropLast(5)) }
@@ -86,6 +76,33 @@ import Vocabulary
         let anchors = pages.values.flatMap { text($0).components(separatedBy: "<li id=\"m-").dropFirst() }
         #expect(anchors.count == 400)
         #expect(pages.values.allSatisfy { $0.count < 250_000 })
-        #expect(text(files["people/LAO-chansamone-chanyalath.html"]).contains("The latest 60 of 400"))
+        #expect(text(files["people/LAO-chansamone-chanyalath.html"]).contains("The latest 30 of 400"))
+    }
+
+    /// Pages of years and months take in older meetings of a pair fifteen at a time: most new ones change the pair's own page alone.
+    @Test(arguments: [(of: 404, changesOthers: false), (of: 405, changesOthers: true)])
+    func passesOnOlderMeetingsByTheDozen(of count: Int, changesOthers: Bool) throws {
+        func others(_ files: [String: [UInt8]]) -> [String: [UInt8]] {
+            files.filter { $0.key.hasPrefix("pairs/KHM-LAO-") }
+        }
+        let (last, next) = (try site(meetings(count - 1)), try site(meetings(count)))
+        #expect((others(last) != others(next)) == changesOthers)
+        #expect(last["pairs/KHM-LAO.html"] != next["pairs/KHM-LAO.html"])
+    }
+
+    /// As many of one pair, the first ones the earliest.
+    private func meetings(_ count: Int) -> History {
+        let one = MadeUpHistory.one()
+        let meeting = one.articles[0].findings.meetings[0]
+        return MadeUpHistory.history(
+            (0..<count).map { number in
+                var own = one.articles[0]
+                let age = 405 - number
+                own.id = "a\(number)"
+                own.story = own.id
+                own.findings.meetings = [meeting]
+                own.findings.meetings[0].dates = DayRange(MadeUpHistory.asOf - age * (age < 100 ? 3 : 8))
+                return own
+            })
     }
 }

@@ -24,9 +24,9 @@ import Vocabulary
     @Test func countsTheMonthsBeforeTheFirstThatWasRead() {
         let site = SiteContext(history: MadeUpHistory.one(), configuration: SiteConfiguration())
         let published = MadeUpHistory.asOf - 1
-        #expect(site.unread(in: 3, before: published + 2) == 2)
+        #expect(site.unread(in: 3, before: published + 3) == 2)
         #expect(site.unread(in: 3, before: published + 32) == 1)
-        // Of the last two days before a night nothing counts yet.
-        #expect(site.unread(in: 3, before: published + 1) == 3)
+        // Of the last three days before a night nothing counts yet.
+        #expect(site.unread(in: 3, before: published + 2) == 3)
     }
 }

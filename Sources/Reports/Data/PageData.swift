@@ -22,7 +22,7 @@ struct PageData {
 
     /// So many meetings of a country or a person, the latest and those planned, and so many articles of a pair, are among the records of
     /// its page: as many as a page lists. All are in the tables.
-    static let room = 60
+    static let room = 30
 
     private var stem: String { String(path.dropLast(".html".count)) }
     private var name: String {
@@ -71,8 +71,9 @@ extension SiteContext {
     }
 
     /// The day to which the articles read before a night are counted on a page that stays as it is: news of the last days
-    /// still comes in, and would change it again each night.
-    func settled(before night: Day) -> Day { night - 2 }
+    /// still comes in, corrections bring what was told then to a later day, and the pages of all that was told of the night before
+    /// would change again with a single one.
+    func settled(before night: Day) -> Day { night - 3 }
 
     /// Of so many months up to a night those at the beginning in which no article was read.
     func unread(in months: Int, before night: Day) -> Int {

@@ -16,10 +16,12 @@ struct PairMeetings: Sendable {
         fileprivate var order: String { label == PairMeetings.undated ? "" : label }
     }
 
-    /// So many fit on the pair's own page, where it shows the latest `shown` of more, and on the page of a year.
+    /// So many fit on the pair's own page, and on the page of a year.
     static let room = 60
     fileprivate static let undated = "undated"
-    private static let shown = 30
+    /// Of more the pair's own page shows so many of the latest at least, and fewer than twice as many: they leave it that many at once,
+    /// or each new meeting would make the page of the year or month anew into which it pushes an old one.
+    private static let shown = 15
 
     let ahead: OccasionSet
     /// The latest first.
@@ -40,8 +42,9 @@ struct PairMeetings: Sendable {
             paths = [:]
             return
         }
-        latest = behind.suffix(PairMeetings.shown).reversed()
-        let years = behind.withoutLast(PairMeetings.shown).byYear
+        let shown = PairMeetings.shown + behind.count % PairMeetings.shown
+        latest = behind.suffix(shown).reversed()
+        let years = behind.withoutLast(shown).byYear
         let labelled = years.flatMap { year, own -> [(label: String, occasions: OccasionSet)] in
             let label = PairMeetings.label(year)
             guard year != nil, own.count > PairMeetings.room else { return [(label, own)] }

@@ -8,7 +8,7 @@ struct PersonPage {
     let site: SiteContext
     let person: Person
     private let root = "../"
-    private static let latest = 60
+    private static let latest = 30
 
     func page() -> Page {
         let occasions = site.index.occasions(of: person)

@@ -36,7 +36,7 @@ enum MethodText {
 
     static let change = #"""
         <h3 class="part">As of when</h3>
-        <p>The page of a pair, a country, a person or a day stays as it is until a night tells of it again, or until a plan on it passes; it says which night that was. The articles read in its charts, and its rates, are counted to two days before that night, since news of the last days still comes in. The first page, the lists, the topics, the map and this page hold everything against the latest night: what stands out is marked there.</p>
+        <p>The page of a pair, a country, a person or a day stays as it is until a night tells of it again, or until a plan on it passes; it says which night that was. The articles read in its charts, and its rates, are counted to three days before that night, since news of the last days still comes in and is corrected. The first page, the lists, the topics, the map and this page hold everything against the latest night: what stands out is marked there.</p>
         <h3 class="part">Rates</h3>
         <p>A count is held against the articles read: so many for each 1,000. The interval is the exact one of a Poisson count <i>k</i>, 95 %: from χ²(0.025; 2<i>k</i>)/2 to χ²(0.975; 2<i>k</i>+2)/2 (Garwood, Biometrika 28, 1936). Counts that cluster are more spread than it says.</p>
         <h3 class="part">Unusually many, unusually few</h3>
