@@ -22,7 +22,7 @@ struct NightsBenchmark: ParsableCommand {
     @Option(help: "Nights of a thousand articles in the large ledger.")
     var large = 1000
 
-    @Option(help: "Nights that are measured over each.")
+    @Option(help: "Nights that are measured over each; none makes the ledgers, and publishes them where asked to.")
     var measured = 7
 
     @Flag(help: "Measure whole nights, from findings to the published folder, over each as well.")
@@ -33,6 +33,12 @@ struct NightsBenchmark: ParsableCommand {
 
     private var news: MadeUpNews { MadeUpNews(firstDay: Day(number: 18_000), articlesPerNight: 1000) }
 
+    func validate() throws {
+        guard small > 0, large > 0, measured >= 0 else {
+            throw ValidationError("Nights are counted from one on, and those measured from none.")
+        }
+    }
+
     func run() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let sizes = [small, large]
@@ -42,14 +48,18 @@ struct NightsBenchmark: ParsableCommand {
         for round in 0..<measured {
             for nights in sizes { costs[nights, default: []].append(try measure(nights, round: round)) }
         }
+        if measured > 0 { try compare(sizes, costs) }
+        if phases { for nights in sizes { try publish(nights) } }
+        if publish { try measureWholeNights(sizes) }
+    }
+
+    private func compare(_ sizes: [Int], _ costs: [Int: [Cost]]) throws {
         for nights in sizes { print(try line(nights, costs[nights] ?? [])) }
         let medians = try sizes.map { try median(costs[$0] ?? [], \.seconds) }
         let processor = try sizes.map { try median(costs[$0] ?? [], \.processorSeconds) }
         print(
             "ratio: \(Clock.text(medians[1] / medians[0])), of the processor \(Clock.text(processor[1] / processor[0]))"
         )
-        if phases { for nights in sizes { try publish(nights) } }
-        if publish { try measureWholeNights(sizes) }
     }
 
     struct Cost {
@@ -119,6 +129,7 @@ struct NightsBenchmark: ParsableCommand {
                 if round > 0 { costs[nights, default: []].append(cost) }
             }
         }
+        guard measured > 0 else { return }
         let processor = try sizes.map { try median(costs[$0] ?? [], \.processorSeconds) }
         for (nights, seconds) in zip(sizes, processor) {
             print("a whole night over \(nights * 1000) articles: \(Clock.text(seconds)) s of the processor")
