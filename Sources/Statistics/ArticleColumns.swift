@@ -83,6 +83,7 @@ struct ArticleColumns: Sendable {
                 told.add(lists.parties[start..<Int(lists.partiesEnd[number])])
             }
             if told.hasPairs { onPairs.append(place) }
+            told.settle()
             places.add(told, at: place)
         }
         return (onPairs, places)

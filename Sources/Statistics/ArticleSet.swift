@@ -54,7 +54,9 @@ package struct ArticleSet: Sendable {
     package var lastNight: Day? {
         guard let first = places.first else { return nil }
         let readOn = index.articleColumns.readOn
-        return places.reduce(readOn[first]) { Swift.max($0, readOn[$1]) }
+        var last = readOn[first]
+        for place in places where last < readOn[place] { last = readOn[place] }
+        return last
     }
 }
 

@@ -217,6 +217,7 @@ package final class HistoryIndex: Sendable {
             } else {
                 told.removeAll()
                 told.add(numbers.map { columns.countries[Int($0)] })
+                told.settle()
                 places.add(told, at: place)
             }
         }

@@ -30,12 +30,12 @@ struct OccasionColumns: Sendable {
         var isOfDays: Bool { own.isOfDays }
         /// The day of publication of its first report; nil where no report has one.
         var firstPublished: Day? { number(own.firstPublished).map { Day(number: $0) } }
+        /// Its month.
+        var firstMonth: Month? { number(own.firstMonth).map { Month(number: $0) } }
         /// The night on which it became known.
         var addedOn: Day { Day(number: Int(own.addedOn)) }
         /// The last night that changed it.
         var changedOn: Day { Day(number: Int(own.changedOn)) }
-        /// The last night that told of it.
-        var lastNight: Day { Day(number: Int(max(own.addedOn, own.changedOn))) }
 
         /// As `Occasion.isAhead`.
         func isAhead(of day: Day) -> Bool {
@@ -46,6 +46,8 @@ struct OccasionColumns: Sendable {
     }
 
     private let packed: [Packed]
+    /// The last night that told of each, which every page asks of all that it counts.
+    private let lastNights: [Int32]
     private let reports: [PackedReport]
     /// Every country that is a party, and the number among them of each party of each occasion.
     let countries: [Country]
@@ -57,7 +59,7 @@ struct OccasionColumns: Sendable {
         let level: Meeting.Level
         let isCertain: Bool
         let isOfDays: Bool
-        let month, year, first, last, firstPublished, addedOn, changedOn: Int32
+        let month, year, first, last, firstPublished, firstMonth, addedOn, changedOn: Int32
         /// Where its reports end; they begin where those of the one before end.
         let end: Int32
         /// Where its parties end, likewise.
@@ -102,9 +104,9 @@ struct OccasionColumns: Sendable {
         var start = 0
         for (place, own) in lists.numbers.enumerated() {
             let end = Int(lists.reportsEnd[place])
-            var first = Int32.max
-            for report in start..<end where reports[report].day != OccasionColumns.none {
-                first = min(first, reports[report].day)
+            var (first, firstMonth) = (Int32.max, OccasionColumns.none)
+            for report in start..<end where reports[report].day != OccasionColumns.none && reports[report].day < first {
+                (first, firstMonth) = (reports[report].day, reports[report].month)
             }
             start = end
             let time = own.time
@@ -115,11 +117,12 @@ struct OccasionColumns: Sendable {
                     month: OccasionColumns.packed(time.flatMap { time in time.month.map { time.year * 12 + $0 - 1 } }),
                     year: OccasionColumns.packed(time?.year), first: OccasionColumns.packed(time?.first.number),
                     last: OccasionColumns.packed(time?.last.number),
-                    firstPublished: first == .max ? OccasionColumns.none : first,
+                    firstPublished: first == .max ? OccasionColumns.none : first, firstMonth: firstMonth,
                     addedOn: Int32(clamping: own.addedOn.number), changedOn: Int32(clamping: own.changedOn.number),
                     end: Int32(end), partiesEnd: lists.partiesEnd[place]))
         }
         self.packed = packed
+        lastNights = packed.map { max($0.addedOn, $0.changedOn) }
     }
 
     private static func reports(_ lists: OccasionLists, _ articles: ArticleColumns) -> [PackedReport] {
@@ -153,6 +156,16 @@ struct OccasionColumns: Sendable {
     subscript(place: Int) -> Outline { Outline(own: packed[place]) }
 
     func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
+
+    /// The last night that told of an occasion.
+    func lastNight(_ place: Int) -> Day { Day(number: Int(lastNights[place])) }
+
+    /// That told of one of some; nil where there are none.
+    func lastNight(of places: [Int]) -> Day? {
+        var last = Int32.min
+        for place in places where lastNights[place] > last { last = lastNights[place] }
+        return places.isEmpty ? nil : Day(number: Int(last))
+    }
 
     /// Sorted.
     func parties(of place: Int) -> [Country] { partyNumbers(of: place).map { countries[Int($0)] } }

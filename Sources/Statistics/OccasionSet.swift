@@ -37,16 +37,12 @@ package struct OccasionSet: Sendable {
     package func countPastPlans(on day: Day) -> Int { counting { $0.status == .planned && !$0.isAhead(of: day) } }
 
     /// The last night that told of one of them.
-    package var lastNight: Day? {
-        guard let first = places.first else { return nil }
-        let columns = index.columns
-        return places.reduce(columns[first].lastNight) { Swift.max($0, columns[$1].lastNight) }
-    }
+    package var lastNight: Day? { index.columns.lastNight(of: places) }
 
     /// The last night that told of each.
     package func addNights(to mark: inout MarkBuilder) {
         let columns = index.columns
-        for place in places { mark.add(columns[place].lastNight.number) }
+        for place in places { mark.add(columns.lastNight(place).number) }
     }
 
     /// Those that changed on the last nights, of so many nights that there are `count` of them at least.
@@ -109,8 +105,16 @@ package struct OccasionSet: Sendable {
     package var byMonth: [Month?: OccasionSet] { grouped { $0.month } }
 
     private func grouped<Key: Hashable>(_ key: (OccasionColumns.Outline) -> Key) -> [Key: OccasionSet] {
-        Dictionary(grouping: places) { [columns = index.columns] in key(columns[$0]) }
-            .mapValues { OccasionSet(index: index, places: $0) }
+        // What lies side by side mostly has one key.
+        var (groups, columns, start) = ([Key: [Int]](), index.columns, 0)
+        while start < places.count {
+            let own = key(columns[places[start]])
+            var end = start + 1
+            while end < places.count, key(columns[places[end]]) == own { end += 1 }
+            groups[own, default: []].append(contentsOf: places[start..<end])
+            start = end
+        }
+        return groups.mapValues { OccasionSet(index: index, places: $0) }
     }
 
     /// Those held by the highest rank named, month by month from `first`, so many months.

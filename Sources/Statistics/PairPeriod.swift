@@ -58,7 +58,7 @@ extension HistoryIndex {
             let outline = columns[place]
             if let year = outline.year { counter[.year(year)].add(outline) }
             if let month = outline.month { counter[.month(month)].add(outline) }
-            if let first = outline.firstPublished.map({ Month($0) }) {
+            if let first = outline.firstMonth {
                 counter[.month(first)].addFirstReported(outline)
                 counter[.year(first.year)].addFirstReported(outline)
             }

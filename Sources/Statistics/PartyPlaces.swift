@@ -58,10 +58,10 @@ struct PartyPlaces: Sendable {
         ofCountries.add(number, at: place)
     }
 
-    /// Notes every country and every pair of some records of one place, each once.
+    /// Notes every country and every pair of some records of one place, which are settled.
     mutating func add(_ parties: PartyList, at place: Int) {
-        for pair in parties.distinctPairs { add(pair, at: place) }
-        for country in parties.distinctCountries { add(country, at: place) }
+        for pair in parties.pairs { add(pair, at: place) }
+        for country in parties.countries { add(country, at: place) }
     }
 
     private mutating func add(_ numbers: (first: Int32, second: Int32), at place: Int) {

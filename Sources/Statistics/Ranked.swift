@@ -24,4 +24,12 @@ extension [Int] {
         }
         return counts
     }
+
+    /// The same of numbers from 0 up to a limit, which many of them need no sorting for.
+    package func counted(below limit: Int) -> [(item: Int, count: Int)] {
+        guard count > limit / 8 else { return counted }
+        var counts = [Int](repeating: 0, count: limit)
+        for item in self { counts[item] += 1 }
+        return counts.enumerated().lazy.filter { $0.element > 0 }.map { (item: $0.offset, count: $0.element) }
+    }
 }

@@ -44,9 +44,28 @@ extension OccasionSet {
     /// From the first month or year with an occasion or a report of it to the last: at most the `limit` latest; a year at least,
     /// or five.
     package func series(by unit: TimeSeries.Unit = .month, through day: Day) -> TimeSeries {
-        var counts = SpanCounter(unit: unit)
+        unit == .month ? series(of: months, through: day) : series(of: months.byYear, through: day)
+    }
+
+    /// By month, and by year where the months do not reach back to all of them: counted once for both.
+    package func seriesByMonthAndYear(through day: Day) -> (months: TimeSeries, years: TimeSeries?) {
+        let counts = self.months
+        let months = series(of: counts, through: day)
+        guard let first = months.spans.first?.month else { return (months, nil) }
+        let years = counts.byYear
+        let reachesBack = months.earlier > 0 || (years.firstOfOccasions.map { $0 < first.year } ?? false)
+        return (months, reachesBack ? series(of: years, through: day) : nil)
+    }
+
+    private var months: SpanCounter {
+        var counts = SpanCounter(unit: .month)
         let columns = index.columns
         for place in places { counts.add(occasionAt: place, of: columns) }
+        return counts
+    }
+
+    private func series(of counts: SpanCounter, through day: Day) -> TimeSeries {
+        let unit = counts.unit
         guard let (first, last) = counts.ends else {
             return TimeSeries(unit: unit, spans: [], unplaced: counts.unplaced, earlier: 0)
         }
@@ -58,12 +77,6 @@ extension OccasionSet {
         }
         return TimeSeries(
             unit: unit, spans: spans, unplaced: counts.unplaced, earlier: counts.occasions(before: start))
-    }
-
-    /// By year, where the months do not reach back to all of them.
-    package func years(behind months: TimeSeries, through day: Day) -> TimeSeries? {
-        guard let first = months.spans.first?.month, let years else { return nil }
-        return months.earlier > 0 || years.lowerBound < first.year ? series(by: .year, through: day) : nil
     }
 }
 
@@ -81,6 +94,16 @@ private struct SpanCounter {
             [(.visit, visits), (.talks, talks), (.multilateral, multilateral), (.call, calls)].filter { $0.count > 0 }
         }
 
+        mutating func add(_ other: Span) {
+            visits += other.visits
+            talks += other.talks
+            multilateral += other.multilateral
+            calls += other.calls
+            planned += other.planned
+            cancelled += other.cancelled
+            reports += other.reports
+        }
+
         mutating func add(_ outline: OccasionColumns.Outline) {
             switch (outline.status, outline.kind) {
             case (.held, .visit): visits += 1
@@ -93,42 +116,75 @@ private struct SpanCounter {
         }
     }
 
-    private let unit: TimeSeries.Unit
+    let unit: TimeSeries.Unit
     /// From `first` on, as far as any was asked for.
     private var spans: [Span] = []
     private var first = 0
     private(set) var unplaced = 0
+    /// Of those, where months are counted, the ones of which the year is known.
+    private var ofYears: [Int: Span] = [:]
     /// Far from all others: a date may be misread by a thousand years.
     private var others: [Int: Span] = [:]
     private static let reach = 6000
 
     init(unit: TimeSeries.Unit) { self.unit = unit }
 
+    /// By month.
     mutating func add(occasionAt place: Int, of columns: OccasionColumns) {
         for report in columns.reports(of: place) {
             guard let month = columns.month(report) else { continue }
-            change(unit == .month ? month.number : month.year) { $0.reports += 1 }
+            change(month.number) { $0.reports += 1 }
         }
         let outline = columns[place]
-        guard let number = unit == .month ? outline.month?.number : outline.year else {
+        guard let month = outline.month else {
             unplaced += 1
+            if let year = outline.year { ofYears[year, default: Span()].add(outline) }
             return
         }
-        change(number) { $0.add(outline) }
+        change(month.number) { $0.add(outline) }
     }
 
+    @inline(__always)
     private mutating func change(_ number: Int, _ body: (inout Span) -> Void) {
-        if spans.isEmpty { first = number }
-        if !spans.indices.contains(number - first) {
-            guard abs(number - first) < SpanCounter.reach else { return body(&others[number, default: Span()]) }
-            if number < first {
-                spans.insert(contentsOf: [Span](repeating: Span(), count: first - number), at: 0)
-                first = number
-            } else {
-                spans += [Span](repeating: Span(), count: number - first - spans.count + 1)
-            }
+        let slot = number &- first
+        if slot >= 0, slot < spans.count { return body(&spans[slot]) }
+        if let slot = self.slot(widenedTo: number) {
+            body(&spans[slot])
+        } else {
+            body(&others[number, default: Span()])
         }
-        body(&spans[number - first])
+    }
+
+    /// Nil where it is too far from all others.
+    private mutating func slot(widenedTo number: Int) -> Int? {
+        if spans.isEmpty { first = number }
+        guard abs(number - first) < SpanCounter.reach else { return nil }
+        if number < first {
+            spans.insert(contentsOf: [Span](repeating: Span(), count: first - number), at: 0)
+            first = number
+        } else {
+            spans += [Span](repeating: Span(), count: number - first - spans.count + 1)
+        }
+        return number - first
+    }
+
+    /// What was counted by month, by year.
+    var byYear: SpanCounter {
+        var years = SpanCounter(unit: .year)
+        for (slot, span) in spans.enumerated() where !span.isEmpty {
+            years.change(Month(number: first + slot).year) { $0.add(span) }
+        }
+        for (number, span) in others { years.change(Month(number: number).year) { $0.add(span) } }
+        for (year, span) in ofYears { years.change(year) { $0.add(span) } }
+        years.unplaced = unplaced - ofYears.values.reduce(0) { $0 + $1.occasions }
+        return years
+    }
+
+    /// The first in which an occasion begins.
+    var firstOfOccasions: Int? {
+        let near = spans.firstIndex { $0.occasions > 0 }.map { $0 + first }
+        let far = others.filter { $0.value.occasions > 0 }.keys.min()
+        return [near, far].compactMap(\.self).min()
     }
 
     /// The first and the last in which anything is.

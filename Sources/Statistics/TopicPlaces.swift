@@ -10,16 +10,31 @@ struct TopicPlaces: Sendable {
     private let mentions: [Int32]
 
     init(_ lists: ArticleLists) {
-        topics = Set(lists.topics.values.joined()).sorted()
+        topics = TopicPlaces.distinct(lists.topics.values)
         let numbers = Dictionary(uniqueKeysWithValues: zip(topics, 0...).map { ($0, Int32($1)) })
         var (starts, mentions) = ([Int32](), [Int32]())
         starts.reserveCapacity(lists.ids.count + 1)
+        var last: (topic: Topic, number: Int32)?
         for (place, hasTopics) in lists.hasTopics.enumerated() {
             starts.append(Int32(mentions.count))
-            if hasTopics { mentions += (lists.topics[place] ?? []).compactMap { numbers[$0] } }
+            guard hasTopics, let own = lists.topics[place] else { continue }
+            for topic in own {
+                if last?.topic != topic { last = numbers[topic].map { (topic, $0) } }
+                if let last { mentions.append(last.number) }
+            }
         }
         starts.append(Int32(mentions.count))
         (self.starts, self.mentions) = (starts, mentions)
+    }
+
+    /// What is mentioned next mostly is what was mentioned last.
+    private static func distinct(_ mentions: some Sequence<[Topic]>) -> [Topic] {
+        var (topics, last) = (Set<Topic>(), Topic?.none)
+        for topic in mentions.joined() where topic != last {
+            topics.insert(topic)
+            last = topic
+        }
+        return topics.sorted()
     }
 
     /// The topic of each mention in an article, by their numbers.

@@ -81,6 +81,10 @@ package struct CountryTable: Sendable {
         index[country].map { entries[$0] }
     }
 
+    /// Alone, since an entry is a dozen references.
+    package func cow(of country: Country) -> Int? { index[country].flatMap { entries[$0].cow } }
+    package func gw(of country: Country) -> Int? { index[country].flatMap { entries[$0].gw } }
+
     /// The English short name, or the code where the table lacks it.
     package func name(of country: Country) -> String {
         index[country].map { entries[$0].name } ?? country.code

@@ -52,10 +52,12 @@ import Vocabulary
         var places = PartyPlaces()
         var told = PartyList()
         for record in [[two, one], [one, two, three], [three, three]] { told.add(record) }
+        told.settle()
         places.add(told, at: 4)
         told.removeAll()
         told.add([three, three])
         #expect(!told.hasPairs)
+        told.settle()
         places.add(told, at: 9)
         #expect(places.ofCountry == [one: [4], two: [4], three: [4, 9]])
         let pairs = [CountryPair(one, two), CountryPair(one, three), CountryPair(two, three)].compactMap(\.self)

@@ -18,7 +18,10 @@ package struct Shelf<Record: Sendable & Hashable>: Sendable {
             self.take = take
         }
 
-        subscript(place: Int) -> Record {
+        // For the two kinds of records there are: what does not know which one it has asks for types at each look.
+        @_specialize(where Record == ArticleEntry)
+        @_specialize(where Record == Occasion)
+        private func record(at place: Int) -> Record {
             if let known = taken.withLock({ $0[place] }) { return known }
             let record = take(place)
             return taken.withLock { taken in
@@ -27,6 +30,8 @@ package struct Shelf<Record: Sendable & Hashable>: Sendable {
                 return record
             }
         }
+
+        subscript(place: Int) -> Record { record(at: place) }
     }
 
     private enum Contents: Sendable {

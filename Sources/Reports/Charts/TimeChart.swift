@@ -14,9 +14,8 @@ struct TimeChart {
     private static let step = 10.0
 
     func html() -> String {
-        guard let first = series.spans.first?.month, let last = series.spans.last?.month, series.peak > 0 else {
-            return ""
-        }
+        let peak = series.peak
+        guard let first = series.spans.first?.month, let last = series.spans.last?.month, peak > 0 else { return "" }
         let kinds = Meeting.Kind.allCases.filter { kind in series.spans.contains { ($0.held[kind] ?? 0) > 0 } }
         let total = series.spans.reduce(0) { $0 + $1.occasions }
         let reports = series.spans.reduce(0) { $0 + $1.reports }
@@ -26,15 +25,15 @@ struct TimeChart {
             key(kinds, &html)
             let summary =
                 "\(subject), \(name(first)) to \(name(last)): \(Counting.figure(total, "meeting")) and"
-                + " \(Counting.figure(reports, "report")), at most \(Counting.figure(series.peak, "meeting")) a \(unit)."
+                + " \(Counting.figure(reports, "report")), at most \(Counting.figure(peak, "meeting")) a \(unit)."
             html.element("div", "class=\"plot\"") { html in
                 html.raw(
                     "<svg viewBox=\"0 0 \(number(width)) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
                 html.text(summary)
                 html.raw("\">")
-                for (place, month) in series.spans.enumerated() { bar(month, at: place, kinds, &html) }
+                for (place, month) in series.spans.enumerated() { bar(month, at: place, of: peak, kinds, &html) }
                 html.raw("</svg>")
-                html.element("span", "class=\"top\" aria-hidden=\"true\"", text: String(series.peak))
+                html.element("span", "class=\"top\" aria-hidden=\"true\"", text: String(peak))
             }
             axis(&html)
             coverage(width, &html)
@@ -60,16 +59,25 @@ struct TimeChart {
             ? left : " \(Counting.figure(uncertain, "of the meetings is", "of the meetings are")) uncertain.\(left)"
     }
 
-    private func bar(_ month: SpanCounts, at place: Int, _ kinds: [Meeting.Kind], _ html: inout HTMLBuilder) {
-        let scale = TimeChart.height / Double(series.peak)
+    private func bar(
+        _ month: SpanCounts, at place: Int, of peak: Int, _ kinds: [Meeting.Kind], _ html: inout HTMLBuilder
+    ) {
+        let scale = TimeChart.height / Double(peak)
         var top = TimeChart.height
         func rect(_ count: Int, _ name: String) {
             guard count > 0 else { return }
             let high = Double(count) * scale
             top -= high
-            html.raw(
-                "<rect class=\"\(name)\" x=\"\(number(Double(place) * TimeChart.step + 1.5))\" y=\"\(number(top))\""
-                    + " width=\"7\" height=\"\(number(high))\"/>")
+            // Piece by piece: a chart has dozens of these, and a page two charts.
+            html.raw("<rect class=\"")
+            html.raw(name)
+            html.raw("\" x=\"")
+            html.raw(number(Double(place) * TimeChart.step + 1.5))
+            html.raw("\" y=\"")
+            html.raw(number(top))
+            html.raw("\" width=\"7\" height=\"")
+            html.raw(number(high))
+            html.raw("\"/>")
         }
         for kind in kinds { rect(month.held[kind] ?? 0, kind.rawValue) }
         rect(month.planned + month.cancelled, "planned")
@@ -84,9 +92,13 @@ struct TimeChart {
                     + "Articles read a \(unit), at most \(most)\">")
             for (place, month) in series.spans.enumerated() where month.articles > 0 {
                 let high = Double(month.articles) / Double(most) * 100
-                html.raw(
-                    "<rect class=\"read\" x=\"\(number(Double(place) * TimeChart.step + 0.5))\""
-                        + " y=\"\(number(100 - high))\" width=\"9\" height=\"\(number(high))\"/>")
+                html.raw("<rect class=\"read\" x=\"")
+                html.raw(number(Double(place) * TimeChart.step + 0.5))
+                html.raw("\" y=\"")
+                html.raw(number(100 - high))
+                html.raw("\" width=\"9\" height=\"")
+                html.raw(number(high))
+                html.raw("\"/>")
             }
             html.raw("</svg>")
         }
@@ -125,9 +137,13 @@ struct TimeChart {
                 ], name: "\(subject) by \(unit)", asCards: false
             ) { html in
                 for month in series.spans where month.occasions + month.reports > 0 {
-                    html.raw("<tr><th scope=\"row\">\(name(month.month))</th>")
+                    html.raw("<tr><th scope=\"row\">")
+                    html.raw(name(month.month))
+                    html.raw("</th>")
                     for count in [month.heldCount, month.planned, month.cancelled, month.reports, month.articles] {
-                        html.raw("<td class=\"num\">\(Counting.grouped(count))</td>")
+                        html.raw("<td class=\"num\">")
+                        html.raw(Counting.grouped(count))
+                        html.raw("</td>")
                     }
                     html.raw("</tr>")
                 }

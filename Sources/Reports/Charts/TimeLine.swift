@@ -8,6 +8,8 @@ struct TimeLine {
     let anniversaries: [AnniversaryEntry]
     let milestones: [MilestoneEntry]
     let occasions: OccasionSet
+    /// Of more meetings than these, ticks stand a thousandth of the line apart.
+    private static let exact = 500
 
     func html() -> String {
         let goals = milestones.map { TimeLine.years($0.date.first) }
@@ -16,12 +18,13 @@ struct TimeLine {
         }
         let now = TimeLine.years(asOf)
         guard let earliest = (goals + origins).min(), (goals + origins).count > 1 else { return "" }
-        let meetings = occasions.compactMap(\.dates).map { TimeLine.years($0.first) }
+        let meetings = occasions.firstDays.compactMap { $0.map(TimeLine.years) }
         let start = (min(earliest, meetings.min() ?? earliest) / 10).rounded(.down) * 10
         let end = max(now, (goals + meetings).max() ?? now).rounded(.down) + 1
-        func x(_ year: Double) -> String { number((year - start) * 1000 / (end - start)) }
-        func line(_ year: Double, _ name: String, from top: Int, to bottom: Int) -> String {
-            "<line class=\"\(name)\" x1=\"\(x(year))\" x2=\"\(x(year))\" y1=\"\(top)\" y2=\"\(bottom)\"/>"
+        func x(_ year: Double) -> Double { (year - start) * 1000 / (end - start) }
+        func line(_ place: Double, _ name: String, from top: Int, to bottom: Int) -> String {
+            let x = number(place)
+            return "<line class=\"\(name)\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(top)\" y2=\"\(bottom)\"/>"
         }
         var html = HTMLBuilder()
         html.element("figure", "class=\"chart years\"") { html in
@@ -36,9 +39,14 @@ struct TimeLine {
             )
             html.text(" and \(Counting.figure(meetings.count, "meeting")), \(Int(start)) to \(Int(end)); listed below.")
             html.raw("\">")
-            for year in meetings { html.raw(line(year, "tick", from: 40, to: 58)) }
-            for year in origins { html.raw(line(year, "origin", from: 4, to: 58)) }
-            for year in goals { html.raw(line(year, "goal", from: 4, to: 58)) }
+            // One for all that lie on one spot: the thousands of a busy pair would be most of its page.
+            var drawn: Set<Double> = []
+            for year in meetings {
+                let place = meetings.count > TimeLine.exact ? x(year).rounded() : x(year)
+                if drawn.insert(place).inserted { html.raw(line(place, "tick", from: 40, to: 58)) }
+            }
+            for year in origins { html.raw(line(x(year), "origin", from: 4, to: 58)) }
+            for year in goals { html.raw(line(x(year), "goal", from: 4, to: 58)) }
             html.raw("</svg></div>")
             html.element("div", "class=\"axis\" aria-hidden=\"true\"") { html in
                 for year in [start, ((start + end) / 2).rounded(), end] {

@@ -12,11 +12,11 @@ struct TrendCharts {
     /// Nothing for one meeting, which makes no trend.
     func html(ranks: Bool = true) -> String {
         guard occasions.count > 1 else { return "" }
-        let months = occasions.series(through: day)
+        let (months, years) = occasions.seriesByMonthAndYear(through: day)
         let uncertain = occasions.count - occasions.certain.count
         var html = TimeChart(series: months, subject: subject, uncertain: uncertain).html()
         if ranks { html += RankChart(months: months.spans.map(\.month), occasions: occasions).html() }
-        guard let years = occasions.years(behind: months, through: day) else { return html }
+        guard let years else { return html }
         return TimeChart(series: years, subject: subject, uncertain: uncertain).html() + html
     }
 }

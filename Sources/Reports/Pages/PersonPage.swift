@@ -119,7 +119,8 @@ struct PersonPage {
                 others.append(other)
             }
         }
-        let ranked = others.counted.filter { people[$0.item].id != person.id }.ranked(by: \.count, then: \.item)
+        let ranked = others.counted(below: people.count).filter { people[$0.item].id != person.id }.ranked(
+            by: \.count, then: \.item)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in

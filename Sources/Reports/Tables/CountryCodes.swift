@@ -4,12 +4,11 @@ import Vocabulary
 enum CountryCodes {
     static func iso(_ countries: [Country]) -> String { countries.map(\.code).joined(separator: ";") }
 
-    static func cow(_ countries: [Country]) -> String { numbers(countries) { $0.cow } }
+    static func cow(_ countries: [Country]) -> String { numbers(countries, CountryTable.standard.cow(of:)) }
 
-    static func gw(_ countries: [Country]) -> String { numbers(countries) { $0.gw } }
+    static func gw(_ countries: [Country]) -> String { numbers(countries, CountryTable.standard.gw(of:)) }
 
-    private static func numbers(_ countries: [Country], _ number: (CountryTable.Entry) -> Int?) -> String {
-        countries.map { country in CountryTable.standard[country].flatMap(number).map { String($0) } ?? "" }
-            .joined(separator: ";")
+    private static func numbers(_ countries: [Country], _ number: (Country) -> Int?) -> String {
+        countries.map { number($0).map { String($0) } ?? "" }.joined(separator: ";")
     }
 }

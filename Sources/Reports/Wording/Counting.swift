@@ -52,6 +52,7 @@ enum Counting {
 
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [String]) -> String {
+        if items.count == 2 { return items[0] + " and " + items[1] }
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + " and " + last
     }

@@ -6,14 +6,32 @@ import Vocabulary
 /// Countries, kinds and ranks in running English.
 struct Names {
     let countries: CountryTable
+    /// Of the countries of the table: every headline names two.
+    private let known: [Country: Known]
 
-    func short(_ country: Country) -> String { countries.name(of: country) }
+    private struct Known {
+        let short: String
+        let running: String
+        /// Its place among all by name.
+        let order: Int
+    }
+
+    init(countries: CountryTable) {
+        self.countries = countries
+        let sorted = countries.entries.sorted { ($0.name, $0.country) < ($1.name, $1.country) }
+        known = Dictionary(
+            sorted.enumerated().map { order, entry in
+                let name = countries.name(of: entry.country)
+                return (entry.country, Known(short: name, running: Names.running(name), order: order))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func short(_ country: Country) -> String { known[country]?.short ?? countries.name(of: country) }
 
     /// With the article that running text needs: `the United States`.
-    func running(_ country: Country) -> String {
-        let name = short(country)
-        return Names.takesArticle(name) ? "the \(name)" : name
-    }
+    func running(_ country: Country) -> String { known[country]?.running ?? Names.running(short(country)) }
+
+    private static func running(_ name: String) -> String { takesArticle(name) ? "the \(name)" : name }
 
     /// Short enough to stand beside a dot.
     func onMap(_ country: Country) -> String { Names.shortForms[country.code] ?? short(country) }
@@ -29,7 +47,14 @@ struct Names {
     func title(_ pair: CountryPair) -> String { title(pair.countries) }
 
     /// In running text; records have countries in the order of their codes, sentences in that of their names.
-    func list(_ parties: [Country]) -> String { Counting.list(byName(parties).map(running)) }
+    func list(_ parties: [Country]) -> String {
+        // Nearly always two.
+        if parties.count == 2, let one = known[parties[0]], let other = known[parties[1]] {
+            let isInOrder = one.order <= other.order
+            return (isInOrder ? one : other).running + " and " + (isInOrder ? other : one).running
+        }
+        return Counting.list(byName(parties).map(running))
+    }
 
     private func title(_ parties: [Country]) -> String { Counting.list(byName(parties).map(short)) }
 
