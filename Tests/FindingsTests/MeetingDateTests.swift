@@ -50,6 +50,19 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-09"])
     }
 
+    /// What took place has no date weeks after the article: it was misread, here from how long nobody had come.
+    @Test func datesNothingThatWasHeldIntoTheFuture() {
+        let text = """
+            Norwegian Prime Minister Kari Lund is also visiting Kenya on this trip - the first Norwegian leader to visit the \
+            country in 45 years.
+            """
+        let found = Self.found(text)
+        #expect(!found.isEmpty)
+        for meeting in found where meeting.status == .held {
+            #expect(meeting.dates.map { $0.first < Day(year: 2023, month: 9, day: 28)! } ?? true)
+        }
+    }
+
     @Test func takesSittingDownWithSomebodyForAMeeting() {
         let text = """
             Kenyan President Peter Mwangi sat down with Norwegian Prime Minister Kari Lund in Nairobi on Tuesday.

@@ -8,6 +8,9 @@ struct MeetingRecords {
     let words: MeetingWords
     let details: DetailWords
     private let model: DetailModel
+    /// Days after an article that what it calls held may begin: zones and late clocks, no more. A later date was misread, as
+    /// `the first visit in 45 years` for one to come, and tells nothing of when it was.
+    private static let foresight = 7
     private let index: PassageIndex
 
     init(context: FindingContext, scored: [MeetingRule.Scored], words: MeetingWords, details: DetailWords) {
@@ -101,6 +104,7 @@ struct MeetingRecords {
         let published = context.passage.published
         let days = OccasionDays(view: view, scored: scored)
         if let dates = view.draft.dates {
+            if status == .held, let published, dates.first > published + MeetingRecords.foresight { return (nil, nil) }
             let source: Meeting.DateSource = published == nil && context.anchor.year != nil ? .inferred : .text
             return (days.exact(dates), source)
         }
