@@ -78,6 +78,20 @@ package struct ChangeTest: Hashable, Sendable {
         earlierArticles > 0 ? Double(earlier) * Double(recentArticles) / Double(earlierArticles) : 0
     }
 
+    /// What an arrow can say without claiming that anything stands out.
+    package enum Direction: Hashable, Sendable {
+        case more, fewer, usual
+    }
+
+    /// Beyond the ordinary scatter of such a count, one standard deviation, or within it; nil where too few are known or expected for
+    /// either.
+    package var direction: Direction? {
+        guard Double(recent) + expected >= Double(ChangeTest.leastOccasions) else { return nil }
+        let scatter = (expected * dispersion).squareRoot()
+        if abs(Double(recent) - expected) <= max(1, scatter) { return .usual }
+        return isMore ? .more : .fewer
+    }
+
     private static func probability(
         recent: Int, of all: Int, recentArticles: Int, earlierArticles: Int, dispersion: Double
     ) -> Double {

@@ -52,6 +52,19 @@ import Testing
         #expect(!few.standsOut)
     }
 
+    /// Five where 5.6 are usual is no fall, whatever the sign.
+    @Test(arguments: [
+        (5, 67, 1.0, ChangeTest.Direction.usual), (3, 67, 1, .fewer), (7, 67, 1, .usual), (8, 67, 1, .more),
+        (9, 67, 3, .usual), (2, 24, 1, nil), (6, 0, 1, .more), (4, 0, 1, nil),
+    ])
+    func pointsUpOrDownBeyondTheOrdinaryScatterAlone(
+        recent: Int, earlier: Int, dispersion: Double, direction: ChangeTest.Direction?
+    ) {
+        let test = ChangeTest(
+            recent: recent, earlier: earlier, recentArticles: 100, earlierArticles: 1200, dispersion: dispersion)
+        #expect(test.direction == direction)
+    }
+
     @Test func marksNothingWithoutAYearToCompareWith() {
         #expect(!ChangeTest(recent: 9, earlier: 0, recentArticles: 50, earlierArticles: 0).standsOut)
     }

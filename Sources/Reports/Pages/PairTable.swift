@@ -28,6 +28,7 @@ struct PairTable {
                 row(activity, naming: country, isDrawn: place < PairTable.drawn, &html)
             }
         }
+        if asOf == nil, !site.changes.isEmpty { html.raw("<p class=\"note\">\(ChangeWording.legend(root))</p>") }
         return html.string
     }
 
@@ -63,7 +64,7 @@ struct PairTable {
         html.raw("</td>")
     }
 
-    /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is bold where the change
+    /// The number first reported in the last 30 days, an arrow and the usual number; the arrow is a word where the change
     /// stands out of the pair's own history, and missing where there are too few to speak of a direction. Without a year
     /// of history the number stands alone, and a dash where nothing was read in these days.
     private func recent(_ pair: CountryPair, _ html: inout HTMLBuilder) {
@@ -79,9 +80,8 @@ struct PairTable {
             html.raw(" <span class=\"mark\" title=\"")
             html.text(ChangeWording.sentence(change))
             html.raw("\">\(ChangeWording.mark(change))</span>")
-        } else if Double(change.recent) + change.expected >= 5 {
-            let isMore = Double(change.recent) > change.expected
-            html.raw(" <span aria-hidden=\"true\">\(isMore ? "↑" : "↓")</span>")
+        } else if let direction = change.direction {
+            html.raw(" <span aria-hidden=\"true\">\(ChangeWording.arrow(direction))</span>")
         }
         html.raw("<small> usual \(PairTable.rate(change.expected))</small>")
     }
