@@ -24,6 +24,19 @@ package struct OccasionSet: Sendable {
     package var cancelled: Int { counting { $0.status == .cancelled } }
     package var uncertain: Int { places.count { [columns = index.columns] in !columns.isCertain($0) } }
 
+    /// Those that a series has among its months or years.
+    package func uncertain(in series: TimeSeries) -> Int {
+        guard let first = series.spans.first?.month, let last = series.spans.last?.month else { return 0 }
+        let (months, years, columns) = (first...last, first.year...last.year, index.columns)
+        return places.count { place in
+            guard !columns.isCertain(place) else { return false }
+            let outline = columns[place]
+            let isShown =
+                series.unit == .month ? outline.month.map(months.contains) : outline.year.map(years.contains)
+            return isShown ?? false
+        }
+    }
+
     /// All but so many of the last.
     package func withoutLast(_ count: Int) -> OccasionSet {
         OccasionSet(index: index, places: places.dropLast(count))
@@ -44,6 +57,9 @@ package struct OccasionSet: Sendable {
         let columns = index.columns
         for place in places { mark.add(columns.lastNight(place).number) }
     }
+
+    /// The last night that changed one of them, or told of it first.
+    package var lastChange: Day? { places.lazy.map { [columns = index.columns] in columns[$0].changedOn }.max() }
 
     /// Those that changed on the last nights, of so many nights that there are `count` of them at least.
     package func lastChanged(_ count: Int) -> OccasionSet {

@@ -56,8 +56,33 @@ import Vocabulary
         func html() -> String {
             TrendCharts(occasions: HistoryIndex(history).occasions, day: MadeUpHistory.asOf, subject: "Meetings").html()
         }
-        #expect(html().contains("1 of the meetings is uncertain."))
+        #expect(html().contains("1 of these meetings is uncertain."))
         history.occasions[0].confidence = 0.9
         #expect(!html().contains("uncertain"))
+    }
+
+    /// One of years ago stands in the chart of years alone.
+    @Test func saysOfEachChartHowManyOfItsMeetingsAreUncertain() throws {
+        var history = history([4000, 60, 0])
+        for place in history.occasions.indices { history.occasions[place].confidence = place == 2 ? 0.9 : 0.5 }
+        let html = TrendCharts(
+            occasions: HistoryIndex(history).occasions, day: MadeUpHistory.asOf, subject: "Meetings"
+        ).html()
+        let months = try #require(html.range(of: "Bars: meetings by the month"))
+        #expect(html[..<months.lowerBound].contains("2 of these meetings are uncertain."))
+        #expect(html[months.lowerBound...].contains("1 of these meetings is uncertain."))
+        #expect(!html[months.lowerBound...].contains("2 of these meetings"))
+    }
+
+    @Test func keysTheShadesOfRanksAndGivesTheirFigures() {
+        let html = trend([0, 1, 2, 60])
+        #expect(
+            html.contains(
+                "<ul class=\"key\"><li class=\"r1\">1 a month</li><li class=\"r2\">2</li><li class=\"r3\">3</li></ul>"))
+        #expect(html.contains("<tr><th scope=\"row\">Nov 2026</th><td class=\"num\">3</td></tr>"))
+        #expect(html.contains("<tr><th scope=\"row\">Sep 2026</th><td class=\"num\">1</td></tr>"))
+        // One shade needs no key.
+        #expect(!trend([0, 60]).contains("class=\"r1\">1"))
+        #expect(trend([0, 1, 2, 3, 4, 5]).contains("<li class=\"r1\">1–2 a month</li><li class=\"r2\">3–4</li>"))
     }
 }

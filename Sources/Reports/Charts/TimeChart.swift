@@ -7,7 +7,7 @@ struct TimeChart {
     let series: TimeSeries
     /// What the bars count: `Meetings of Cambodia and Laos`.
     let subject: String
-    /// So many of all that is counted are uncertain.
+    /// So many of those that it shows are uncertain.
     var uncertain = 0
 
     private static let height = 100.0
@@ -56,7 +56,7 @@ struct TimeChart {
         let parts = earlier + unplaced
         let left = parts.isEmpty ? "" : " Not among the bars: \(Counting.list(parts))."
         return uncertain == 0
-            ? left : " \(Counting.figure(uncertain, "of the meetings is", "of the meetings are")) uncertain.\(left)"
+            ? left : " \(Counting.figure(uncertain, "of these meetings is", "of these meetings are")) uncertain.\(left)"
     }
 
     private func bar(

@@ -13,10 +13,13 @@ struct TrendCharts {
     func html(ranks: Bool = true) -> String {
         guard occasions.count > 1 else { return "" }
         let (months, years) = occasions.seriesByMonthAndYear(through: day)
-        let uncertain = occasions.count - occasions.certain.count
-        var html = TimeChart(series: months, subject: subject, uncertain: uncertain).html()
+        var html = chart(months)
         if ranks { html += RankChart(months: months.spans.map(\.month), occasions: occasions).html() }
         guard let years else { return html }
-        return TimeChart(series: years, subject: subject, uncertain: uncertain).html() + html
+        return chart(years) + html
+    }
+
+    private func chart(_ series: TimeSeries) -> String {
+        TimeChart(series: series, subject: subject, uncertain: occasions.uncertain(in: series)).html()
     }
 }

@@ -123,6 +123,7 @@ enum StyleSheet {
         .ranks small { color: var(--soft); }
         .ranks svg { display: block; width: 100%; height: .55rem; border-bottom: 1px solid var(--rule); }
         .r1 { fill: var(--r1); } .r2 { fill: var(--r2); } .r3 { fill: var(--r3); }
+        .key .r1::before { background: var(--r1); } .key .r2::before { background: var(--r2); } .key .r3::before { background: var(--r3); }
         .chart.years .plot { height: 3.4rem; }
         .years line { stroke-width: 1.5; vector-effect: non-scaling-stroke; }
         line.goal { stroke: var(--k1); stroke-width: 2.5; } line.origin { stroke: var(--k3); stroke-dasharray: 4 3; } line.tick { stroke: var(--soft); stroke-width: 1; }
@@ -261,7 +262,8 @@ enum StyleSheet {
           .occasions .when, .occasions h3, .occasions p, h2, h3, .lead, .key, .kicker, .prose dt, summary { break-after: avoid; }
           summary { list-style: none; }
           .chart .plot { height: 6.5rem; }
-          .chart > details { display: none; }
+          .chart > details, .ranks > details { display: none; }
+          .chart, .ranks { break-inside: avoid; }
           blockquote footer a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
         }
 
