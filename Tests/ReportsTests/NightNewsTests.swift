@@ -132,6 +132,7 @@ import Vocabulary
         (.visit, "KHM", "-", "KHM", "Laos visited Cambodia"),
         (.talks, "-", "Pattaya", "THA", "Cambodia and Laos met in Pattaya, Thailand"),
         (.talks, "-", "Singapore", "SGP", "Cambodia and Laos met in Singapore"),
+        (.talks, "-", "White House", "USA", "Cambodia and Laos met in the White House, the United States"),
         (.talks, "-", "-", "USA", "Cambodia and Laos met in the United States"),
         (.call, "-", "Phnom Penh", "KHM", "Cambodia and Laos spoke by phone or video"),
     ])
@@ -179,7 +180,7 @@ import Vocabulary
         }
         // Another wording of the same is no news.
         history.changes[0].reason = "1 report corrected: a1"
-        #expect(news(history).headline == "No new meeting was reported since the last night")
+        #expect(news(history).headline == "No new article came in since the last night")
         let quiet = SiteContext(history: history, configuration: SiteConfiguration())
         #expect(!IndexPage(site: quiet).page().content.string.contains("Known before, different now"))
         #expect(ChangesPage(site: quiet).page().content.string.contains("The wording alone is another, in: <a"))
@@ -238,9 +239,63 @@ import Vocabulary
         #expect(news(history).headline == "The first night: no meeting is reported in what was read")
     }
 
-    @Test func saysThatNothingIsNew() {
+    @Test func saysWhyNothingIsNew() throws {
         var history = MadeUpHistory.one()
         history.articles[0].readOn = MadeUpHistory.asOf - 5
-        #expect(news(history).headline == "No new meeting was reported since the last night")
+        #expect(news(history).headline == "No new article came in since the last night")
+        history.rejections = [
+            RejectionEntry(path: "a.pdf", position: 1, place: nil, reason: "is PDF", readOn: MadeUpHistory.asOf),
+            RejectionEntry(path: "b.pdf", position: 1, place: nil, reason: "is PDF", readOn: MadeUpHistory.asOf - 5),
+        ]
+        #expect(
+            try #require(news(history).standfirst)
+                == "<a href=\"method.html#rejections\">One input</a> could not be read. ")
+        var empty = history.articles[0]
+        empty.id = "a2"
+        empty.findings = ArticleFindings(article: "a2", meetings: [])
+        empty.readOn = MadeUpHistory.asOf
+        history.articles.append(empty)
+        #expect(news(history).headline == "No new meeting in the one article read since the last night")
+    }
+
+    /// Who opens the page in the morning finds news on it, with the night that brought it.
+    @Test func showsTheLastNewsInAQuietNight() {
+        var history = MadeUpHistory.one()
+        history.articles[0].readOn = MadeUpHistory.asOf - 5
+        (history.occasions[0].addedOn, history.occasions[0].changedOn) = (
+            MadeUpHistory.asOf - 5, MadeUpHistory.asOf - 5
+        )
+        func index() -> String {
+            IndexPage(site: SiteContext(history: history, configuration: SiteConfiguration())).page().content.string
+        }
+        let quiet = index()
+        #expect(quiet.contains("The last news, of the night of 18 November 2026"))
+        #expect(quiet.contains("Laos visited Cambodia"))
+        #expect(!quiet.contains(ChangesPage.path))
+        history.articles[0].readOn = MadeUpHistory.asOf
+        history.occasions[0].addedOn = MadeUpHistory.asOf
+        #expect(!index().contains("The last news"))
+    }
+
+    @Test func tellsWhoStartsItWhatToDo() throws {
+        var history = MadeUpHistory.history([])
+        history.previousNight = nil
+        #expect(news(history).headline == "Nothing has been read yet")
+        #expect(try #require(news(history).standfirst).contains("<code>attache run</code>"))
+        let site = SiteContext(history: history, configuration: SiteConfiguration())
+        #expect(!IndexPage(site: site).page().content.string.contains("Every trend above"))
+        #expect(ChangesPage(site: site).page().headline == "Nothing has been read yet")
+    }
+
+    @Test(arguments: [
+        (Anniversary.Subject.diplomaticRelations, "Cambodia and Laos: diplomatic relations, since 1956"),
+        (.war, "Cambodia and Laos: war, 1956"), (.other, "Cambodia and Laos: commemoration, 1956"),
+        (.organisation, "Cambodia and Laos: founding, 1956"),
+    ])
+    func saysSinceOfWhatGoesOnAlone(subject: Anniversary.Subject, headline: String) {
+        let entry = AnniversaryEntry(
+            id: "a", parties: [Country("KHM")!, Country("LAO")!], subject: subject, organisation: nil, year: 1956,
+            monthDay: nil, mentions: [])
+        #expect(Names(countries: .standard).headline(entry) == headline)
     }
 }

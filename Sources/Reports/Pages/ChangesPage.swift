@@ -29,6 +29,7 @@ struct ChangesPage {
     private var headline: String {
         let count = Set(site.history.changes.map(\.occasion)).count
         guard site.history.previousNight != nil else {
+            if site.history.articles.isEmpty { return "Nothing has been read yet" }
             return count == 0
                 ? "This is the first night: all is new"
                 : "The first night: all is new, and \(Counting.of(count, "meeting")) changed since it was first read"

@@ -35,8 +35,8 @@ struct IndexPage {
         html.section(
             "The busiest pairs", id: "pairs",
             lead: "Meetings and the reports of them, side by side: ten papers that carry one story are one meeting."
-                + " The pairs with the most meetings that are certain come first. New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held; where a"
-                + " year of history is known, the usual number stands beside it. A line begins where reading began.",
+                + " The pairs with the most meetings that are certain come first. New is what was first reported in the last \(ChangeTest.recentDays) days, whenever it was held."
+                + " A line begins where reading began.",
             index.pairs.isEmpty
                 ? ""
                 : (site.met.isEmpty ? "" : PairTable(site: site, root: "").html(site.met.prefix(IndexPage.busiest)))
@@ -46,9 +46,12 @@ struct IndexPage {
             "Who meets whom", id: "matrix",
             lead: site.met.isEmpty
                 ? "No country has met another yet."
-                : "Meetings held by the countries that met most, each square one pair. Countries that meet each other stand"
-                    + " together. Uncertain ones are counted too.",
+                : "Meetings held, on the map by country and pair, in the matrix by pair. Uncertain ones are counted too.",
             WorldMap(site: site, root: "").html()
+                + (site.met.isEmpty
+                    ? ""
+                    : "<p class=\"lead\">Each square is one pair of the countries that met most. Those that meet each other stand"
+                        + " together.</p>")
                 + MatrixTable(site: site, matrix: CountryMatrix(index: index, size: 20), root: "").html()
                 + more("map.html", "Map, matrix and figures of all countries"))
         html.raw("<div class=\"two\">")
@@ -57,7 +60,9 @@ struct IndexPage {
             TopicTable(site: site, root: "", asOf: site.asOf).html(index.articlesWithTopics))
         html.section(
             "What was read", id: "coverage",
-            lead: "Every trend above has to be held against this: a new source is not a new crisis.",
+            lead: site.history.articles.isEmpty
+                ? "No article was read yet."
+                : "Every trend above has to be held against this: a new source is not a new crisis.",
             CoverageTable(site: site).perSource(limit: 8)
                 + more("method.html#coverage", "Coverage by source and month"))
         html.raw("</div>")
@@ -75,18 +80,30 @@ struct IndexPage {
             : ""
         html.section(
             site.history.previousNight == nil ? "Found in the first night" : "New since the last night", id: "new",
-            (shown.isEmpty
-                ? "<p>No meeting became known.</p>"
-                : OccasionList(site: site, root: "", hasAnchors: false, leadsToPlaces: true).html(shown) + more)
-                + outcomes()
+            (shown.isEmpty ? "<p>No meeting became known.</p>" : list(shown) + more)
+                + outcomes() + last(news)
                 + (hasChanges ? self.more(ChangesPage.path, "All changes since the last night") : ""))
     }
 
-    /// On a first night those alone that its second run made.
-    private var hasChanges: Bool {
-        let history = site.history
-        return history.previousNight != nil || !history.changes.isEmpty || !history.findingChanges.isEmpty
+    private func list(_ occasions: some Collection<Occasion>) -> String {
+        OccasionList(site: site, root: "", hasAnchors: false, leadsToPlaces: true).html(occasions)
     }
+
+    /// A night that brought nothing shows what the last one brought that did: who opens the page in the morning finds news on it.
+    private func last(_ news: NightNews) -> String {
+        guard site.history.changes.allSatisfy({ !$0.isOfSubstance }), let (night, occasions) = news.last else {
+            return ""
+        }
+        var html = HTMLBuilder()
+        html.element("h3", "class=\"part\"", text: "The last news, of the night of \(DateWording.day(night))")
+        let rest = occasions.count - IndexPage.newest
+        return html.string + list(occasions.prefix(IndexPage.newest))
+            + (rest > 0
+                ? more("days/index.html", "\(Counting.figure(rest, "more meeting")) of that night, by day") : "")
+    }
+
+    /// On a first night those alone that its second run made.
+    private var hasChanges: Bool { !site.history.changes.isEmpty || !site.history.findingChanges.isEmpty }
 
     /// Plans that were carried out or dropped, what is told otherwise now, and what turned out to be none.
     private func outcomes() -> String {

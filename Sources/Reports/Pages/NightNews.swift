@@ -65,13 +65,30 @@ struct NightNews {
                 return count > 0 ? "\(Counting.word(count)) \(outcome.words(count))" : nil
             }
             if !outcomes.isEmpty { return "No new meeting, but \(Counting.list(outcomes))" }
-            return changed.isEmpty
-                ? "No new meeting was reported since the last night"
-                : "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))"
+            if !changed.isEmpty { return "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))" }
+            let read = site.index.articlesRead(after: site.history.previousNight).count
+            return read == 0
+                ? "No new article came in since the last night"
+                : "No new meeting in the \(Counting.of(read, "article")) read since the last night"
         }
         let when = isFirst ? "The first night" : "New tonight"
         guard !certain.isEmpty else { return "\(when): no meeting that is certain, \(Reserve.count(added.count))" }
         return "\(when): \(StatusWording(asOf: site.asOf).list(certain, aside: lead))"
+    }
+
+    /// Of a night that brought none: the meetings that were told or changed in the last one that did, in the order of news.
+    var last: (night: Day, occasions: [Occasion])? {
+        guard added.isEmpty, let night = site.index.occasions.lastChange else { return nil }
+        let last = site.index.occasions.lastChanged(1)
+        return (night, last.sorted { NightNews.weight($0) < NightNews.weight($1) })
+    }
+
+    /// Inputs of this night that could not be read, with where they are listed.
+    private var rejected: String {
+        let count = site.history.rejections.count { site.isNew($0.readOn) }
+        guard count > 0 else { return "" }
+        let inputs = Counting.capitalised(Counting.of(count, "input"))
+        return "<a href=\"method.html#rejections\">\(inputs)</a> could not be read. "
     }
 
     /// Which country took part in most of those held.
@@ -130,7 +147,13 @@ struct NightNews {
             + " \(count == 1 ? "tells" : "tell") otherwise of anniversaries, milestones or topics. "
     }
 
+    /// For whoever runs the program for the first time.
+    private static let start =
+        "Put articles into the folder of inputs and run <code>attache run</code> again. It reads plain text, web pages, feeds, JSON,"
+        + " CSV, newswire, e-mail and web archives, packed or not; every page fills by itself. "
+
     var standfirst: String? {
+        guard !site.history.articles.isEmpty else { return NightNews.start + rejected }
         var sentences: [String] = []
         let fresh = site.index.articlesRead(after: site.history.previousNight)
         let read = fresh.count
@@ -143,9 +166,11 @@ struct NightNews {
         var text = sentences.isEmpty ? "" : HTMLBuilder.escape(Counting.list(sentences) + ". ")
         text += outcomes
         text += records
+        text += rejected
         text += Reserve.aside(added, root: "") ?? ""
-        let unusual = site.changes.filter { $0.value.standsOut }.keys.sorted()
-        if let first = unusual.first, let change = site.changes[first] {
+        let unusual = site.changes.filter { $0.value.standsOut }
+            .sorted { ($0.value.probability, $0.key) < ($1.value.probability, $1.key) }
+        if let (first, change) = unusual.first {
             text += "Unusual: <a href=\"\(SitePaths.pair(first))\">"
             text += "\(HTMLBuilder.escape(site.names.title(first)))</a>, "
             text += HTMLBuilder.escape(ChangeWording.sentence(change).prefix(1).lowercased())

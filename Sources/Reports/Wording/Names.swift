@@ -111,7 +111,7 @@ struct Names {
         case .armedForces: "armed forces"
         case .war: "war"
         case .organisation: "organisation"
-        case .other: "other event"
+        case .other: "commemoration"
         }
     }
 
@@ -180,8 +180,16 @@ extension Names {
 
     /// ` in Vientiane`
     private func place(_ occasion: Occasion) -> String {
-        (occasion.venue ?? occasion.venueCountry.map(running)).map { " in \($0)" } ?? ""
+        (occasion.venue.map(Names.house) ?? occasion.venueCountry.map(running)).map { " in \($0)" } ?? ""
     }
+
+    /// Of a town or house: `the White House`.
+    private static func house(_ venue: String) -> String { housesWithArticle.contains(venue) ? "the \(venue)" : venue }
+
+    private static let housesWithArticle: Set<String> = [
+        "White House", "Oval Office", "Kremlin", "Pentagon", "Palace", "Elysee Palace", "Élysée Palace",
+        "Great Hall of the People", "Diaoyutai State Guesthouse",
+    ]
 
     /// Behind a visit whose host is told the town or house, else ` in Pattaya, Thailand`.
     private func fullPlace(_ occasion: Occasion) -> String {
@@ -189,13 +197,14 @@ extension Names {
         guard let venue = occasion.venue, let country = occasion.venueCountry, venue != short(country) else {
             return place(occasion)
         }
-        return " in \(venue), \(running(country))"
+        return " in \(Names.house(venue)), \(running(country))"
     }
 
-    /// `Cambodia and Laos: diplomatic relations, since 1956`.
+    /// `Cambodia and Laos: diplomatic relations, since 1956`; what does not go on since has its year alone: `NATO: founding, 1949`.
     func headline(_ entry: AnniversaryEntry) -> String {
         let whose = entry.parties.isEmpty ? entry.organisation ?? "World" : title(entry.parties)
-        let since = entry.year.map { ", since \($0)" } ?? ""
+        let goesOn = [.diplomaticRelations, .partnership, .independence, .armedForces].contains(entry.subject)
+        let since = entry.year.map { goesOn ? ", since \($0)" : ", \($0)" } ?? ""
         let subject = entry.subject == .organisation ? "founding" : Names.subject(entry.subject)
         return "\(whose): \(subject)\(since)"
     }
