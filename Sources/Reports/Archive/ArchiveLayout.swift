@@ -55,7 +55,7 @@ enum ArchiveLayout {
         forwarded[occasion]::before { content: "Name that went: " attr(id) ", now " attr(occasion) }
 
         pair, topic, coverage { display: block; border-bottom: 1px solid #ccc; padding: .25rem 0 }
-        pair::before { content: attr(first) "–" attr(second) ": " attr(occasions) " meetings, " attr(reports) " reports, " attr(held) " held, " attr(planned) " planned, " attr(cancelled) " called off, " attr(stories) " stories" }
+        pair::before { content: attr(first) "–" attr(second) ": " attr(occasions) " meetings, " attr(reports) " reports (" attr(held) " “held”, " attr(planned) " “planned”, " attr(cancelled) " “called off”), " attr(stories) " stories" }
         topic::before { content: attr(id) ": " attr(mentions) " mentions, " attr(articles) " articles, " attr(stories) " stories" }
         coverage::before { content: "Read: " attr(articles) " articles, in " attr(withFindings) " of them something found" }
         coverage[day]::before { content: "Read on " attr(day) ": " attr(articles) " articles, in " attr(withFindings) " of them something found" }

@@ -60,10 +60,10 @@ struct DayPage {
             if !occasions.isEmpty { return "\(day): no meeting that is certain, \(Reserve.count(occasions.count))" }
             return reports == 0
                 ? "\(day): no meeting, and no report of one"
-                : "\(day): \(Counting.of(reports, "report")) of meetings on other days"
+                : "\(day): \(Counting.of(reports, "report of a meeting on another day", "reports of meetings on other days"))"
         }
         return "\(day): \(StatusWording(asOf: site.asOf).list(certain));"
-            + " \(Counting.of(reports, "report")) of meetings published"
+            + " \(Counting.of(reports, "report of a meeting", "reports of meetings")) published"
     }
 
     private var standfirst: String? {
