@@ -1,5 +1,6 @@
 import Findings
 import Ledger
+import Statistics
 import Testing
 import Vocabulary
 
@@ -33,6 +34,21 @@ import Vocabulary
         }
         let site = SiteContext(history: MadeUpHistory.history(articles), configuration: SiteConfiguration())
         return TopicPage(site: site, topic: topic).page().content.string
+    }
+
+    @Test func saysWhetherATopicIsToldOfMoreThanBefore() throws {
+        func standfirst(_ inside: Int, _ insideTotal: Int, _ outside: Int, _ outsideTotal: Int) -> String? {
+            let keyness = Keyness(
+                inside: inside, insideTotal: insideTotal, outside: outside, outsideTotal: outsideTotal)
+            let site = SiteContext(history: MadeUpHistory.one(), configuration: SiteConfiguration())
+            return TopicPage(site: site, topic: Topic("covid-19"), latest: keyness).page().standfirst
+        }
+        #expect(
+            standfirst(30, 200, 20, 1000)
+                == "Of the stories of the last 30 days 30 of 200 (15%) mention it, of those of the year before 20 of 1,000 (2%):"
+                + " more often than before.")
+        #expect(try #require(standfirst(4, 200, 20, 1000)).hasSuffix(": no difference that stands out."))
+        #expect(standfirst(2, 4, 20, 1000) == nil)
     }
 
     @Test func quotesASentenceOnceWithTheNumberOfItsMentions() {

@@ -7,16 +7,22 @@ struct KeynessTable {
     let site: SiteContext
     let root: String
 
-    /// A topic's pairs, each against all others; the sixty with the most stories.
+    /// A topic's pairs that can be compared, each against all others; the sixty with the most stories.
     func pairs(of topic: Topic) -> String {
         let all = site.index.keynessByPair(of: topic)
+        let tested = all.filter(\.keyness.isTested)
+        let rest = all.count - tested.count
+        let few =
+            rest == 0
+            ? ""
+            : " \(Counting.capitalised(Counting.of(rest, "pair"))) with fewer \(rest == 1 ? "is" : "are") left out."
         return table(
             "Pair",
-            all.prefix(60).map { item in
+            (tested.isEmpty ? all : tested).prefix(60).map { item in
                 Row(path: SitePaths.pair(item.pair), label: site.names.title(item.pair), keyness: item.keyness)
             }, inside: "Stories of the pair", outside: "Of all other pairs",
             note: "Compared are pairs with five stories and more; what stands out is adjusted for"
-                + " \(Counting.of(all.count { $0.keyness.isTested }, "pair")).")
+                + " \(Counting.of(tested.count, "pair")).\(few)")
     }
 
     /// All topics, the last 30 days against the year before.

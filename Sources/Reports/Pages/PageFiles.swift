@@ -183,8 +183,13 @@ struct PageParts: Sendable {
 
     var topics: [SitePart] {
         let site = site
-        return site.index.articlesWithTopics.topics.map { topic in
-            part(SitePaths.topic(topic)) { [TopicPage(site: site, topic: topic).page()] }
+        let topics = site.index.articlesWithTopics.topics
+        let latest = topics.isEmpty ? [] : site.index.keynessOfLatest
+        return topics.map { topic in
+            part(SitePaths.topic(topic)) {
+                let own = latest.first { $0.topic == topic }?.keyness
+                return [TopicPage(site: site, topic: topic, latest: own).page()]
+            }
         }
     }
 

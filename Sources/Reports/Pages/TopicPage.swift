@@ -7,6 +7,8 @@ import Vocabulary
 struct TopicPage {
     let site: SiteContext
     let topic: Topic
+    /// The stories of the last 30 days against those of the year before.
+    var latest: Keyness?
     private let root = "../"
     private static let shown = 200
 
@@ -44,7 +46,19 @@ struct TopicPage {
             kicker: "<a href=\"index.html\">Topics</a>",
             headline:
                 "\(label): \(Counting.figure(mentions, "mention")) in \(Counting.figure(articles.count, "article"))",
-            content: html, files: data.files)
+            standfirst: standfirst.map(HTMLBuilder.escape), content: html, files: data.files)
+    }
+
+    /// Whether it is told of more now than before; nil where too few stories were read to tell.
+    private var standfirst: String? {
+        guard let latest, latest.isTested else { return nil }
+        let verdict =
+            !latest.standsOut
+            ? "no difference that stands out"
+            : latest.logRatio > 0 ? "more often than before" : "less often than before"
+        return "Of the stories of the last \(HistoryIndex.latestDays) days"
+            + " \(TopicTable.share(latest.inside, of: latest.insideTotal)) mention it, of those of the year before"
+            + " \(TopicTable.share(latest.outside, of: latest.outsideTotal)): \(verdict)."
     }
 
     private func own(_ article: ArticleEntry) -> [TopicMention] { article.findings.topics.filter { $0.topic == topic } }
