@@ -10,6 +10,9 @@ package struct Person: Sendable {
     package let country: Country?
     /// The other forms, sorted.
     package let otherNames: [String]
+    /// The forms of the name, the fullest first, each by the id that somebody of that name alone has and the places of the occasions
+    /// that name it so; empty for one form.
+    package let forms: [Form]
     /// Of the occasions in the history, in its order: by first day.
     package let places: [Int]
     /// The office that the reports of each of these occasions give, by its number among `PersonIndex.roles`; -1 for none.
@@ -19,6 +22,11 @@ package struct Person: Sendable {
 
     /// In how many occasions.
     package var appearances: Int { places.count }
+
+    package struct Form: Sendable {
+        package let id: String
+        package let places: [Int]
+    }
 }
 
 extension HistoryIndex {

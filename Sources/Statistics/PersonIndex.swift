@@ -143,7 +143,14 @@ package final class PersonIndex: Sendable {
                 keys: ordered,
                 person: Person(
                     id: PersonIndex.id(head), name: name, country: head.country,
-                    otherNames: Set(names.joined()).subtracting([name]).sorted(), places: own.map(\.occasion),
+                    otherNames: Set(names.joined()).subtracting([name]).sorted(),
+                    forms: ordered.count < 2
+                        ? []
+                        : ordered.map { key in
+                            Person.Form(
+                                id: PersonIndex.id(key),
+                                places: (spellings[key] ?? []).flatMap { $0.appearances.map(\.occasion) })
+                        }, places: own.map(\.occasion),
                     roleNumbers: own.map(\.role), roles: PersonIndex.ranked(own, roles))
             )
         }.sorted { $0.person.id < $1.person.id }

@@ -110,4 +110,26 @@ import Vocabulary
         #expect(person.name.hasPrefix("Hun Manet") || person.name == "Kim (the elder)")
         #expect(NamedPerson.list(NamedPerson.nobody) == [])
     }
+
+    /// The shorter form was all that was known of the name, until a night that told it in full.
+    @Test func leadsOnToTheFullerNameOfAPerson() throws {
+        var history = MadeUpHistory.one(name: "Chansamone Chanyalath")
+        var later = history.occasions[0]
+        later.id = "m-KHM-LAO-20261122-1f3a9c"
+        later.dates = DayRange(MadeUpHistory.asOf - 1)
+        later.participants[0].name = "Chansamone Somsak Chanyalath"
+        history.occasions.append(later)
+        // In one night both forms become known: the shorter was never an address.
+        #expect(try site(history)["people/LAO-chansamone-chanyalath.html"] == nil)
+        (history.occasions[0].addedOn, history.occasions[0].changedOn) = (Self.night, Self.night)
+        let files = try site(history, SiteConfiguration(baseURL: "https://news.example/"))
+        let html = text(files["people/LAO-chansamone-chanyalath.html"] ?? [])
+        let target = "LAO-chansamone-somsak-chanyalath.html"
+        #expect(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(target)\">"))
+        #expect(html.contains("<a href=\"\(target)\">") && html.contains("noindex"))
+        #expect(files["people/\(target)"] != nil)
+        #expect(!text(files[SearchPage.indexPath] ?? []).contains("people/LAO-chansamone-chanyalath"))
+        #expect(!text(files["sitemap.xml"] ?? []).contains("people/LAO-chansamone-chanyalath"))
+        #expect(files["people/LAO-chansamone-chanyalath.json"] == nil)
+    }
 }

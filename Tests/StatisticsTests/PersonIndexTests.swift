@@ -31,6 +31,8 @@ import Vocabulary
         #expect(people.first?.places == [0, 1])
         #expect(people.first?.otherNames == ["Chansamone"])
         #expect(people.first?.id == "LAO-chansamone-chanyalath")
+        #expect(people.first?.forms.map(\.id) == ["LAO-chansamone-chanyalath", "LAO-chansamone"])
+        #expect(people.first?.forms.map(\.places) == [[0], [1]])
     }
 
     @Test func takesANameWithDiacriticsForTheSameWithout() {

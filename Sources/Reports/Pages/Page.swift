@@ -29,4 +29,8 @@ struct Page {
     var files: [ReportFile] = []
     /// Whether no record of it is left: searches do not find it.
     var isGone = false
+    /// The page to which browsers go on from this one, seen from it: searches find that one.
+    var forwardsTo: String?
+
+    var isListed: Bool { !isGone && forwardsTo == nil }
 }

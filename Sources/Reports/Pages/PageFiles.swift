@@ -21,7 +21,9 @@ struct PageFiles {
             SiteGroup(key: { maker.key(of: pair) }, parts: { maker.pair(pair) })
         }
         groups += site.index.countries.map { country in SiteGroup { [maker.country(country)] } }
-        groups += site.people.people.map { person in SiteGroup { [maker.person(person)] } }
+        groups += site.people.people.map { person in
+            SiteGroup { [maker.person(person)] + maker.formerPages(of: person) }
+        }
         groups.append(SiteGroup { maker.topics })
         groups += maker.gone.map { part in SiteGroup { [part] } }
         return groups + maker.days.map { day in SiteGroup { [day] } }
@@ -50,7 +52,7 @@ struct PageParts: Sendable {
             for page in pages() {
                 made.files.append(layout.render(page))
                 made.files += page.files
-                if !page.isGone { made.lines.append(SearchPage.Line(SearchPage.Entry(page), asOf: page.asOf)) }
+                if page.isListed { made.lines.append(SearchPage.Line(SearchPage.Entry(page), asOf: page.asOf)) }
             }
             return made
         }
@@ -154,6 +156,22 @@ struct PageParts: Sendable {
             addCoverage(of: site.index.occasions(of: person), through: site.settled(before: night), to: &mark)
         } _: {
             [PersonPage(site: site, person: person).page()]
+        }
+    }
+
+    /// The addresses that the page of a person had on earlier nights.
+    func formerPages(of person: Person) -> [SitePart] {
+        let site = site
+        return site.index.formerIDs(of: person).map { id in
+            let former = FormerPersonPage(site: site, id: id, person: person)
+            return part(former.path) { _, mark in
+                mark.add("former")
+                mark.add(person.id)
+                mark.add(person.name)
+                mark.add(former.asOf.number)
+            } _: {
+                [former.page()]
+            }
         }
     }
 

@@ -27,7 +27,9 @@ struct GonePages: Sendable {
         self.countries = published.ofCountry.filter { !countries.contains($0.key) && isKept($0.value) }.keys.sorted()
         self.topics = published.ofTopic.filter { !topics.contains($0.key) && isKept($0.value) }.keys
             .sorted { $0.id < $1.id }
-        let ids = published.gonePeople.isEmpty ? [] : Set(known.people.map(\.id))
+        let ids =
+            published.gonePeople.isEmpty
+            ? [] : Set(known.people.flatMap { [$0.id] + index.formerIDs(of: $0) })
         self.people = published.gonePeople
             .filter { !ids.contains($0.key) && published.ofPerson[$0.key].map(isKept) ?? false }
             .map { (id: $0.key, person: $0.value) }.sorted { $0.id < $1.id }

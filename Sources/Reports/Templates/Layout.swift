@@ -88,7 +88,12 @@ struct Layout {
             case .markup(let bytes): html.raw(bytes)
             case .slot(.description): html.text(page.headline)
             case .slot(.robots):
-                if page.isGone { html.raw("\n<meta name=\"robots\" content=\"noindex\">") }
+                if !page.isListed { html.raw("\n<meta name=\"robots\" content=\"noindex\">") }
+                if let target = page.forwardsTo {
+                    html.raw("\n<meta http-equiv=\"refresh\" content=\"0; url=")
+                    html.text(target)
+                    html.raw("\">")
+                }
             case .slot(.title): html.text(page.title)
             case .slot(.kicker): html.raw(page.kicker)
             case .slot(.headline): html.text(page.headline)
