@@ -187,7 +187,7 @@
       <table>
         <thead><tr>
           <th scope="col">Pair</th><th scope="col" class="n">Meetings</th><th scope="col" class="n">Reports</th>
-          <th scope="col" class="n">Held</th><th scope="col" class="n">Planned</th><th scope="col" class="n">Cancelled</th>
+          <th scope="col" class="n">of them “held”</th><th scope="col" class="n">“planned”</th><th scope="col" class="n">“called off”</th>
           <th scope="col" class="n">Stories</th>
         </tr></thead>
         <tbody>
