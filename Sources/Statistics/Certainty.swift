@@ -21,17 +21,8 @@ extension MilestoneEntry {
 
 extension HistoryIndex {
     /// How many occasions each country held that are certain; no country without any.
-    package var certainlyHeldByCountry: [Country: Int] { certainlyHeld(placesOfCountry) }
+    package var certainlyHeldByCountry: [Country: Int] { heldOfCountry.certain }
 
     /// The same for pairs.
-    package var certainlyHeldByPair: [CountryPair: Int] { certainlyHeld(placesOfPair) }
-
-    private func certainlyHeld<Key>(_ places: [Key: [Int]]) -> [Key: Int] {
-        places.mapValues { [columns] places in
-            places.count { place in
-                let outline = columns[place]
-                return outline.status == .held && outline.isCertain
-            }
-        }.filter { $0.value > 0 }
-    }
+    package var certainlyHeldByPair: [CountryPair: Int] { heldOfPair.certain }
 }

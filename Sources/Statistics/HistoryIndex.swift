@@ -23,6 +23,9 @@ package final class HistoryIndex: Sendable {
     /// The places of the occasions of each pair and country, in order.
     let placesOfPair: [CountryPair: [Int]]
     let placesOfCountry: [Country: [Int]]
+    /// How many occasions each held.
+    let heldOfPair: HeldCounts<CountryPair>
+    let heldOfCountry: HeldCounts<Country>
     /// The stories that report on a pair, and their topics.
     let pairStories: StoryTopics
     /// The topics of the articles on any pair.
@@ -45,6 +48,8 @@ package final class HistoryIndex: Sendable {
         coverage = CoverageByDay(days: articleColumns.published.compactMap(\.self))
         columns = OccasionColumns(history.occasions, articleColumns)
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
+        heldOfPair = HeldCounts(placesOfPair, columns)
+        heldOfCountry = HeldCounts(placesOfCountry, columns)
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
         pairStories = StoryTopics(articleColumns.onPairs, articleColumns)

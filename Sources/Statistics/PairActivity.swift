@@ -43,14 +43,10 @@ extension HistoryIndex {
     package var ranking: [PairActivity] { pairs.map(activity).ranked(by: \.tally.rank, then: \.pair) }
 
     /// How many occasions each country took part in; no country without any.
-    package var heldByCountry: [Country: Int] {
-        placesOfCountry.mapValues { [columns] in $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
-    }
+    package var heldByCountry: [Country: Int] { heldOfCountry.all }
 
     /// How many occasions each pair held; no pair without any.
-    package var heldByPair: [CountryPair: Int] {
-        placesOfPair.mapValues { [columns] in $0.count { columns[$0].status == .held } }.filter { $0.value > 0 }
-    }
+    package var heldByPair: [CountryPair: Int] { heldOfPair.all }
 
     /// How many occasions of a pair were held in each month up to one, the last of so many.
     package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {

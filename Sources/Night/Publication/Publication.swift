@@ -124,7 +124,10 @@ struct Publication {
         if hadFolder { try Files.eachFile(below: folder) { if !paths.contains($0) { gone.insert($0) } } }
         outcome.removed = gone.count
         if let differing {
-            for path in gone.union(differing).subtracting(paths) { try Files.removeWithEmptyFolders(path, in: next) }
+            // Of the few asked of the many, not the other way round.
+            for path in gone.union(differing) where !paths.contains(path) {
+                try Files.removeWithEmptyFolders(path, in: next)
+            }
         }
         if outcome.written == 0, outcome.removed == 0, hadFolder { return try earlier.keep(next, differingIn: written) }
         try Files.sync(next)

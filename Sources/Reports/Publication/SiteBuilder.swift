@@ -148,7 +148,10 @@ private final class Press: Sendable {
         self.record = record
         self.old = old
         self.write = write
-        state = Mutex(State(manifest: manifest))
+        var state = State(manifest: manifest)
+        state.parts.reserveCapacity(record?.parts.count ?? 0)
+        state.groups.reserveCapacity(record?.groups.count ?? 0)
+        self.state = Mutex(state)
     }
 
     /// On all cores; what the search keeps of each part, in their order.
