@@ -175,6 +175,12 @@ struct OccasionColumns: Sendable {
         parties[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
     }
 
+    /// Counts its parties, by the same places.
+    func addParties(of place: Int, to counts: inout [Int]) {
+        let start = place == 0 ? 0 : Int(packed[place - 1].partiesEnd)
+        for number in start..<Int(packed[place].partiesEnd) { counts[Int(parties[number])] += 1 }
+    }
+
     /// The reports of an occasion, in their order.
     func reports(of place: Int) -> Range<Int> { (place == 0 ? 0 : Int(packed[place - 1].end))..<Int(packed[place].end) }
 

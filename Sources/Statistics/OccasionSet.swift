@@ -43,7 +43,6 @@ package struct OccasionSet: Sendable {
     }
 
     package func ahead(of day: Day) -> OccasionSet { selecting { $0.isAhead(of: day) } }
-    package func behind(_ day: Day) -> OccasionSet { selecting { !$0.isAhead(of: day) } }
     package func countAhead(of day: Day) -> Int { counting { $0.isAhead(of: day) } }
 
     /// How many were planned for a time that has passed, as `Occasion.isPastPlan`.
@@ -108,10 +107,25 @@ package struct OccasionSet: Sendable {
         return years
     }
 
-    /// What has no date before all others, so that the latest are last.
-    package var undatedFirst: OccasionSet {
-        let undated = selecting { $0.year == nil }
-        return OccasionSet(index: index, places: undated.places + selecting { $0.year != nil }.places)
+    /// What is ahead of a day, and all else: what has no date before all others, so that the latest are last.
+    package func parted(by day: Day) -> (ahead: OccasionSet, behind: OccasionSet) {
+        let columns = index.columns
+        var (ahead, undated, dated) = ([Int](), [Int](), [Int]())
+        dated.reserveCapacity(places.count)
+        for place in places {
+            let outline = columns[place]
+            if outline.isAhead(of: day) {
+                ahead.append(place)
+            } else if outline.year == nil {
+                undated.append(place)
+            } else {
+                dated.append(place)
+            }
+        }
+        return (
+            OccasionSet(index: index, places: ahead),
+            OccasionSet(index: index, places: undated.isEmpty ? dated : undated + dated)
+        )
     }
 
     /// By the year in which they begin; those without a date under nil.
@@ -157,9 +171,7 @@ package struct OccasionSet: Sendable {
     package func countries(besides own: Country?) -> [(country: Country, count: Int)] {
         let columns = index.columns
         var counts = [Int](repeating: 0, count: columns.countries.count)
-        for place in places {
-            for party in columns.partyNumbers(of: place) { counts[Int(party)] += 1 }
-        }
+        for place in places { columns.addParties(of: place, to: &counts) }
         return zip(columns.countries, counts).filter { $0.1 > 0 && $0.0 != own }.map { (country: $0.0, count: $0.1) }
             .ranked(by: \.count, then: \.country)
     }

@@ -198,6 +198,21 @@ package final class PersonIndex: Sendable {
     /// without a letter.
     package func participants(at place: Int) -> ArraySlice<Int> { participants[starts[place]..<starts[place + 1]] }
 
+    /// With whom somebody took part in some occasions, by the places among `people`, and in how many.
+    package func companions(at places: [Int]) -> [(item: Int, count: Int)] {
+        var others: [Int] = []
+        for place in places {
+            let own = starts[place]..<starts[place + 1]
+            for number in own where participants[number] >= 0 {
+                let other = participants[number]
+                var earlier = own.lowerBound
+                while earlier < number, participants[earlier] != other { earlier += 1 }
+                if earlier == number { others.append(other) }
+            }
+        }
+        return others.counted(below: people.count)
+    }
+
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.
     package func person(_ participant: Participant) -> Person? {
         guard let spelling = spellingNumbers[Mark(spellingOf: participant.name, participant.country)] else {

@@ -10,31 +10,12 @@ struct TopicPlaces: Sendable {
     private let mentions: [Int32]
 
     init(_ lists: ArticleLists) {
-        topics = TopicPlaces.distinct(lists.topics.values)
-        let numbers = Dictionary(uniqueKeysWithValues: zip(topics, 0...).map { ($0, Int32($1)) })
-        var (starts, mentions) = ([Int32](), [Int32]())
-        starts.reserveCapacity(lists.ids.count + 1)
-        var last: (topic: Topic, number: Int32)?
-        for (place, hasTopics) in lists.hasTopics.enumerated() {
-            starts.append(Int32(mentions.count))
-            guard hasTopics, let own = lists.topics[place] else { continue }
-            for topic in own {
-                if last?.topic != topic { last = numbers[topic].map { (topic, $0) } }
-                if let last { mentions.append(last.number) }
-            }
-        }
-        starts.append(Int32(mentions.count))
-        (self.starts, self.mentions) = (starts, mentions)
-    }
-
-    /// What is mentioned next mostly is what was mentioned last.
-    private static func distinct(_ mentions: some Sequence<[Topic]>) -> [Topic] {
-        var (topics, last) = (Set<Topic>(), Topic?.none)
-        for topic in mentions.joined() where topic != last {
-            topics.insert(topic)
-            last = topic
-        }
-        return topics.sorted()
+        let sorted = lists.topics.enumerated().sorted { $0.element < $1.element }
+        topics = sorted.map(\.element)
+        var numbers = [Int32](repeating: 0, count: sorted.count)
+        for (number, topic) in sorted.enumerated() { numbers[topic.offset] = Int32(number) }
+        starts = [0] + lists.mentionsEnd
+        mentions = lists.mentions.map { numbers[Int($0)] }
     }
 
     /// The topic of each mention in an article, by their numbers.

@@ -171,7 +171,7 @@ import Vocabulary
         mutating func visit(id: Mark, story: Mark, source: Mark?) {
             lines.append("\(id) \(story) \(String(describing: source))")
         }
-        mutating func visit(topic: Topic) { lines.append(topic.id) }
+        mutating func visit(topic id: UnsafeRawBufferPointer) { lines.append(String(decoding: id, as: UTF8.self)) }
         mutating func end() { lines.append("end") }
     }
 

@@ -18,8 +18,13 @@ package struct ArticleLists: Sendable {
     package private(set) var tellsOfEvents: [Bool] = []
     package private(set) var isFound: [Bool] = []
     package private(set) var hasTopics: [Bool] = []
-    /// The topic of each mention, by the places of those that have any.
-    package private(set) var topics: [Int: [Topic]] = [:]
+    /// Every topic that is mentioned, in no order that lasts, which of them each mention is of, and where the mentions of each article
+    /// end among all.
+    package private(set) var topics: [Topic] = []
+    package private(set) var mentions: [Int32] = []
+    package private(set) var mentionsEnd: [Int32] = []
+    private var topicNumbers: [Topic: Int32] = [:]
+    private var lastTopic: (id: [UInt8], number: Int32)?
     /// Where the records of each article end among all records, and the parties of each record among all parties.
     package private(set) var recordsEnd: [Int32] = []
     package private(set) var partiesEnd: [Int32] = []
@@ -37,6 +42,7 @@ package struct ArticleLists: Sendable {
         tellsOfEvents.reserveCapacity(count)
         isFound.reserveCapacity(count)
         hasTopics.reserveCapacity(count)
+        mentionsEnd.reserveCapacity(count)
         recordsEnd.reserveCapacity(count)
         partiesEnd.reserveCapacity(count)
         parties.reserveCapacity(2 * count)
@@ -74,8 +80,24 @@ extension ArticleLists: ArticleListVisitor {
 
     package mutating func visit(party: Country) { parties.append(party) }
     package mutating func visitEndOfRecord() { partiesEnd.append(Int32(parties.count)) }
-    mutating func visit(topic: Topic) { topics[ids.count - 1, default: []].append(topic) }
-    mutating func end() { recordsEnd.append(Int32(partiesEnd.count)) }
+
+    mutating func visit(topic id: UnsafeRawBufferPointer) {
+        // What is mentioned next mostly is what was mentioned last.
+        if let lastTopic, id.elementsEqual(lastTopic.id) { return mentions.append(lastTopic.number) }
+        let topic = Topic(String(decoding: id, as: UTF8.self))
+        let number = topicNumbers[topic] ?? Int32(topics.count)
+        if Int(number) == topics.count {
+            topicNumbers[topic] = number
+            topics.append(topic)
+        }
+        lastTopic = (Array(id), number)
+        mentions.append(number)
+    }
+
+    mutating func end() {
+        recordsEnd.append(Int32(partiesEnd.count))
+        mentionsEnd.append(Int32(mentions.count))
+    }
 }
 
 extension Shelf<ArticleEntry> {

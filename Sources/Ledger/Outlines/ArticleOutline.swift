@@ -12,8 +12,8 @@ struct ArticleOutline: Sendable {
 /// Is told all articles of a history, one after the other: of each the outline, the names and records, and its end.
 protocol ArticleListVisitor: ArticleVisitor {
     mutating func begin(_ outline: ArticleOutline)
-    /// For each mention.
-    mutating func visit(topic: Topic)
+    /// For each mention the id of its topic.
+    mutating func visit(topic id: UnsafeRawBufferPointer)
     mutating func end()
 }
 
@@ -76,7 +76,7 @@ extension ArticleOutline {
             for _ in 0..<row.number() { visitor.visit(party: row.country()) }
             visitor.visitEndOfRecord()
         }
-        for _ in 0..<head.outline.counts.topics { visitor.visit(topic: Topic(row.text())) }
+        for _ in 0..<head.outline.counts.topics { visitor.visit(topic: row.textBytes()) }
         visitor.end()
     }
 }
@@ -86,7 +86,12 @@ extension ArticleEntry {
     func tell(_ visitor: inout some ArticleListVisitor) {
         visitor.begin(ArticleOutline(mark: mark, published: published, readOn: readOn, counts: counts))
         accept(&visitor)
-        if hasTopics { for topic in outline.topics { visitor.visit(topic: topic) } }
+        if hasTopics {
+            for topic in outline.topics {
+                var id = topic.id
+                id.withUTF8 { visitor.visit(topic: UnsafeRawBufferPointer($0)) }
+            }
+        }
         visitor.end()
     }
 }

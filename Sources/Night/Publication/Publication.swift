@@ -61,7 +61,7 @@ struct Publication {
     /// Adds a file by its path relative to the folder.
     mutating func add(_ path: String, _ bytes: [UInt8]) throws(NightError) {
         try claim(path)
-        if hasOld, Files.bytes(of: folder + "/" + path, size: bytes.count) == bytes, try share(path) {
+        if hasOld, Files.bytes(of: folder + "/" + path, size: bytes.count) == bytes, try isShared(path) {
             outcome.unchanged += 1
             return
         }
@@ -86,10 +86,23 @@ struct Publication {
         }
     }
 
-    /// Sees to it that the next folder has a file of the old one; false where the file system allows no further link to it.
-    private mutating func share(_ path: String) throws(NightError) -> Bool {
-        if let differing, !differing.contains(path) { return true }
-        return link(folder + "/" + path, try cleared(path)) == 0
+    /// Whether the next folder has a file of the old one, or gets it in the end: of the few in which both differ is asked then, not of
+    /// each of the many that are kept. False where the file system allows no further link to it.
+    private mutating func isShared(_ path: String) throws(NightError) -> Bool {
+        if differing != nil { return true }
+        return try link(path)
+    }
+
+    private mutating func link(_ path: String) throws(NightError) -> Bool {
+        Glibc.link(folder + "/" + path, try cleared(path)) == 0
+    }
+
+    /// Gives the next folder a file of the old one; a file has no end of names everywhere.
+    private mutating func share(_ path: String) throws {
+        if try link(path) { return }
+        guard let bytes = Files.bytes(of: folder + "/" + path) else { throw Damaged.file(path) }
+        try Files.write(bytes, to: try cleared(path))
+        written.insert(path)
     }
 
     /// Where a file of the next folder is to lie, with nothing there.
@@ -108,26 +121,21 @@ struct Publication {
     mutating func keep(_ path: String, size: Int) throws {
         try claim(path)
         guard old?.size(of: path) == size else { throw Damaged.file(path) }
-        if try !share(path) {
-            // A file has no end of names everywhere.
-            guard let bytes = Files.bytes(of: folder + "/" + path, size: size) else { throw Damaged.file(path) }
-            try Files.write(bytes, to: try cleared(path))
-            written.insert(path)
-        }
+        if differing == nil { try share(path) }
         outcome.unchanged += 1
     }
 
     /// Puts the new folder into the place of the old one.
-    mutating func commit() throws(NightError) {
+    mutating func commit() throws {
         let hadFolder = Files.kind(of: folder) == .folder
         var gone: Set<String> = []
         if hadFolder { try Files.eachFile(below: folder) { if !paths.contains($0) { gone.insert($0) } } }
         outcome.removed = gone.count
         if let differing {
-            // Of the few asked of the many, not the other way round.
             for path in gone.union(differing) where !paths.contains(path) {
                 try Files.removeWithEmptyFolders(path, in: next)
             }
+            for path in differing where paths.contains(path) && !written.contains(path) { try share(path) }
         }
         if outcome.written == 0, outcome.removed == 0, hadFolder { return try earlier.keep(next, differingIn: written) }
         try Files.sync(next)

@@ -40,14 +40,14 @@ struct CountryPage {
                     pairs, naming: country))
         html.section(
             "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
-        let ahead = occasions.ahead(of: site.asOf)
+        let (ahead, past) = occasions.parted(by: site.asOf)
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         html.section(
             "Planned ahead", id: "planned",
             lead: ahead.count > CountryPage.latest
                 ? "The next \(CountryPage.latest) of \(Counting.grouped(ahead.count))." : nil,
             ahead.isEmpty ? "" : list.html(ahead.prefix(CountryPage.latest)))
-        let behind = occasions.behind(site.asOf).undatedFirst.reversed()
+        let behind = past.reversed()
         html.section(
             "Latest meetings", id: "latest",
             lead: behind.count > CountryPage.latest

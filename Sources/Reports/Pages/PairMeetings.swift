@@ -34,8 +34,8 @@ struct PairMeetings: Sendable {
 
     init(pair: CountryPair, occasions: OccasionSet, asOf: Day) {
         self.asOf = asOf
-        ahead = occasions.ahead(of: asOf)
-        let behind = occasions.behind(asOf).undatedFirst
+        let (ahead, behind) = occasions.parted(by: asOf)
+        self.ahead = ahead
         guard behind.count > PairMeetings.room else {
             latest = behind.reversed()
             periods = []

@@ -112,15 +112,8 @@ struct PersonPage {
         // By their places, which stand in the order of their ids: each is a dozen references, and looking one up costs more than to
         // count it.
         let people = site.people.people
-        var others: [Int] = []
-        for place in person.places {
-            let named = site.people.participants(at: place)
-            for (number, other) in zip(named.indices, named) where other >= 0 && !named[..<number].contains(other) {
-                others.append(other)
-            }
-        }
-        let ranked = others.counted(below: people.count).filter { people[$0.item].id != person.id }.ranked(
-            by: \.count, then: \.item)
+        let ranked = site.people.companions(at: person.places).filter { people[$0.item].id != person.id }
+            .ranked(by: \.count, then: \.item)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in
@@ -142,9 +135,9 @@ struct PersonPage {
 
     private func meetings(_ occasions: OccasionSet, _ html: inout HTMLBuilder) {
         let list = OccasionList(site: site, root: root, hasAnchors: false)
-        let ahead = occasions.ahead(of: site.asOf)
+        let (ahead, past) = occasions.parted(by: site.asOf)
+        let behind = past.reversed()
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead.prefix(PersonPage.latest)))
-        let behind = occasions.behind(site.asOf).undatedFirst.reversed()
         html.section(
             "Meetings", id: "meetings",
             lead: behind.count > PersonPage.latest
