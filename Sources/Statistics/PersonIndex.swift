@@ -1,6 +1,7 @@
 package import Findings
 package import Ledger
 import Reading
+import Synchronization
 package import Vocabulary
 
 /// Who took part in what, over all occasions.
@@ -23,6 +24,14 @@ package final class PersonIndex: Sendable {
     private let participants: [Int]
     /// Where the participants of each occasion begin; one more than there are occasions.
     private let starts: [Int]
+
+    /// Of countries of which somebody was asked for by a part of a name: years of nights ask for thousands.
+    private let namesByWord = Mutex<[Country: [String: [CalledPerson]]]>([:])
+
+    private struct CalledPerson: Sendable {
+        let words: [String]
+        let place: Int
+    }
 
     private struct NameKey: Hashable, Sendable {
         let country: Country?
@@ -225,10 +234,26 @@ package final class PersonIndex: Sendable {
     /// The first of a country in one of whose names all words of this one stand; nil for none.
     package func person(called name: String, of country: Country) -> Person? {
         let words = NameKey(name, country).words
-        guard !words.isEmpty else { return nil }
-        return people(of: country).first { person in
-            ([person.name] + person.otherNames).contains { words.allSatisfy(NameKey($0, country).words.contains) }
+        guard let first = words.first else { return nil }
+        let known = namesByWord.withLock { names in
+            if let known = names[country] { return known }
+            let known = wordsOfNames(of: country)
+            names[country] = known
+            return known
         }
+        return known[first]?.first { words.allSatisfy($0.words.contains) }.map { people[$0.place] }
+    }
+
+    /// By word, the names of a country's people in which it stands, with the places of those; the most appearances first.
+    private func wordsOfNames(of country: Country) -> [String: [CalledPerson]] {
+        var names: [String: [CalledPerson]] = [:]
+        for place in byCountry[country] ?? [] {
+            for name in [people[place].name] + people[place].otherNames {
+                let words = NameKey(name, country).words
+                for word in Set(words) { names[word, default: []].append(CalledPerson(words: words, place: place)) }
+            }
+        }
+        return names
     }
 
     /// The id that somebody has whom a name like this means; nil where it has no letter.
