@@ -26,12 +26,12 @@ struct CountryPage {
                         "Countries met", pairs.count { $0.tally.held > 0 },
                         certain: pairs.count { $0.tally.certain.held > 0 }),
                 ])
+        let settled = site.settled(before: asOf)
         html.section(
             "Over time", id: "trend",
             TrendCharts(
-                occasions: occasions, day: site.settled(before: asOf),
-                subject: "Meetings with \(site.names.running(country))"
-            ).html())
+                occasions: occasions, day: settled, subject: "Meetings with \(site.names.running(country))"
+            ).html() + RateTable(site: site, occasions: occasions, root: root, asOf: settled).html())
         html.section(
             "With whom", id: "pairs",
             pairs.isEmpty

@@ -135,8 +135,12 @@ struct PageParts: Sendable {
             marks.add(index.articles(on: country), to: &mark)
             let night = site.lastNight(of: country)
             mark.add(night.number)
-            addCoverage(of: occasions, through: site.settled(before: night), to: &mark)
+            let settled = site.settled(before: night)
+            addCoverage(of: occasions, through: settled, to: &mark)
             mark.add(index.articlesRead(ChangeTest.recentAges, before: night) > 0)
+            for ages in [ChangeTest.recentAges, ChangeTest.earlierAges] {
+                mark.add(index.articlesRead(ages, before: settled))
+            }
             marks.add(site.published.ofCountry[country], to: &mark)
             let people = site.people.people(of: country)
             mark.add(people.count)

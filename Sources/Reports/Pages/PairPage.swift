@@ -27,7 +27,7 @@ struct PairPage {
         html.section(
             "Over time", id: "trend",
             TrendCharts(occasions: occasions, day: settled, subject: "Meetings of \(names.pair(pair))").html()
-                + RateTable(site: site, pair: pair, root: root, asOf: settled).html())
+                + RateTable(site: site, occasions: occasions, root: root, asOf: settled).html())
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))
@@ -49,8 +49,8 @@ struct PairPage {
         }.write(to: &html)
         html.section(
             "Neighbours to compare", id: "neighbours",
-            lead: "The busiest other pairs of the two, with numbers rounded down to 1, 2 or 5 and zeros;"
-                + " their pages have them exactly.",
+            lead:
+                "The busiest other pairs of the two, with their meetings in round numbers; the exact ones are on their pages.",
             neighbours())
         let data = PageData(
             site: site, path: SitePaths.pair(pair), title: names.title(pair), asOf: asOf,
@@ -147,10 +147,13 @@ struct PairPage {
     /// The latest meeting, and the next.
     private func standfirst(_ occasions: OccasionSet, _ ahead: OccasionSet) -> String? {
         var html = HTMLBuilder()
-        if let latest = occasions.certain.held.last(where: { $0.dates != nil }), let dates = latest.dates {
-            html.text("Most recently: ")
+        let held = occasions.certain.held
+        if let latest = held.last(where: { $0.dates != nil }), let dates = latest.dates {
+            // Of the only one the headline has the date.
+            let isOnly = held.count == 1
+            if !isOnly { html.text("Most recently: ") }
             html.link("#\(SitePaths.safe(latest.id))", site.names.placedHeadline(latest, asOf: site.asOf))
-            html.text(", \(DateWording.range(dates)). ")
+            html.text(isOnly ? ". " : ", \(DateWording.range(dates)). ")
         }
         if let next = ahead.first(where: { $0.dates != nil && !$0.isUncertain }), let dates = next.dates {
             html.text("Next: ")

@@ -1,17 +1,17 @@
 import Statistics
 import Vocabulary
 
-/// New meetings of a pair for each 1,000 articles read, in the 30 days before a day and in the year before them. Whether that
-/// is unusual is tested for all pairs of a night at once, and said in the list of pairs.
+/// New meetings of a pair or a country for each 1,000 articles read, in the 30 days before a day and in the year before them. Whether
+/// that is unusual is tested for all pairs of a night at once, and said in the list of pairs.
 struct RateTable {
     let site: SiteContext
-    let pair: CountryPair
+    let occasions: OccasionSet
     let root: String
     /// The last day that is counted.
     let asOf: Day
 
     func html() -> String {
-        let rates = site.index.rates(of: pair, asOf: asOf)
+        let rates = occasions.rates(asOf: asOf)
         let rows = [
             ("\(ChangeTest.recentDays) days to \(DateWording.day(asOf))", rates.recent),
             ("\(ChangeTest.earlierDays) days before", rates.earlier),
@@ -38,7 +38,7 @@ struct RateTable {
         html.raw("<p class=\"note\">")
         html.text("News of later days still came in when the page was made. Each night ")
         html.link(root + "pairs/index.html", "the list of pairs")
-        html.text(" marks what is unusual; ")
+        html.text(" marks the pairs of which more or less is told than usual; ")
         html.link(root + "method.html#change", "how it is tested")
         html.raw(".</p>")
         return html.string
