@@ -25,7 +25,7 @@ import Vocabulary
 
     @Test func saysBesideACountHowManyAreCertain() {
         let index = IndexPage(site: site).page()
-        #expect(index.headline == "New tonight: one meeting held")
+        #expect(index.headline == "New tonight: Laos visited Cambodia (Phnom Penh)")
         #expect(index.content.string.contains("<span>Meetings held</span><b>4</b><small>1 of them certain</small>"))
         #expect(index.content.string.contains("<span>Pairs that met</span><b>2</b><small>1 of them certain</small>"))
         #expect(index.content.string.contains("<span>Planned or called off</span><b>0</b></li>"))

@@ -15,12 +15,12 @@ import Vocabulary
         var history = MadeUpHistory.one()
         history.previousNight = nil
         history.occasions[0].addedOn = MadeUpHistory.asOf - 90
-        #expect(news(history).headline == "The first night: one meeting held")
+        #expect(news(history).headline == "The first night: Laos visited Cambodia (Phnom Penh)")
         #expect(news(history).changed.isEmpty)
     }
 
     @Test func callsAMeetingNewWhoseReportsAreAllNew() {
-        #expect(news(MadeUpHistory.one()).headline == "New tonight: one meeting held")
+        #expect(news(MadeUpHistory.one()).headline == "New tonight: Laos visited Cambodia (Phnom Penh)")
     }
 
     @Test func callsAKnownMeetingWithANewReportKnown() {
@@ -57,7 +57,7 @@ import Vocabulary
         other.confidence = 0.45
         history.occasions.insert(other, at: 0)
         let both = news(history)
-        #expect(both.headline == "New tonight: one meeting held")
+        #expect(both.headline == "New tonight: Laos visited Cambodia (Phnom Penh)")
         #expect(both.added.map(\.isUncertain) == [false, true])
         #expect(
             try #require(both.standfirst).contains(

@@ -46,9 +46,9 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        (2, "New tonight: one meeting planned", "<span>Planned or called off</span><b>1</b></li>"),
+        (2, "New tonight: Laos to visit Cambodia (Phnom Penh)", "<span>Planned or called off</span><b>1</b></li>"),
         (
-            -2, "New tonight: one meeting once planned and not reported as held",
+            -2, "New tonight: Laos was to visit Cambodia (Phnom Penh)",
             "<span>Planned or called off</span><b>1</b><small>past, not reported as held</small></li>"
         ),
     ])

@@ -73,6 +73,8 @@ struct NightNews {
         }
         let when = isFirst ? "The first night" : "New tonight"
         guard !certain.isEmpty else { return "\(when): no meeting that is certain, \(Reserve.count(added.count))" }
+        // The only one is told itself.
+        if certain.count == 1 { return "\(when): \(site.names.placedHeadline(certain[0], asOf: site.asOf))" }
         return "\(when): \(StatusWording(asOf: site.asOf).list(certain, aside: lead))"
     }
 
