@@ -96,10 +96,9 @@ struct PairPage {
         return html.string
     }
 
-    /// `at least 20 meetings held`
+    /// `at least 20 meetings held`; of what is rounded down to one there is one.
     private static func held(_ count: Int) -> String {
-        count == 0
-            ? "no meeting held" : "at least \(Counting.of(count, "meeting")) held"
+        "\(count > 1 ? "at least " : "")\(Counting.of(count, "meeting")) held"
     }
 
     private var kicker: String {
