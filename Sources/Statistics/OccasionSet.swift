@@ -24,19 +24,6 @@ package struct OccasionSet: Sendable {
     package var cancelled: Int { counting { $0.status == .cancelled } }
     package var uncertain: Int { places.count { [columns = index.columns] in !columns.isCertain($0) } }
 
-    /// Those that a series has among its months or years.
-    package func uncertain(in series: TimeSeries) -> Int {
-        guard let first = series.spans.first?.month, let last = series.spans.last?.month else { return 0 }
-        let (months, years, columns) = (first...last, first.year...last.year, index.columns)
-        return places.count { place in
-            guard !columns.isCertain(place) else { return false }
-            let outline = columns[place]
-            let isShown =
-                series.unit == .month ? outline.month.map(months.contains) : outline.year.map(years.contains)
-            return isShown ?? false
-        }
-    }
-
     /// All but so many of the last.
     package func withoutLast(_ count: Int) -> OccasionSet {
         OccasionSet(index: index, places: places.dropLast(count))

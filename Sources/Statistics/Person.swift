@@ -1,8 +1,9 @@
 import Ledger
 package import Vocabulary
 
-/// Somebody whom reports name as taking part in occasions, under every form of the name that is held to be the same.
-package struct Person: Sendable {
+/// Somebody whom reports name as taking part in occasions, under every form of the name that is held to be the same. A class, since
+/// thousands of lists name the same people, and a copy would be half a dozen counts of references.
+package final class Person: Sendable {
     /// Country and words of the name, `KHM-tea-seiha`; without a country `XXX-…`.
     package let id: String
     /// The commonest form that is more than a surname, as the news writes it.
@@ -19,6 +20,20 @@ package struct Person: Sendable {
     package let roleNumbers: [Int]
     /// Every office named, the most frequent first.
     package let roles: [(role: String, count: Int)]
+
+    init(
+        id: String, name: String, country: Country?, otherNames: [String], forms: [Form], places: [Int],
+        roleNumbers: [Int], roles: [(role: String, count: Int)]
+    ) {
+        self.id = id
+        self.name = name
+        self.country = country
+        self.otherNames = otherNames
+        self.forms = forms
+        self.places = places
+        self.roleNumbers = roleNumbers
+        self.roles = roles
+    }
 
     /// In how many occasions.
     package var appearances: Int { places.count }

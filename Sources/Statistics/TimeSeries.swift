@@ -10,6 +10,8 @@ package struct SpanCounts: Hashable, Sendable {
     package var planned = 0
     package var cancelled = 0
     package var reports = 0
+    /// Of the occasions those that are not certain.
+    package var uncertain = 0
     /// Articles read in all, of whatever content.
     package var articles = 0
 
@@ -38,6 +40,8 @@ package struct TimeSeries: Hashable, Sendable {
     package let earlier: Int
 
     package var peak: Int { spans.map(\.occasions).max() ?? 0 }
+    /// Of the occasions in the spans those that are not certain.
+    package var uncertain: Int { spans.reduce(0) { $0 + $1.uncertain } }
 }
 
 extension OccasionSet {
@@ -87,6 +91,7 @@ private struct SpanCounter {
         var planned = 0
         var cancelled = 0
         var reports = 0
+        var uncertain = 0
 
         var occasions: Int { visits + talks + multilateral + calls + planned + cancelled }
         var isEmpty: Bool { occasions == 0 && reports == 0 }
@@ -102,9 +107,11 @@ private struct SpanCounter {
             planned += other.planned
             cancelled += other.cancelled
             reports += other.reports
+            uncertain += other.uncertain
         }
 
         mutating func add(_ outline: OccasionColumns.Outline) {
+            if !outline.isCertain { uncertain += 1 }
             switch (outline.status, outline.kind) {
             case (.held, .visit): visits += 1
             case (.held, .talks): talks += 1
@@ -202,6 +209,7 @@ private struct SpanCounter {
         counts.planned = span.planned
         counts.cancelled = span.cancelled
         counts.reports = span.reports
+        counts.uncertain = span.uncertain
         return counts
     }
 

@@ -20,6 +20,6 @@ struct TrendCharts {
     }
 
     private func chart(_ series: TimeSeries) -> String {
-        TimeChart(series: series, subject: subject, uncertain: occasions.uncertain(in: series)).html()
+        TimeChart(series: series, subject: subject, uncertain: series.uncertain).html()
     }
 }
