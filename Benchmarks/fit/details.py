@@ -17,9 +17,9 @@ import json
 import unicodedata
 import zlib
 
-import lightgbm as lgb
 import numpy as np
 
+import fit
 from fit import THRESHOLD, annotated, compatible, interval, near
 
 FOLDS = 5
@@ -84,7 +84,7 @@ class Data:
 def train(name, rows, labels):
     parameters = dict(MODELS[name])
     rounds = parameters.pop("rounds")
-    return lgb.train(parameters, lgb.Dataset(np.array(rows, dtype=np.float32), np.array(labels)), rounds)
+    return fit.train(parameters, rounds, np.array(rows, dtype=np.float32), np.array(labels))
 
 
 def left_out(name, rows, labels, fold, use=None):
@@ -257,12 +257,6 @@ def report_people(data, answers, ranges):
         report("  of those given", np.array(given), np.ones(len(given), dtype=bool), np.array(ours))
 
 
-def tree(node):
-    if "leaf_value" in node:
-        return ["=%.4g" % node["leaf_value"]]
-    return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"]), *tree(node["right_child"])]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("details")
@@ -303,7 +297,7 @@ def main():
         lines = []
         for name, (rows, labels) in tables.items():
             lines.append("model " + name)
-            lines += [" ".join(tree(t["tree_structure"])) for t in train(name, rows, labels).dump_model()["tree_info"]]
+            lines += [" ".join(t) for t in train(name, rows, labels).trees()]
         with open(options.write, "w", encoding="utf-8") as out:
             out.write("// swift-format-ignore-file\n"
                       "/// Weights of the model of a record's details, fitted by `Benchmarks/fit/details.py` on annotated news; trees a line, see `TreeEnsemble`.\n"

@@ -40,6 +40,7 @@ SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_
 DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.5,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS = 120, 300, 200
+OCCASION_MODELS = 6                  # of the last step, as one: on left-out folds F1 0.658 instead of 0.649 with one
 BUCKETS = 1 << 18                    # `PatternList.bits`
 WORDING_C = 0.2                      # the less, the stronger the weights are drawn to nothing
 STEPS = 45                           # of a weight to either side, as `WordingModel.Scale` reads them
@@ -118,7 +119,11 @@ def compatible(meeting, dates, status, published):
 def annotated(files):
     """The annotations by article of pairs of files (candidates or details, annotations); the articles of the first pair."""
     each = [{g["id"]: g for g in map(json.loads, open(gold, encoding="utf-8"))} for _, gold in files]
-    return {i: g for articles in reversed(each) for i, g in articles.items()}, set(each[0])
+    gold = {i: g for articles in reversed(each) for i, g in articles.items()}
+    for meeting in (m for g in gold.values() for m in g.get("meetings", ())):
+        # what is called off is a plan to the models; the words around its trigger say the rest (`tellsOfCancelling`)
+        meeting["status"] = "planned" if meeting["status"] == "cancelled" else meeting["status"]
+    return gold, set(each[0])
 
 
 class Data:
@@ -292,8 +297,22 @@ class Data:
         return 1, 0
 
 
-def train(parameters, rounds, rows, labels, weights=None):
-    return lgb.train(parameters, lgb.Dataset(rows, labels, weight=weights), rounds)
+class Bag:
+    """Models that differ in their seeds as one: all their trees, each leaf divided by how many models there are."""
+
+    def __init__(self, models):
+        self.models = models
+
+    def predict(self, rows):
+        return 1 / (1 + np.exp(-sum(m.predict(rows, raw_score=True) for m in self.models) / len(self.models)))
+
+    def trees(self):
+        return [tree(t["tree_structure"], len(self.models)) for m in self.models for t in m.dump_model()["tree_info"]]
+
+
+def train(parameters, rounds, rows, labels, models=1):
+    seeds = [parameters["seed"] * 100 + n for n in range(models)] if models > 1 else [parameters["seed"]]
+    return Bag([lgb.train(dict(parameters, seed=s), lgb.Dataset(rows, labels), rounds) for s in seeds])
 
 
 def linear(rows, labels):
@@ -489,10 +508,12 @@ def figures(data, clusters, labels, found):
     return precision, recall, f(precision, recall), pp, pr, f(pp, pr)
 
 
-def tree(node):
+def tree(node, models):
+    """Nodes in preorder, of one of so many models."""
     if "leaf_value" in node:
-        return ["=%.5g" % node["leaf_value"]]
-    return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"]), *tree(node["right_child"])]
+        return ["=%.5g" % (node["leaf_value"] / models)]
+    return ["%d:%.9g" % (node["split_feature"], node["threshold"]), *tree(node["left_child"], models),
+            *tree(node["right_child"], models)]
 
 
 def characters(weights):
@@ -510,9 +531,7 @@ def table(path, comment, name, lines):
 
 
 def section(name, model):
-    lines = ["status " + name]
-    lines += [" ".join(tree(t["tree_structure"])) for t in model.dump_model()["tree_info"]]
-    return lines
+    return ["status " + name, *(" ".join(t) for t in model.trees())]
 
 
 def main():
@@ -537,7 +556,7 @@ def main():
     teaches = np.array([data.teaches(c.article, c.parties) for c in clusters])
     for n in range(FOLDS):
         use = teaches & (fold != n)
-        second[fold == n] = train(SECOND, SECOND_ROUNDS, rows[use], labels[use]).predict(rows[fold == n])
+        second[fold == n] = train(SECOND, SECOND_ROUNDS, rows[use], labels[use], OCCASION_MODELS).predict(rows[fold == n])
     print(f"{len(data.rows)} candidates, {len(clusters)} occasions; left-out folds of {len(data.counted)} articles:")
     for threshold in (0.2, 0.23, 0.25, 0.27, 0.29, 0.31, 0.33, 0.35, 0.4, 0.5):
         print("threshold %.2f   meetings P %.3f R %.3f F1 %.3f   held pairs P %.3f R %.3f F1 %.3f" % (
@@ -550,7 +569,7 @@ def main():
         if band.any():
             print("%.1f-%.1f  %8d  %.3f" % (low, low + 0.1, band.sum(), labels[band].mean()))
     if options.write:
-        final = train(SECOND, SECOND_ROUNDS, rows[teaches], labels[teaches])
+        final = train(SECOND, SECOND_ROUNDS, rows[teaches], labels[teaches], OCCASION_MODELS)
         lines = section("held", models["held"]) + section("planned", models["planned"])
         lines += section("date", date_model) + section("occasion", final)
         folder = pathlib.Path(options.write)

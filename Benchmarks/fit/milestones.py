@@ -14,10 +14,9 @@ import json
 import pathlib
 import zlib
 
-import lightgbm as lgb
 import numpy as np
 
-from fit import section, table
+from fit import section, table, train
 
 FOLDS = 5
 TREES = dict(objective="binary", learning_rate=0.05, num_leaves=12, min_data_in_leaf=30, feature_fraction=0.3,
@@ -54,7 +53,7 @@ class Data:
 
 
 def trees(seed, rows, labels):
-    return lgb.train(dict(TREES, seed=seed), lgb.Dataset(rows, labels), ROUNDS)
+    return train(dict(TREES, seed=seed), ROUNDS, rows, labels)
 
 
 def given(data, answers, threshold):

@@ -63,6 +63,31 @@ import Vocabulary
         }
     }
 
+    @Test func countsBackFromTheDayThatIsTold() {
+        let text = """
+            Norwegian Prime Minister Kari Lund said on Monday, three days after meeting Kenyan President Peter Mwangi in Nairobi, \
+            that the talks would go on.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-15"])
+    }
+
+    @Test func takesNeitherACenturyNorHowLongThereWasNoneForADate() {
+        let text = """
+            Norwegian Prime Minister Kari Lund will visit Kenya on October 3, the first such visit in 45 years. She met \
+            Ghanaian President Kofi Mensah at an 18th century palace in Accra on Tuesday.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["planned 2023-10-03"])
+        #expect(Self.dates(text, "GHA,NOR") == ["held 2023-09-19"])
+    }
+
+    @Test func takesNoDateOfAClauseOfSince() {
+        let text = """
+            Kenyan President Peter Mwangi, who has led the country since the sudden end of the government of his predecessor in \
+            2011, met Norwegian Prime Minister Kari Lund in Nairobi.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-20"])
+    }
+
     @Test func takesSittingDownWithSomebodyForAMeeting() {
         let text = """
             Kenyan President Peter Mwangi sat down with Norwegian Prime Minister Kari Lund in Nairobi on Tuesday.

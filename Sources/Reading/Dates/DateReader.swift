@@ -51,6 +51,18 @@ package struct DateReader: Sendable {
         return DateResolver(anchor: anchor, tense: tense).resolve(expression.meaning).dates
     }
 
+    /// A length as the day that lies so many days behind another, or before it with a negative sign: the event of `three days after`
+    /// where `day` is what is told of; nil for lengths without a number or coarser than days.
+    package func day(_ length: DateExpression, times sign: Int, from day: Day) -> DateExpression? {
+        guard length.kind == .duration, let days = length.days, length.timex.hasSuffix("D") else { return nil }
+        let meaning = DateMeaning.shifted(.day, sign * days)
+        let resolution = DateResolver(anchor: DateAnchor(published: day), tense: .unknown).resolve(meaning)
+        return DateExpression(
+            tokens: length.tokens, span: length.span, kind: .relative, dates: resolution.dates,
+            timex: resolution.timex, days: nil, direction: sign < 0 ? .past : .future, part: length.part,
+            yearAssumed: false, tense: length.tense, partial: nil, meaning: meaning, base: day, time: "")
+    }
+
     /// The last day, month or year that the text told, for as long as a reader keeps it in mind.
     private struct Told {
         private var dates: DayRange?

@@ -126,7 +126,7 @@ extension DateGrammar {
             return moved(i, end, unit, halves, timex, direction.sign, direction.next)
         }
         if isWord(i - 1, words.in), ClauseTense(grammar: self).tense(at: i) == .future, unit >= .day,
-            let halves, halves > 0, !isWord(i, words.a)
+            let halves, halves > 0, !isWord(i, words.a), !isRarity(i)
         {
             var match = Match(i - 1..<end, .shifted(unit, halves / 2), .relative, .future)
             match.days = nil
@@ -137,6 +137,19 @@ extension DateGrammar {
             return Match(i..<end, .timeless(timex), .set)
         }
         return Match(i..<end, .timeless(timex), .duration, days: days(halves, unit))
+    }
+
+    /// Tokens before a length among which `first` makes it the time that something had not happened.
+    private static let rarityReach = 14
+    private static let rare = Passage.keys("first only")
+
+    /// `the first by a U.S. president in 88 years`: how long there was none, not when there will be one.
+    private func isRarity(_ i: Int) -> Bool {
+        for j in stride(from: i - 1, through: max(range.lowerBound, i - DateGrammar.rarityReach), by: -1) {
+            if isByte(j, 44) { return false }
+            if DateGrammar.rare.contains(tokens[j].key) { return true }
+        }
+        return false
     }
 
     private func isRate(_ i: Int) -> Bool {

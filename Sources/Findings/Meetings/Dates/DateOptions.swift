@@ -20,6 +20,8 @@ struct DateOptions {
         /// How many further triggers stand there.
         let between: Int
         let cost: Int
+        /// Counted from what the sentence tells of: `three days after`.
+        let isOfEvent: Bool
     }
 
     /// Tokens that a date before the trigger counts as farther than one behind it: news puts the day behind the verb.
@@ -37,14 +39,23 @@ struct DateOptions {
         self.optionWords = optionWords
         self.sentence = sentence
         self.trigger = trigger
-        for expression in context.dates[sentence] where expression.dates != nil && !expression.isDateline {
+        for expression in context.dates[sentence] where !expression.isDateline {
+            guard let dates = expression.dates else {
+                if let event = event(behind: expression) { options.append(option(event, isOfEvent: true)) }
+                continue
+            }
             let date = expression.tokens.lowerBound
-            guard !isSince(date), !isFounding(date), !isExplained(expression) else { continue }
+            guard dates.last - dates.first < DateOptions.longest, !isSince(date), !isFounding(date),
+                !isExplained(expression)
+            else { continue }
             options.append(option(expression))
         }
     }
 
-    private func option(_ expression: DateExpression) -> Option {
+    /// Days of a century, which dates palaces and not meetings.
+    private static let longest = 36_000
+
+    private func option(_ expression: DateExpression, isOfEvent: Bool = false) -> Option {
         let isBefore = expression.tokens.upperBound <= trigger
         let gap =
             isBefore
@@ -53,7 +64,28 @@ struct DateOptions {
         let between = gap.count(where: isTrigger)
         let cost = gap.count + (isBefore ? DateOptions.beforePenalty : 0) + between * DateOptions.triggerPenalty
         return Option(
-            expression: expression, isBefore: isBefore, gap: gap, between: between, cost: cost)
+            expression: expression, isBefore: isBefore, gap: gap, between: between, cost: cost, isOfEvent: isOfEvent)
+    }
+
+    // MARK: - Days after an event
+
+    /// Tokens within which a trigger behind `three days after` is the event that is meant.
+    private static let eventReach = 16
+    private static let after = Passage.keys("after following")
+
+    /// `said on Monday, three days after meeting him`: the day of the trigger behind the length, counted back from the
+    /// last day that the sentence names before it, else from publication.
+    private func event(behind length: DateExpression) -> DateExpression? {
+        let passage = context.passage
+        let next = length.tokens.upperBound
+        guard length.kind == .duration, next < trigger, trigger - next <= DateOptions.eventReach,
+            DateOptions.after.contains(passage.key(next)), !(next..<trigger).contains(where: { passage.isByte($0, 44) })
+        else { return nil }
+        let told = context.dates[sentence].last {
+            $0.tokens.upperBound <= length.tokens.lowerBound && $0.dates?.precision == .day && $0.direction != .future
+        }
+        guard let day = told?.dates?.last ?? passage.published else { return nil }
+        return context.reader.dates.day(length, times: -1, from: day)
     }
 
     /// `two weeks earlier, on August 9`: the day stands behind the vaguer words.
@@ -68,12 +100,13 @@ struct DateOptions {
     // MARK: - Since
 
     /// Tokens before a date among which `since` makes it the date of something else: `since he took office in June`.
-    static let sinceReach = 6
+    static let sinceReach = 14
 
     private func isSince(_ date: Int) -> Bool {
-        for i in stride(from: date - 1, through: max(0, date - DateOptions.sinceReach), by: -1) {
+        let lower = max(context.passage.sentences[sentence].tokens.lowerBound, date - DateOptions.sinceReach)
+        for i in stride(from: date - 1, through: lower, by: -1) {
             if words.isSince(context.passage.tokens[i].word) { return true }
-            if isTrigger(i) || context.passage.isByte(i, 46) { return false }
+            if isTrigger(i) || context.passage.isByte(i, 44) || context.passage.isByte(i, 46) { return false }
         }
         return false
     }
@@ -104,6 +137,7 @@ struct DateOptions {
             addAround(option, &row)
             addRanks(option, &row)
             addDate(option.expression, &row)
+            row.add("date.ofEvent", option.isOfEvent)
             row.add(ofTrigger)
             return row
         }
