@@ -24,6 +24,7 @@ enum FeaturePrinter {
         return switch option {
         case "--cast": CastDump(finder: finder).line
         case "--details": DetailDump(finder: finder).line
+        case "--anniversaries": AnniversaryDump(finder: finder).line
         case "--milestones": MilestoneDump(finder: finder).line
         default: MeetingDump(finder: finder).line
         }

@@ -99,8 +99,16 @@ struct AnniversaryTests {
             "A meeting in Pyongyang marked the tenth anniversary of the leader Kim Jong Un's field guidance at a nursery.",
             "PRK 10 other 2012"),
         .init(
-            "President Vaclav Novak of the Czech Republic recalled the 54th anniversary of the Soviet invasion of his country.",
-            "CSK-SUN 54 war 1968"),
+            "Prague remembered the 54th anniversary of the Soviet invasion of Czechoslovakia.", "CSK-SUN 54 war 1968"),
+        .init(
+            "China's People's Liberation Army marked the 95th anniversary of its founding on Monday.",
+            "CHN 95 armedForces 1927"),
+        // an event of which no table knows
+        .init(
+            "Norway will mark the 25th anniversary of the great oil spill in the Barents Sea, the government in Oslo said.",
+            "NOR 25 other 1997"),
+        // a number that only the year gives
+        .init("Chile commemorated the anniversary of the 1973 coup.", "CHL 49 other 1973"),
         .init("Students marked the 47th anniversary of Indonesia's invasion of East Timor.", "IDN-TLS 47 war 1975"),
         .init("Nicaragua's government celebrated the fourth anniversary of its electoral victory.", "NIC 4 other 2018"),
         .init(
@@ -166,6 +174,8 @@ struct AnniversaryTests {
         .init("Crowds in Pretoria celebrated the 90th birthday of South African President Nelson Mandela."),
         .init("The singer from Ghana celebrated her 40th birthday in Accra."),
         .init("Peru's captain marked his 30th birthday with a goal against Chile."),
+        .init("Kenya's president marked the 20th anniversary of the demise of his mother in Nairobi."),
+        .init("Norway gets ready for the anniversary of the attack."),
     ]
 
     @Test("finds relations commemorated, with both countries and the year", arguments: relations)
@@ -210,6 +220,17 @@ struct AnniversaryTests {
         #expect(try #require(Self.finder.find(in: right).anniversaries.first).note == nil)
         let note = try #require(Self.finder.find(in: wrong).anniversaries.first?.note)
         #expect(note.contains("1964"))
+    }
+
+    @Test("is as confident as the model, which knows the usual ways to say it better than others")
+    func weighsConfidence() throws {
+        let usual = Self.article("Peru and Finland are celebrating the 50th anniversary of diplomatic relations.")
+        let unusual = Self.article(
+            "The town in Norway will celebrate its 350th anniversary with a market and a run, the mayor said on Tuesday."
+        )
+        let sure = try #require(Self.finder.find(in: usual).anniversaries.first).confidence
+        #expect(sure >= 0.9)
+        #expect(Self.finder.find(in: unusual).anniversaries.allSatisfy { $0.confidence < sure })
     }
 
     @Test("skips headlines of other stories")

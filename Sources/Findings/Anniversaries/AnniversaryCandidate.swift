@@ -13,6 +13,10 @@ struct AnniversaryCandidate {
         case ellipsis
         /// `the 75th National Day`
         case day
+        /// `50 years since the landing`
+        case since
+        /// `the anniversary of the 1991 massacre`: the number follows from the year
+        case dated
     }
 
     let form: Form

@@ -4,7 +4,8 @@ import Vocabulary
 /// Finds commemorations of numbered returns: the 66th anniversary of diplomatic ties, 50 years of independence.
 ///
 /// Only sentences that hold a word of the classes `anniversary`, `centenary`, `commemorate` or `dayName` are looked at
-/// closely: the scanner finds number and event, the classifier says what it is, and the parties are whose event it is.
+/// closely: the scanner finds number and event, the classifier says what it is. Whose event it is, and whether it is one that
+/// counts, a model chooses among all countries that may be meant (`AnniversaryJudge`).
 package struct AnniversaryRule: Sendable {
     let words: RuleWords
     let numbers = NumberReader()
@@ -18,10 +19,47 @@ package struct AnniversaryRule: Sendable {
         namedEvents = NamedEvents(lexicon: reader.lexicon)
     }
 
+    /// What is less probable is left out.
+    package static let threshold = 0.35
+
     package func find(in context: FindingContext) -> [Anniversary] {
+        let all = read(in: context)
+        guard !all.isEmpty else { return [] }
+        let judge = judge(of: all, in: context)
         var found: [Anniversary] = []
+        for read in all {
+            guard let (option, probability) = judge.best(of: read), probability >= AnniversaryRule.threshold else {
+                continue
+            }
+            merge(anniversary(read, of: option.parties, probability, context), into: &found)
+        }
+        return found
+    }
+
+    /// Every option of a passage with what the model sees of it; for fitting the model.
+    func options(
+        in context: FindingContext
+    ) -> [(read: ReadAnniversary, option: AnniversaryOption, row: FeatureRow)] {
+        let all = read(in: context)
+        let judge = judge(of: all, in: context)
+        return all.flatMap { read in judge.rows(of: read).map { (read, $0.option, $0.row) } }
+    }
+
+    private func judge(of all: [ReadAnniversary], in context: FindingContext) -> AnniversaryJudge {
+        let parties = EventParties(
+            context: context, keys: keys, focus: ArticleFocus(context), words: words, wars: wars)
+        return AnniversaryJudge(
+            options: AnniversaryOptions(context: context, parties: parties, wars: wars),
+            features: AnniversaryFeatures(
+                context: context, words: words, keys: keys, parties: parties,
+                ordinals: all.map(\.candidate.ordinal)))
+    }
+
+    // MARK: - Candidates
+
+    private func read(in context: FindingContext) -> [ReadAnniversary] {
+        var found: [ReadAnniversary] = []
         var furniture: Furniture?
-        var focus: ArticleFocus?
         for (index, sentence) in context.passage.sentences.enumerated() {
             let classes = words.classes(in: sentence.tokens, of: context.passage)
             guard
@@ -30,16 +68,14 @@ package struct AnniversaryRule: Sendable {
                     || classes.isSuperset(of: [.commemorate, .ownership])
             else { continue }
             let scanner = AnniversaryScanner(
-                passage: context.passage, words: words, numbers: numbers, keys: keys, sentence: index,
-                range: sentence.tokens)
+                passage: context.passage, words: words, numbers: numbers, keys: keys,
+                sentence: index, range: sentence.tokens, isCommemorative: classes.contains(.commemorate))
             let candidates = scanner.candidates()
             guard !candidates.isEmpty else { continue }
             let lines = furniture ?? Furniture(context.passage)
             furniture = lines
-            let about = focus ?? ArticleFocus(context)
-            focus = about
             for candidate in candidates where isText(candidate, lines, context.passage) {
-                if let anniversary = read(candidate, context, about) { merge(anniversary, into: &found) }
+                found.append(read(candidate, context))
             }
         }
         return found
@@ -50,37 +86,49 @@ package struct AnniversaryRule: Sendable {
         !furniture.holds(token: candidate.tokens.lowerBound) || (passage.home?.isOfficial ?? false)
     }
 
-    // MARK: - One candidate
-
-    private func read(_ candidate: AnniversaryCandidate, _ context: FindingContext, _ focus: ArticleFocus)
-        -> Anniversary?
-    {
+    private func read(_ candidate: AnniversaryCandidate, _ context: FindingContext) -> ReadAnniversary {
         let classifier = EventClassifier(context: context, words: words, keys: keys, namedEvents: namedEvents)
         let subjects = SubjectReader(context: context, words: words, keys: keys, classifier: classifier)
-        guard let (event, phrase) = subjects.event(of: candidate) else { return nil }
+        let known = subjects.event(of: candidate)
+        let (event, phrase) = known ?? subjects.unknown(candidate)
         let dates = AnniversaryDates(context: context, numbers: numbers, words: words)
-        let falls = dates.fallYear(of: candidate, phrase: phrase)
-        let year = dates.year(of: candidate, phrase: phrase)
-        let parties = EventParties(context: context, keys: keys, focus: focus, words: words, wars: wars)
-        guard let countries = parties.parties(of: event, phrase: phrase, candidate: candidate, year: year) else {
-            return nil
-        }
+        return ReadAnniversary(
+            candidate: candidate, event: event, phrase: phrase, isStrict: known != nil,
+            year: dates.year(of: candidate, phrase: phrase), falls: dates.fallYear(of: candidate, phrase: phrase))
+    }
+
+    // MARK: - Records
+
+    private func anniversary(
+        _ read: ReadAnniversary, of parties: [Country], _ probability: Double, _ context: FindingContext
+    ) -> Anniversary {
+        let candidate = read.candidate
+        let dates = AnniversaryDates(context: context, numbers: numbers, words: words)
         let sentence = context.passage.sentences[candidate.sentence]
         var anniversary = Anniversary(
-            parties: countries, ordinal: candidate.ordinal, subject: event.subject,
-            organisation: organisation(event, phrase, context.passage),
-            year: year,
-            date: dates.date(of: candidate, phrase: phrase, falls: falls),
-            confidence: confidence(candidate, event),
+            parties: parties, ordinal: candidate.ordinal, subject: subject(read, parties),
+            organisation: organisation(read, parties, context.passage), year: read.year,
+            date: dates.date(of: candidate, phrase: read.phrase, falls: read.falls), confidence: probability,
             evidence: context.evidence("anniversary.\(candidate.form.rawValue)", sentence: sentence))
         check(&anniversary)
         return anniversary
     }
 
-    private func organisation(_ event: EventClassifier.Event, _ phrase: Range<Int>, _ passage: Passage) -> String? {
-        if let tokens = event.organisation { return passage.line(tokens) }
-        guard event.subject == .diplomaticRelations || event.subject == .partnership else { return nil }
-        for i in phrase {
+    /// An organisation's is nobody's, and what is nobody's is an organisation's, a war's or a treaty's.
+    private func subject(_ read: ReadAnniversary, _ parties: [Country]) -> Anniversary.Subject {
+        switch read.event.subject {
+        case .organisation: parties.isEmpty ? .organisation : .other
+        case .armedForces, .independence, .other:
+            parties.isEmpty && read.event.named == nil ? .organisation : read.event.subject
+        default: read.event.subject
+        }
+    }
+
+    private func organisation(_ read: ReadAnniversary, _ parties: [Country], _ passage: Passage) -> String? {
+        if let tokens = read.event.organisation { return passage.line(tokens) }
+        let isRelation = read.event.subject == .diplomaticRelations || read.event.subject == .partnership
+        guard isRelation || subject(read, parties) == .organisation else { return nil }
+        for i in read.phrase {
             let index = passage.mentionAt[i]
             if index >= 0, passage.mentions[Int(index)].kind == .organisation {
                 return passage.line(passage.mentions[Int(index)].tokens)
@@ -90,31 +138,13 @@ package struct AnniversaryRule: Sendable {
         return nil
     }
 
-    private func confidence(_ candidate: AnniversaryCandidate, _ event: EventClassifier.Event) -> Double {
-        let base: Double =
-            switch candidate.form {
-            case .ordinal, .centenary: 0.95
-            case .years: 0.9
-            case .ellipsis, .day: 0.85
-            }
-        switch event.subject {
-        case .diplomaticRelations, .organisation: return base
-        case .treaty, .partnership, .independence, .armedForces: return base - 0.05
-        case .war, .other: return base - 0.1
-        }
-    }
-
     /// Compares the year with the table of relations.
     private func check(_ anniversary: inout Anniversary) {
         guard anniversary.subject == .diplomaticRelations, anniversary.parties.count == 2, let year = anniversary.year,
             let pair = CountryPair(anniversary.parties[0], anniversary.parties[1]),
             let agrees = relations.begins(pair, in: year)
         else { return }
-        if agrees {
-            anniversary.confidence = min(0.99, anniversary.confidence + 0.03)
-        } else {
-            anniversary.note = "The table of relations has: \(relations.summary(pair))."
-        }
+        if !agrees { anniversary.note = "The table of relations has: \(relations.summary(pair))." }
     }
 
     /// One record for what the article says again, with all that is known of it.

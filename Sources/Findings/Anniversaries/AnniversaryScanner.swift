@@ -9,6 +9,8 @@ struct AnniversaryScanner {
     let keys: AnniversaryKeys
     let sentence: Int
     let range: Range<Int>
+    /// Whether the sentence has a word of commemoration anywhere.
+    let isCommemorative: Bool
     /// More words than this belong to no event's name.
     static let longestEvent = 26
 
@@ -17,7 +19,8 @@ struct AnniversaryScanner {
         for i in range {
             let kinds = words.classes(i, in: passage)
             if !kinds.isDisjoint(with: [.anniversary, .birthday]) {
-                found += anniversaries(at: i)
+                let numbered = anniversaries(at: i)
+                found += numbered.isEmpty ? dated(at: i).map { [$0] } ?? [] : numbered
             } else if kinds.contains(.centenary) {
                 if i + 1 < range.upperBound, words.classes(i + 1, in: passage).contains(.anniversary) { continue }
                 if let value = numbers.centenary(i, in: passage) {
@@ -27,6 +30,8 @@ struct AnniversaryScanner {
                 found.append(candidate)
             } else if kinds.contains(.commemorate) {
                 if let candidate = years(after: i) ?? ellipsis(after: i) { found.append(candidate) }
+            } else if isCommemorative, kinds.contains(.period), let candidate = since(i) {
+                found.append(candidate)
             }
         }
         return found
@@ -69,6 +74,34 @@ struct AnniversaryScanner {
         return AnniversaryCandidate(
             form: .years, ordinal: number.value * keys.length(of: passage.key(number.end)), sentence: sentence,
             tokens: i..<(number.end + 1), inner: i..<i, event: phrase(from: number.end + 2))
+    }
+
+    /// `the anniversary of the 1991 massacre`: as many years as have passed.
+    private func dated(at i: Int) -> AnniversaryCandidate? {
+        guard let published = passage.published?.year else { return nil }
+        let event = event(after: i + 1)
+        let years = event.prefix(AnniversaryScanner.yearReach).compactMap { numbers.year($0, in: passage) }
+        guard let year = years.first, year < published
+        else { return nil }
+        return AnniversaryCandidate(
+            form: .dated, ordinal: published - year, sentence: sentence, tokens: i..<(i + 1), inner: i..<i, event: event
+        )
+    }
+
+    /// A year further from the beginning of the event is not its own.
+    private static let yearReach = 14
+
+    /// `gathered to remember the landing, 50 years since Turkish troops came ashore`
+    private func since(_ i: Int) -> AnniversaryCandidate? {
+        guard i + 1 < range.upperBound, passage.key(i + 1) == keys.since, i > range.lowerBound else { return nil }
+        for start in [i - 3, i - 2, i - 1] where start >= range.lowerBound {
+            if let number = numbers.cardinal(at: start, end: i, in: passage), number.end == i {
+                return AnniversaryCandidate(
+                    form: .since, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
+                    tokens: start..<(i + 1), inner: i..<i, event: phrase(from: i + 2))
+            }
+        }
+        return nil
     }
 
     /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee.
@@ -232,6 +265,7 @@ final class AnniversaryKeys: Sendable {
     let `as` = Passage.key("as")
     let its = Passage.key("its")
     let the = Passage.key("the")
+    let since = Passage.key("since")
     let land = Passage.keys("country nation republic kingdom")
     let diplomatic = Passage.key("diplomatic")
     let jubilee = Passage.key("jubilee")

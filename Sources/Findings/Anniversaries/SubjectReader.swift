@@ -29,7 +29,7 @@ struct SubjectReader {
                 return (EventClassifier.Event(subject: .other, head: phrase.lowerBound), phrase)
             }
             if let event = classifier.classify(phrase) { return (event, phrase) }
-            return bearer(in: phrase).map { ($0, phrase) }
+            return bearer(in: phrase).map { ($0, phrase) } ?? founder(candidate)
         }
         if candidate.inner.contains(where: { words.classes($0, in: passage).contains(.private) }) { return nil }
         if let event = classifier.classify(candidate.inner), event.subject != .other || event.named != nil {
@@ -37,6 +37,27 @@ struct SubjectReader {
         }
         return possessor(candidate) ?? antecedent(candidate) ?? gathering(candidate)
     }
+
+    /// The event of which the rules know nothing: what is said of it all the same.
+    func unknown(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>) {
+        let sentence = passage.sentences[candidate.sentence].tokens
+        let start = candidate.tokens.lowerBound
+        let owner = max(sentence.lowerBound, start - SubjectReader.ownerReach)..<start
+        let isOwned = start > sentence.lowerBound && passage.isPossessive(start - 1)
+        let phrase =
+            !candidate.event.isEmpty
+            ? candidate.event : !candidate.inner.isEmpty ? candidate.inner : isOwned ? owner : start..<start
+        let body = phrase.prefix(SubjectReader.wordsBeforeName).last {
+            !words.classes($0, in: passage).isDisjoint(with: [.institution, .organisation])
+        }
+        return (
+            EventClassifier.Event(subject: body == nil ? .other : .organisation, head: body ?? phrase.lowerBound),
+            phrase
+        )
+    }
+
+    /// Tokens before `'s 50th anniversary` that name the owner.
+    private static let ownerReach = 6
 
     // MARK: - States and organisations themselves
 
@@ -91,6 +112,17 @@ struct SubjectReader {
         let token = passage.tokens[i]
         return !token.isCapital && token.isWord
             && passage.bytes[Int(token.lower)..<Int(token.upper)].suffix(2).elementsEqual("ed".utf8)
+    }
+
+    /// `China's navy marked the 70th anniversary of its founding`
+    private func founder(_ candidate: AnniversaryCandidate) -> (EventClassifier.Event, Range<Int>)? {
+        let phrase = candidate.event
+        guard phrase.count >= 2, words.classes(phrase.lowerBound, in: passage).contains(.ownership),
+            words.classes(phrase.lowerBound + 1, in: passage).contains(.relationHead)
+        else { return nil }
+        return directSubject(
+            before: candidate.tokens.lowerBound, passage.sentences[candidate.sentence].tokens.lowerBound,
+            candidate.sentence)
     }
 
     /// `the alliance`, `a powerful military alliance`: the organisation last named, where no countries are allied.

@@ -6,8 +6,8 @@ let namedEventRows: StaticString = #"""
 belt and road initiative|belt and road|bri|one belt one road	other	CHN	2013
 marshall plan	other	USA	1947
 good friday agreement|belfast agreement|belfast/good friday agreement	treaty	GBR|IRL	1998
-great patriotic war|second world war|world war ii|world war two|world war 2|wwii|ww2|victory in the great patriotic war|v-e day|ve day|v-j day|vj day|victory in europe	war		1945
-first world war|world war i|world war one|wwi|ww1	war		
+great patriotic war|second world war|world war ii|world war two|world war 2|wwii|ww2|victory in the great patriotic war|v-e day|ve day|v-j day|vj day|victory in europe	war	-	1945
+first world war|world war i|world war one|wwi|ww1	war	-	
 auschwitz|holocaust|d-day|normandy landings|battle of the bulge|battle of stalingrad|siege of leningrad|battle of normandy|victory day|great victory	war		
 victory over fascism|victory over nazism|victory over nazi germany|defeat of nazi germany|victory over hitler	war	-	1945
 october revolution|bolshevik revolution|russian revolution	other	RUS	1917

@@ -4,6 +4,8 @@ import Vocabulary
 /// The countries that an article is about, most named first; title and opening count more.
 struct ArticleFocus {
     let countries: [Country]
+    private let weights: [Country: Int]
+    private let total: Int
 
     init(_ context: FindingContext) {
         var weights: [Country: Int] = [:]
@@ -17,8 +19,15 @@ struct ArticleFocus {
             }
         }
         if let home = passage.home, home.isOfficial { weights[home.country, default: 0] += 8 }
+        self.weights = weights
+        total = weights.values.reduce(0, +)
         countries = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
+
+    /// The share of all naming that the country at this rank has.
+    func share(_ rank: Int) -> Float { rank < countries.count ? share(of: countries[rank]) : 0 }
+
+    func share(of country: Country) -> Float { Float(weights[country] ?? 0) / Float(max(1, total)) }
 
     /// The two that the article is about; nil where fewer are named.
     var pair: [Country]? { countries.count < 2 ? nil : Array(countries.prefix(2)) }

@@ -11,6 +11,7 @@ struct RuleClass: OptionSet, Sendable {
         "army", "war", "organisation", "relationHead", "stateEvent", "private", "company", "day", "dayName", "boundary",
         "whichLike", "ownership", "establish", "sever", "raise", "levelWord", "sign", "conclude", "agreement",
         "softAgreement", "wish", "willSign", "undated", "dealBreak", "bloc", "agree", "dating", "birthday",
+        "institution",
     ]
 
     init(named name: String) {
@@ -68,4 +69,6 @@ struct RuleClass: OptionSet, Sendable {
     static let dating = RuleClass(bit: 34)
     /// A state's or an organisation's, where the phrase has nobody else's.
     static let birthday = RuleClass(bit: 35)
+    /// Bodies that have a founding of their own, whatever their country: an academy, a church, a police.
+    static let institution = RuleClass(bit: 36)
 }

@@ -1,0 +1,28 @@
+import Reading
+import Vocabulary
+
+/// Says how probable it is that a candidate is the anniversary of an event of these countries.
+struct AnniversaryJudge {
+    let options: AnniversaryOptions
+    let features: AnniversaryFeatures
+    private static let model = anniversaryWeights.withUTF8Buffer {
+        TreeEnsemble(lines: String(decoding: $0, as: UTF8.self).split(separator: "\n"))
+    }
+
+    /// The surest option with its probability.
+    func best(of read: ReadAnniversary) -> (option: AnniversaryOption, probability: Double)? {
+        let shared = features.shared(read, keepsNames: false)
+        var best: (option: AnniversaryOption, probability: Double)?
+        for option in options.options(of: read) {
+            let probability = AnniversaryJudge.model.probability(features.row(option, of: read, shared: shared).values)
+            if probability > best?.probability ?? 0 { best = (option, probability) }
+        }
+        return best
+    }
+
+    /// All options of a candidate with what the model sees of each, and its names.
+    func rows(of read: ReadAnniversary) -> [(option: AnniversaryOption, row: FeatureRow)] {
+        let shared = features.shared(read, keepsNames: true)
+        return options.options(of: read).map { ($0, features.row($0, of: read, shared: shared)) }
+    }
+}
