@@ -4,7 +4,8 @@ extension MeasuredAccuracy {
     /// As `docs/Accuracy.md` tells: meetings and anniversaries on left-out folds, the others on the articles that their rules were written with.
     package static let known: MeasuredAccuracy? = Day(year: 2026, month: 11, day: 28).map { day in
         MeasuredAccuracy(
-            sample: "982 annotated news articles of sixty outlets, 1987 to 2026; meetings and anniversaries on folds left out of the fit",
+            sample: "982 annotated news articles of sixty outlets, 1987 to 2026; meetings and anniversaries on folds "
+                + "left out of the fit",
             measuredOn: day,
             rows: [
                 Row(record: "Meetings (parties, status, date)", precision: 0.71, recall: 0.61, annotated: 1357),
