@@ -105,6 +105,11 @@ import Vocabulary
         #expect(SiteConfiguration(baseURL: "javascript:x").baseURL == nil)
     }
 
+    @Test func writesACalendarWithoutEventsThatAStrictReaderTakes() {
+        var calendar = CalendarBuilder(name: "x")
+        #expect(ICalendarCheck(calendar.finish()).problems == [])
+    }
+
     @Test func writesACalendarThatAStrictReaderTakes() throws {
         var history = MadeUpHistory.large(articles: 200)
         let leap = AnniversaryEntry(

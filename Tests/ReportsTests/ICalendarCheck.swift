@@ -41,6 +41,9 @@ struct ICalendarCheck {
         }
         if !open.isEmpty { problems.append("\(open) not closed") }
         if lines.first != "BEGIN:VCALENDAR" || lines.last != "END:VCALENDAR" { problems.append("no calendar") }
+        if !lines.contains(where: { $0 == "BEGIN:VEVENT" || $0 == "BEGIN:VTIMEZONE" }) {
+            problems.append("no component")
+        }
         for name in ["VERSION:2.0", "PRODID:"] where lines.count(where: { $0.hasPrefix(name) }) != 1 {
             problems.append("\(name) not once")
         }

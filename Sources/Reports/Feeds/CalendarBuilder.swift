@@ -3,6 +3,7 @@ import Vocabulary
 /// An iCalendar file: RFC 5545, CRLF, lines folded at 75 octets between characters, text escaped.
 struct CalendarBuilder {
     private(set) var bytes: [UInt8] = []
+    private var isEmpty = true
 
     init(name: String) {
         line("BEGIN", "VCALENDAR")
@@ -17,6 +18,7 @@ struct CalendarBuilder {
     mutating func yearlyEvent(
         uid: String, stamp: Day, first: Day, isLeapDay: Bool = false, summary: String, description: String
     ) {
+        isEmpty = false
         line("BEGIN", "VEVENT")
         line("UID", CalendarBuilder.escape(uid))
         line("DTSTAMP", CalendarBuilder.compact(stamp) + "T000000Z")
@@ -30,8 +32,21 @@ struct CalendarBuilder {
     }
 
     mutating func finish() -> [UInt8] {
+        if isEmpty { timeZone() }
         line("END", "VCALENDAR")
         return bytes
+    }
+
+    /// A calendar must have a component (RFC 5545, 3.6): one without events says that its days are those of UTC.
+    private mutating func timeZone() {
+        line("BEGIN", "VTIMEZONE")
+        line("TZID", "UTC")
+        line("BEGIN", "STANDARD")
+        line("DTSTART", "19700101T000000")
+        line("TZOFFSETFROM", "+0000")
+        line("TZOFFSETTO", "+0000")
+        line("END", "STANDARD")
+        line("END", "VTIMEZONE")
     }
 
     private mutating func line(_ name: String, _ value: String) {

@@ -11,7 +11,8 @@ struct CoverageTable {
         guard let most = all.first?.articles else { return "" }
         var html = HTMLBuilder()
         html.table(
-            [.text("Source"), .text("Share"), .number("Articles"), .number("With findings")], name: "Articles by source"
+            [.text("Source"), .text("Beside the most"), .number("Articles"), .number("With findings")],
+            name: "Articles by source"
         ) { html in
             for coverage in all.prefix(limit) {
                 html.element("tr") { html in

@@ -97,7 +97,7 @@ struct PersonPage {
         let met = occasions.countries(besides: person.country)
         guard let most = met.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Country"), .text("Share"), .number("Meetings")], name: "Countries met") { html in
+        html.table([.text("Country"), .text("Beside the most"), .number("Meetings")], name: "Countries met") { html in
             for (country, count) in met {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.country(country), site.names.short(country))

@@ -89,7 +89,7 @@ struct TopicPage {
         let ranked = articles.countsByPair.map { (pair: $0.key, count: $0.value) }.ranked(by: \.count, then: \.pair)
         guard let most = ranked.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Pair"), .text("Share"), .number("Articles")], name: "Pairs by articles") { html in
+        html.table([.text("Pair"), .text("Beside the most"), .number("Articles")], name: "Pairs by articles") { html in
             for item in ranked.prefix(20) {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.pair(item.pair), site.names.title(item.pair))
