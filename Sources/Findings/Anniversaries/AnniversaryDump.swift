@@ -10,39 +10,19 @@ package struct AnniversaryDump: Sendable {
 
     package func line(for article: Article) -> [UInt8] {
         let context = finder.context(of: article)
-        let options = finder.anniversaries.options(in: context)
-        var json = JSONBuilder()
-        json.object { json in
-            json.key("id")
-            json.string(article.id)
-            json.key("names")
-            json.array { json in for name in options.first?.row.names ?? [] { json.string("\(name)") } }
-            json.key("options")
-            json.array { json in
-                for (read, option, row) in options {
-                    json.object { json in
-                        json.key("sentence")
-                        json.number(read.candidate.sentence)
-                        json.key("at")
-                        json.number(read.candidate.tokens.lowerBound)
-                        json.key("form")
-                        json.string(read.candidate.form.rawValue)
-                        json.key("ordinal")
-                        json.number(read.candidate.ordinal)
-                        json.key("subject")
-                        json.string(read.event.subject.rawValue)
-                        json.key("parties")
-                        json.array { json in for party in option.parties { json.string(party.code) } }
-                        json.key("rule")
-                        json.number(option.from.contains(.rule) ? 1 : 0)
-                        json.key("text")
-                        json.string(context.passage.line(context.passage.sentences[read.candidate.sentence].tokens))
-                        json.key("row")
-                        json.array { json in for value in row.values { json.decimal(Double(value)) } }
-                    }
-                }
-            }
+        return OptionDump.line(for: article, in: context, finder.anniversaries.options(in: context)) {
+            .init(
+                sentence: $0.read.candidate.sentence, parties: $0.option.parties,
+                isOfRules: $0.option.from.contains(.rule), row: $0.row)
+        } add: { one, json in
+            json.key("at")
+            json.number(one.read.candidate.tokens.lowerBound)
+            json.key("form")
+            json.string(one.read.candidate.form.rawValue)
+            json.key("ordinal")
+            json.number(one.read.candidate.ordinal)
+            json.key("subject")
+            json.string(one.read.event.subject.rawValue)
         }
-        return json.bytes
     }
 }

@@ -9,6 +9,20 @@ struct AnniversaryFeatures {
     let parties: EventParties
     /// Of all candidates of the passage, by which an anniversary that is told again is known.
     let ordinals: [Int]
+    /// The countries that the title names.
+    private let titled: Set<Country>
+
+    init(
+        context: FindingContext, words: RuleWords, keys: AnniversaryKeys, parties: EventParties, ordinals: [Int]
+    ) {
+        self.context = context
+        self.words = words
+        self.keys = keys
+        self.parties = parties
+        self.ordinals = ordinals
+        let titles = zip(context.passage.sentences, context.cast.actors).lazy.filter(\.0.isTitle)
+        titled = Set(titles.flatMap(\.1).flatMap(\.countries))
+    }
 
     private var passage: Passage { context.passage }
     private var focus: ArticleFocus { parties.focus }
@@ -190,8 +204,7 @@ struct AnniversaryFeatures {
         row.add("share.least", option.parties.map { focus.share(of: $0) }.min() ?? 0)
         row.add("home", passage.home.map { option.parties.contains($0.country) } ?? false)
         row.add("dateline", context.cast.dateline.map { option.parties.contains($0) } ?? false)
-        let titles = zip(passage.sentences, context.cast.actors).filter(\.0.isTitle).flatMap(\.1)
-        row.add("title", option.parties.count { party in titles.contains { $0.countries.contains(party) } })
-        row.add("title.none", titles.allSatisfy(\.countries.isEmpty))
+        row.add("title", option.parties.count { titled.contains($0) })
+        row.add("title.none", titled.isEmpty)
     }
 }

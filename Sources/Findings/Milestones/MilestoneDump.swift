@@ -12,36 +12,17 @@ package struct MilestoneDump: Sendable {
         let context = finder.context(of: article)
         let meetings = finder.meetings.find(in: context)
         let options = finder.milestones.options(in: context, meetings: meetings)
-        var json = JSONBuilder()
-        json.object { json in
-            json.key("id")
-            json.string(article.id)
-            json.key("names")
-            json.array { json in for name in options.first?.row.names ?? [] { json.string("\(name)") } }
-            json.key("options")
-            json.array { json in
-                for (option, row) in options {
-                    json.object { json in
-                        json.key("kind")
-                        json.string(option.candidate.kind.rawValue)
-                        json.key("sentence")
-                        json.number(option.candidate.sentence)
-                        json.key("noun")
-                        json.number(option.candidate.noun)
-                        json.key("parties")
-                        json.array { json in for party in option.parties { json.string(party.code) } }
-                        json.key("year")
-                        json.number(option.date.year)
-                        json.key("rule")
-                        json.number(option.isOfRules ? 1 : 0)
-                        json.key("text")
-                        json.string(context.passage.line(context.passage.sentences[option.candidate.sentence].tokens))
-                        json.key("row")
-                        json.array { json in for value in row.values { json.decimal(Double(value)) } }
-                    }
-                }
-            }
+        return OptionDump.line(for: article, in: context, options) {
+            .init(
+                sentence: $0.option.candidate.sentence, parties: $0.option.parties, isOfRules: $0.option.isOfRules,
+                row: $0.row)
+        } add: { one, json in
+            json.key("kind")
+            json.string(one.option.candidate.kind.rawValue)
+            json.key("noun")
+            json.number(one.option.candidate.noun)
+            json.key("year")
+            json.number(one.option.date.year)
         }
-        return json.bytes
     }
 }
