@@ -96,7 +96,7 @@ package struct Night: Sendable {
     /// Adds findings that were made elsewhere, and publishes if asked to.
     package func importFindings(_ files: [String], publishing: Bool) throws -> NightSummary {
         try run(publishing: publishing) { store, summary in
-            let result = try ImportStage(files: files).run { count in progress("\(count) lines read") }
+            let result = try ImportStage(files: files).run { count in progress("\(Number.of(count, "line")) read") }
             summary.rejections = result.rejections
             summary.change = try store.record(night: plan.asOf, items: result.items, rereads: true)
         }
@@ -164,9 +164,9 @@ package struct Night: Sendable {
         let stage = InputStage(
             folder: plan.inputs, areKnown: { texts in (try? store.areKnown(texts)) ?? texts.map { _ in false } },
             rereads: plan.rereads, limits: plan.limits, find: find
-        ) { count in progress("\(count) articles read") }
+        ) { count in progress("\(Number.of(count, "article")) read") }
         let result = try stage.run()
-        progress("adding \(result.items.count) articles to the ledger")
+        progress("adding \(Number.of(result.items.count, "article")) to the ledger")
         summary.rejections = result.rejections
         let before = try store.totals(asOf: plan.asOf).articles
         summary.change = try store.record(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Vocabulary
 
 /// `attache verify`: a published folder against its manifest and schema.
 struct VerifyCommand: ParsableCommand {
@@ -41,7 +42,9 @@ struct VerifyCommand: ParsableCommand {
         if !outcome.problems.isEmpty { throw ExitCode(1) }
         if !quiet {
             StandardOutput.complain(
-                "\(outcome.files) files: all as they were written" + (pages ? "" : "; pages were not made again"))
+                Number.of(outcome.files, "file") + ": " + (outcome.files == 1 ? "as it was" : "all as they were")
+                    + " written"
+                    + (pages ? "" : "; pages were not made again"))
         }
     }
 }

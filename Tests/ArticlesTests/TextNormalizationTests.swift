@@ -57,7 +57,7 @@ import Testing
         let bytes: [UInt8] = Array("caf\u{E9} ".utf8) + [0xE2, 0x28] + Array(" end.".utf8)
         let article = try Items(bytes: bytes).only
         #expect(article?.body == "caf\u{E9} \u{FFFD}( end.")
-        #expect(article?.notes == ["1 byte sequences that are no UTF-8 were replaced"])
+        #expect(article?.notes == ["1 byte sequence that is no UTF-8 was replaced"])
     }
 
     @Test(arguments: [true, false]) func readsUTF16(_ hasMark: Bool) throws {

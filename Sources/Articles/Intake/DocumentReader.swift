@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Looks at a stream of bytes, unpacks it if need be, and gives it to the reader of its format.
 struct DocumentReader {
     let options: ArticleReader.Options
@@ -92,7 +94,10 @@ struct DocumentReader {
     private func archive(_ members: ((ArchiveMember) throws -> Void) throws -> Void) throws {
         guard depth < options.limits.archiveDepth else {
             throw ReadFailure(
-                .tooLarge(limit: "\(options.limits.archiveDepth) archives inside each other", setting: .archives))
+                .tooLarge(
+                    limit: Number.of(
+                        options.limits.archiveDepth, "archive inside another", "archives inside each other"),
+                    setting: .archives))
         }
         var isEmpty = true
         try members { member in

@@ -21,8 +21,12 @@ struct Finisher {
         try checkLanguage(of: body.text, claimed: language)
         var notes = draft.notes + body.notes
         let replaced = body.replaced + (draft.title.map { TextNormalizer.oneLine($0).replaced } ?? 0)
-        if replaced > 0 { notes.append("\(replaced) code points that are no characters were replaced (U+FFFD)") }
-        if let lost = Finisher.lost(in: plain), !notes.contains(where: { $0.hasSuffix("were replaced") }) {
+        if replaced > 0 {
+            notes.append(
+                Number.of(replaced, "code point that is no character was", "code points that are no characters were")
+                    + " replaced (U+FFFD)")
+        }
+        if let lost = Finisher.lost(in: plain), !notes.contains(where: { $0.hasSuffix(" replaced") }) {
             notes.append(lost)
         }
         let published = draft.date.flatMap { PublishedDate.day(in: $0) }

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Turns bytes of some encoding into UTF-8, and says what had to be repaired.
 enum TextDecoder {
     /// UTF-8 bytes, and a note for the operator where something was guessed or replaced.
@@ -23,7 +25,10 @@ enum TextDecoder {
     static func repair(_ bytes: [UInt8], charset: String? = nil) -> Decoded {
         guard let damage = UTF8Check.firstDamage(in: bytes.span) else { return Decoded(bytes: bytes) }
         if let named = charset.flatMap({ Charset(label: $0) }), let (text, replaced) = named.decode(bytes) {
-            let note = replaced == 0 ? "" : "; \(replaced) bytes that it does not know were replaced"
+            let note =
+                replaced == 0
+                ? ""
+                : "; \(Number.of(replaced, "byte that it does not know was", "bytes that it does not know were")) replaced"
             return Decoded(bytes: text, note: "read as \(named.name)" + note)
         }
         // UTF-8 is claimed by many that are not.
@@ -41,7 +46,10 @@ enum TextDecoder {
         let before = bytes.count { $0 == 0xEF }
         let repaired = Array(text.utf8)
         let count = UTF8Check.replacements(in: repaired) - (before > 0 ? UTF8Check.replacements(in: bytes) : 0)
-        return Decoded(bytes: repaired, note: "\(count) byte sequences that are no UTF-8 were replaced")
+        return Decoded(
+            bytes: repaired,
+            note: Number.of(count, "byte sequence that is no UTF-8 was", "byte sequences that are no UTF-8 were")
+                + " replaced")
     }
 
     /// Whether UTF-16 is big-endian, by its mark or by its zeros; nil for what is none.

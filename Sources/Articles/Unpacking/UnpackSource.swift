@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Unpacks what another source holds, within the limits on ratio and size; streams that follow each other are one.
 final class UnpackSource: ByteSource {
     private static let block = 1 << 18
@@ -112,7 +114,7 @@ final class UnpackSource: ByteSource {
     private func checkLimits() throws(ReadFailure) {
         if totalOut > 1 << 20, totalOut / max(1, position) > limits.ratio {
             throw ReadFailure(
-                .tooLarge(limit: "\(limits.ratio) bytes unpacked from each packed one", setting: .ratio))
+                .tooLarge(limit: Number.of(limits.ratio, "byte") + " unpacked from each packed one", setting: .ratio))
         }
         guard totalOut <= limits.expanded else {
             throw ReadFailure(.tooLarge(limit: Limits.size(limits.expanded, of: "unpacked file")))

@@ -46,7 +46,8 @@ package struct NightSummary: Sendable {
             topics.count == 1
             ? "the topic \(names) is new or has other phrases" : "the topics \(names) are new or have other phrases"
         warnings.append(
-            "\(which): the \(articles) articles of earlier nights were not looked through for \(topics.count == 1 ? "it" : "them"); "
+            "\(which): the \(Number.of(articles, "article")) of earlier nights \(articles == 1 ? "was" : "were") not looked"
+                + " through for \(topics.count == 1 ? "it" : "them"); "
                 + "run once with --reread while they are among the inputs")
     }
 
@@ -56,8 +57,8 @@ package struct NightSummary: Sendable {
             "articles: \(change.newArticles) new, \(change.correctedArticles) corrected, "
                 + "\(change.knownArticles) known, \(rejections.count) rejected; \(articles) in the ledger")
         lines.append(
-            "meetings: \(meetings) records of \(occasions) occasions; "
-                + "\(change.newOccasions) occasions new, \(change.changedOccasions) changed")
+            "meetings: \(Number.of(meetings, "record")) of \(Number.of(occasions, "occasion")); "
+                + "\(Number.of(change.newOccasions, "occasion")) new, \(change.changedOccasions) changed")
         if !changes.isEmpty {
             let counts = OccasionChange.Kind.allCases.compactMap { kind in
                 let count = changes.count { $0.kind == kind }

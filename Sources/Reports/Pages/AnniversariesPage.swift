@@ -37,7 +37,9 @@ struct AnniversariesPage {
             due.isEmpty
                 ? ""
                 : DueList(site: site, root: "").html(due.prefix(AnniversariesPage.room))
-                    + (rest > 0 ? "<p class=\"note\">\(Counting.grouped(rest)) more are in the calendar.</p>" : ""))
+                    + (rest > 0
+                        ? "<p class=\"note\">\(Counting.grouped(rest)) more \(rest == 1 ? "is" : "are") in the calendar.</p>"
+                        : ""))
         html.section(
             "All anniversaries", id: "all", lead: "By the year commemorated.",
             years.isEmpty

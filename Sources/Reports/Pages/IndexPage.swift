@@ -123,7 +123,11 @@ struct IndexPage {
             }
         }
         let rest = changes.count - IndexPage.newest
-        if rest > 0 { html.raw("<p class=\"note\">\(Counting.grouped(rest)) more are on the page of changes.</p>") }
+        if rest > 0 {
+            html.raw(
+                "<p class=\"note\">\(Counting.grouped(rest)) more \(rest == 1 ? "is" : "are") on the page of changes.</p>"
+            )
+        }
         return html.string
     }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What is wrong with a published folder.
 package struct Problem: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
@@ -66,7 +68,7 @@ extension Problem: CustomStringConvertible {
         case .listedTwice: "listed twice in the manifest"
         case .missing: "listed in the manifest, but missing"
         case .unlisted: "not listed in the manifest"
-        case .size(let expected, let found): "\(found) bytes instead of \(expected)"
+        case .size(let expected, let found): Number.of(found, "byte") + " instead of \(expected)"
         case .digest(let expected, let found): "SHA-256 is \(found) instead of \(expected)"
         case .unreadable(let failure): failure.description
         case .misfiled(let article, let expected): "article \(article) belongs into \(expected)"
@@ -74,7 +76,7 @@ extension Problem: CustomStringConvertible {
             expected.map { "the document says that it belongs into \($0)" } ?? "the document says of no day or night"
         case .misfiledRejection(let path, let expected): "the rejection of “\(path)” belongs into \(expected)"
         case .differs(let difference): difference.description
-        case .furtherDiffer(let count): "this and \(count - 1) more files differ as well"
+        case .furtherDiffer(let count): "this and \(Number.of(count - 1, "more file")) differ as well"
         case .notThere: "follows from the archive, but is missing"
         case .notGiven: "does not follow from the archive"
         case .undescribed(let detail):
