@@ -19,6 +19,8 @@ package struct OccasionSet: Sendable {
 
     package var tally: Tally { Tally(of: places, in: index.columns) }
     package var held: OccasionSet { selecting { $0.status == .held } }
+    /// Planned and called off.
+    package var unheld: OccasionSet { selecting { $0.status != .held } }
     package var planned: OccasionSet { selecting { $0.status == .planned } }
     package var certain: OccasionSet { OccasionSet(index: index, places: places.filter(index.columns.isCertain)) }
     package var cancelled: Int { counting { $0.status == .cancelled } }

@@ -81,6 +81,72 @@ import Vocabulary
         }
     }
 
+    /// One held, one planned for a day gone by, one called off, each on the same day; and one ahead.
+    private func mixed() -> SiteContext {
+        var history = history(-2)
+        let statuses: [(Meeting.Status, Int)] = [(.held, -2), (.planned, -2), (.cancelled, -2), (.planned, 2)]
+        history.occasions = Shelf(
+            statuses.enumerated().map { number, step in
+                var occasion = history.occasions[0]
+                occasion.id = "m-KHM-LAO-20261121-00000\(number)"
+                occasion.status = step.0
+                occasion.dates = DayRange(MadeUpHistory.asOf + step.1)
+                return occasion
+            })
+        return SiteContext(history: history, configuration: SiteConfiguration())
+    }
+
+    @Test func listsThemApartFromThoseHeld() throws {
+        let site = mixed()
+        let person = try #require(site.people.people.first)
+        let day = MadeUpHistory.asOf - 2
+        let pages = [
+            (PairPage(site: site, pair: pair).page(), "meetings"),
+            (CountryPage(site: site, country: laos).page(), "latest"),
+            (PersonPage(site: site, person: person).page(), "meetings"),
+            (
+                DayPage(
+                    site: site, day: day, articles: [], occasions: Array(site.history.occasions.prefix(3)),
+                    neighbours: (nil, nil)
+                ).page(), "events"
+            ),
+        ]
+        for (page, id) in pages {
+            let (held, unheld) = (section(id, of: page), section("unheld", of: page))
+            #expect(held.contains("Laos visited Cambodia") && !held.contains("was to visit"), "\(page.path)")
+            #expect(!held.contains("called off"), "\(page.path)")
+            #expect(unheld.contains("Laos was to visit Cambodia") && unheld.contains("called off"), "\(page.path)")
+            #expect(unheld.contains("They are not counted as held."))
+            #expect(!unheld.contains("Laos visited Cambodia") && !unheld.contains("Laos to visit Cambodia"))
+        }
+        // Its records are all there, whatever became of them.
+        let files = pages[0].0.files
+        let table = String(decoding: files.first { $0.path.hasSuffix(".csv") }?.bytes ?? [], as: UTF8.self)
+        #expect(table.split(separator: "\r\n").count == 5)
+        for status in ["held", "planned", "cancelled"] { #expect(table.contains(",\(status),"), "\(status)") }
+    }
+
+    /// Of the page of an earlier year too, of which the headline says how many were held.
+    @Test func listsThemApartOnThePageOfAYear() {
+        let site = mixed()
+        let occasions = site.index.occasions(of: pair).parted(by: MadeUpHistory.asOf).behind
+        let period = PairMeetings.Period(label: "2026", path: "pairs/KHM-LAO-2026.html", occasions: occasions)
+        let page = PairPeriodPage(site: site, pair: pair, period: period).page()
+        #expect(
+            page.headline
+                == "Cambodia and Laos in 2026: one earlier meeting held, one called off and one once planned and not reported as held"
+        )
+        #expect(!section("meetings", of: page).contains("was to visit"))
+        #expect(section("unheld", of: page).contains("Laos was to visit Cambodia"))
+    }
+
+    private func section(_ id: String, of page: Page) -> String {
+        let html = page.content.string
+        guard let start = html.firstRange(of: " id=\"\(id)\">") else { return "" }
+        let rest = html[start.upperBound...]
+        return String(rest[..<(rest.firstRange(of: "</section>")?.lowerBound ?? rest.endIndex)])
+    }
+
     @Test(arguments: [
         (2, "Minister of National Defence, is to take part in one meeting with Cambodia"),
         (-2, "Minister of National Defence, was to take part in one meeting with Cambodia, not reported as held"),

@@ -47,13 +47,8 @@ struct CountryPage {
             lead: ahead.count > CountryPage.latest
                 ? "The next \(CountryPage.latest) of \(Counting.grouped(ahead.count))." : nil,
             ahead.isEmpty ? "" : list.html(ahead.prefix(CountryPage.latest)))
-        let behind = past.reversed()
-        html.section(
-            "Latest meetings", id: "latest",
-            lead: behind.count > CountryPage.latest
-                ? "The latest \(CountryPage.latest) of \(Counting.grouped(behind.count)); all are on the pairs' pages."
-                : nil,
-            behind.isEmpty ? "" : list.html(behind.prefix(CountryPage.latest)))
+        PastMeetings(list, heading: "Latest meetings", id: "latest")
+            .write(latest: CountryPage.latest, of: past, to: &html)
         let own = (index.anniversariesOfCountry[country] ?? []).filter { $0.parties.count != 2 }
         let milestones = (index.milestonesOfCountry[country] ?? []).filter { $0.parties.count != 2 }
         html.section(

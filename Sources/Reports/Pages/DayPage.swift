@@ -19,9 +19,13 @@ struct DayPage {
         let title = DateWording.day(day)
         var html = HTMLBuilder()
         html.reserve(4_096)
-        html.section(
-            "What took place", id: "events", lead: "Meetings whose days are known and include this one.",
-            occasions.isEmpty ? "" : OccasionList(site: site, root: root, hasAnchors: false).html(occasions))
+        PastMeetings(
+            OccasionList(site: site, root: root, hasAnchors: false), heading: "What took place", id: "events"
+        ).write(
+            held: occasions.filter { $0.status == .held }, unheld: occasions.filter { $0.status != .held },
+            lead: "Meetings whose days are known and include this one.",
+            unheldLead: "Planned for days that include this one, or called off. They are not counted as held.",
+            to: &html)
         html.section("What was published", id: "articles", articles.isEmpty ? HTMLBuilder() : list())
         let changes = site.published.ofDay[day] ?? ChangesOfPage()
         // Those of other days too, of which articles of this one told.

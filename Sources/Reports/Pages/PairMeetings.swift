@@ -79,12 +79,16 @@ struct PairPeriodPage {
 
     func page() -> Page {
         let title = "\(site.names.title(pair)), \(name)"
-        let count = Counting.of(period.occasions.count, "earlier meeting")
+        let occasions = period.occasions
         let when = period.label == PairMeetings.undated ? "without a known date" : "in \(name)"
+        let certain = occasions.certain
+        let told =
+            certain.isEmpty
+            ? "no earlier meeting that is certain, \(Reserve.count(occasions.count))"
+            : StatusWording(asOf: site.asOf).list(certain, of: "earlier meeting")
         var html = HTMLBuilder()
-        html.section(
-            "Meetings", id: "meetings", lead: "The latest first.",
-            OccasionList(site: site, root: "../", pair: pair).html(period.occasions.reversed()))
+        PastMeetings(OccasionList(site: site, root: "../", pair: pair)).write(
+            held: occasions.held.reversed(), unheld: occasions.unheld.reversed(), lead: "The latest first.", to: &html)
         let data = PageData(
             site: site, path: period.path, title: title, asOf: site.lastNight(of: period.occasions, among: pair),
             occasions: Array(period.occasions))
@@ -93,8 +97,8 @@ struct PairPeriodPage {
             path: period.path, title: title, kind: .pair, words: data.words, asOf: data.asOf,
             weight: period.occasions.count,
             kicker: "<a href=\"\(pair).html\">\(HTMLBuilder.escape(site.names.title(pair)))</a>",
-            headline: "\(Counting.capitalised(site.names.pair(pair))): \(count) \(when)", content: html,
-            files: data.files)
+            headline: "\(Counting.capitalised(site.names.pair(pair))) \(when): \(told)",
+            standfirst: Reserve.aside(occasions, root: "../"), content: html, files: data.files)
     }
 
     /// `August 2021`, `2021`, `undated`.

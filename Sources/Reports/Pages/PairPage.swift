@@ -31,9 +31,10 @@ struct PairPage {
         html.section(
             "Planned ahead", id: "planned", lead: "Announced as scheduled or agreed, and not yet past.",
             ahead.isEmpty ? "" : list.html(ahead))
-        html.section(
-            "Meetings", id: "meetings", lead: "The latest first. Each is one meeting, however often it was reported.",
-            meetings.latest.isEmpty ? "" : list.html(meetings.latest) + earlier(meetings.periods))
+        PastMeetings(list).write(
+            held: meetings.latest.filter { $0.status == .held }, unheld: meetings.latest.filter { $0.status != .held },
+            lead: "The latest first. Each is one meeting, however often it was reported.",
+            more: earlier(meetings.periods), to: &html)
         html.section(
             "Milestones and anniversaries", id: "timeline",
             TimeLine(asOf: asOf, anniversaries: anniversaries, milestones: milestones, occasions: occasions).html()

@@ -136,14 +136,8 @@ struct PersonPage {
     private func meetings(_ occasions: OccasionSet, _ html: inout HTMLBuilder) {
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         let (ahead, past) = occasions.parted(by: site.asOf)
-        let behind = past.reversed()
         html.section("Planned ahead", id: "planned", ahead.isEmpty ? "" : list.html(ahead.prefix(PersonPage.latest)))
-        html.section(
-            "Meetings", id: "meetings",
-            lead: behind.count > PersonPage.latest
-                ? "The latest \(PersonPage.latest) of \(Counting.grouped(behind.count)); all are on the pairs’ pages."
-                : "The latest first.",
-            behind.isEmpty ? "" : list.html(behind.prefix(PersonPage.latest)))
+        PastMeetings(list).write(latest: PersonPage.latest, of: past, to: &html)
     }
 
     private func names() -> String {

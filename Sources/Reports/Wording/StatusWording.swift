@@ -8,7 +8,7 @@ struct StatusWording {
     let asOf: Day
 
     /// `two meetings held, one planned and three once planned and not reported as held`; `aside` follows those held.
-    func list(_ occasions: some Collection<Occasion>, aside: String = "") -> String {
+    func list(_ occasions: some Collection<Occasion>, of name: String = "meeting", aside: String = "") -> String {
         let past = occasions.count { $0.isPastPlan(on: asOf) }
         let counts = [
             (occasions.count { $0.status == .held }, "held" + aside),
@@ -20,7 +20,7 @@ struct StatusWording {
             counts.enumerated().map { place, part in
                 let (count, words) = part
                 // What is counted is said once.
-                return (place == 0 ? Counting.of(count, "meeting") : Counting.word(count)) + " " + words
+                return (place == 0 ? Counting.of(count, name) : Counting.word(count)) + " " + words
             })
     }
 }
