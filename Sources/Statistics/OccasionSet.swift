@@ -40,6 +40,9 @@ package struct OccasionSet: Sendable {
     /// The last night that told of one of them.
     package var lastNight: Day? { index.columns.lastNight(of: places) }
 
+    /// The night in which the first of them became known.
+    package var firstNight: Day? { places.lazy.map { [columns = index.columns] in columns[$0].addedOn }.min() }
+
     /// The last night that told of each.
     package func addNights(to mark: inout MarkBuilder) {
         let columns = index.columns

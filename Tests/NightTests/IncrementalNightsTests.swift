@@ -38,6 +38,32 @@ import Vocabulary
         #expect(try ReportsVerifier().verify(folder: folder.path + "/Reports") == [])
     }
 
+    /// What was quoted of an earlier night leads somewhere, whatever corrections took away: pages of pairs with their years and months, of
+    /// countries, topics and people, and the tables beside those that have one address for good.
+    @Test(arguments: [11, 12, 16])
+    func keepsEveryAddressThatItPublished(_ seed: UInt64) throws {
+        let folder = try TemporaryFolder()
+        var news = RandomNights(seed: seed)
+        var earlier: Set<String> = []
+        var former = 0
+        for number in 0..<news.nights {
+            let night = news.night(number)
+            _ = try run(night, of: news, in: folder, reports: "Reports")
+            let files = try contents(of: folder.path + "/Reports")
+            let lost = earlier.subtracting(files.keys)
+            #expect(lost == [], "night \(number) of seed \(seed)")
+            let isTable = /(pairs\/...-...|countries\/...|people\/.*)\.csv/
+            let isPage = /(pairs|countries|topics|people)\/.*\.html/
+            earlier.formUnion(
+                files.keys.filter { $0.wholeMatch(of: isPage) != nil || $0.wholeMatch(of: isTable) != nil })
+            former += earlier.count {
+                $0.hasPrefix("pairs/") && $0.utf8.count > "pairs/KHM-LAO.html".utf8.count
+                    && files[$0].map { String(decoding: $0, as: UTF8.self).contains("noindex") } ?? false
+            }
+        }
+        #expect(earlier.count > 60 && former > 0)
+    }
+
     /// What the ledger keeps for the next history is what its rows tell.
     private func checkForms(of folder: TemporaryFolder, asOf night: Day) throws {
         let store = try LedgerStore(path: folder.path + "/ledger.sqlite")

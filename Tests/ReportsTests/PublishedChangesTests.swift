@@ -166,6 +166,18 @@ import Vocabulary
         #expect(changes.ofTopic.keys.map(\.id) == ["covid-19"])
     }
 
+    /// The page of anniversaries has what returns each year: milestones too, of which the day is known.
+    @Test(arguments: [
+        ("1956-06-19", "established", true), ("1956-06", "established", false), ("1956-06-19", "severed", false),
+    ])
+    func tellThePageOfAnniversariesOfMilestonesThatReturn(date: String, become: String, isTold: Bool) {
+        var change = change(.milestone, "diplomaticRelations", from: 1, to: 0)
+        (change.finding.date, change.finding.change) = (PartialDate(date), become)
+        let changes = PublishedChanges([NightRecord(night: MadeUpHistory.asOf, findings: [change])])
+        #expect(changes.ofAnniversaries.isEmpty != isTold)
+        #expect(changes.ofPair.count == 1)
+    }
+
     @Test func tellTheMeetingsOfAPersonOnTheirPage() throws {
         let gone = OccasionChange(
             night: MadeUpHistory.asOf, occasion: Self.gone, kind: .withdrawn, cause: .gone(.init(["a1"])),

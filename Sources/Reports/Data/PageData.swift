@@ -19,6 +19,8 @@ struct PageData {
     var changes = ChangesOfPage()
     /// Mentions of one topic alone; nil for all.
     var topic: Topic?
+    /// Whether there was a table of meetings at an earlier night: without any it has no row.
+    var keepsTable = false
 
     /// So many meetings of a country or a person, the latest and those planned, and so many articles of a pair, are among the records of
     /// its page: as many as a page lists. All are in the tables.
@@ -30,10 +32,12 @@ struct PageData {
         return String(path[path.utf8.index(after: slash)...].dropLast(".html".count))
     }
 
-    /// The table of meetings where there are any, and all as JSON.
+    private var hasTable: Bool { !occasions.isEmpty || keepsTable || changes.areOfMeetings }
+
+    /// The table of meetings where there are any, or may have been, and all as JSON.
     var files: [ReportFile] {
         var files = [ReportFile(path: stem + ".json", bytes: PageJSON(data: self).bytes)]
-        if !occasions.isEmpty {
+        if hasTable {
             let table = DataTable<MeetingRow>.meetings
             var bytes = table.bytes([])
             for occasion in occasions {
@@ -57,7 +61,7 @@ struct PageData {
         let name = name
         var body = HTMLBuilder()
         body.raw("<p>")
-        if !occasions.isEmpty { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
+        if hasTable { body.raw("<a href=\"\(name).csv\">Meetings of this page (CSV)</a> · ") }
         body.raw("<a href=\"\(name).json\">The records of this page (JSON)</a></p>")
         body.element("p", "class=\"cite\"", text: site.citation(of: title, at: path, asOf: asOf))
         html.section("Data and citation", id: "data", body)

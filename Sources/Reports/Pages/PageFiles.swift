@@ -81,7 +81,7 @@ struct PageParts: Sendable {
         let mark = Mark { mark in
             add(pair, marks, to: &mark)
             site.index.occasions(of: pair).addNights(to: &mark)
-            site.published.add(lossesOf: pair, to: &mark)
+            site.published.add(lossesOf: pair, since: site.gone.since, to: &mark)
         }
         return SiteGroup.Key(name: "\(pair)", mark: mark)
     }
@@ -94,15 +94,32 @@ struct PageParts: Sendable {
         } _: {
             [PairPage(site: site, pair: pair).page()]
         }
-        return [own]
-            + site.meetings(of: pair).periods.map { period in
-                part(period.path) { marks, mark in
-                    marks.add(period.occasions, to: &mark)
-                    mark.add(site.lastNight(of: period.occasions, among: pair).number)
-                } _: {
-                    [PairPeriodPage(site: site, pair: pair, period: period).page()]
-                }
+        let periods = site.meetings(of: pair).periods.map { period in
+            let page = PairPeriodPage(site: site, pair: pair, period: period)
+            return part(period.path) { marks, mark in
+                marks.add(period.occasions, to: &mark)
+                for month in period.months { marks.add(month.occasions, to: &mark) }
+                mark.add(page.asOf.number)
+            } _: {
+                [page.page()]
             }
+        }
+        return [own] + periods + formerPeriods(of: pair)
+    }
+
+    /// Addresses of years and months of a pair whose meetings stand elsewhere now, or are no more.
+    private func formerPeriods(of pair: CountryPair) -> [SitePart] {
+        let site = site
+        return site.meetings(of: pair).former.map { period in
+            part(period.path) { _, mark in
+                mark.add("former")
+                mark.add(period.target)
+                mark.add(period.isGone)
+                mark.add(period.asOf.number)
+            } _: {
+                [FormerPeriodPage(site: site, pair: pair, period: period).page()]
+            }
+        }
     }
 
     private func add(_ pair: CountryPair, _ marks: SiteMarks, to mark: inout MarkBuilder) {
@@ -222,7 +239,7 @@ struct PageParts: Sendable {
         pages += gone.countries.map { GonePage($0, site) }
         pages += gone.topics.map { GonePage($0, site) }
         pages += gone.people.map { GonePage($0.id, $0.person, site) }
-        return pages.map(part)
+        return pages.map(part) + gone.pairs.flatMap(formerPeriods)
     }
 
     private func part(_ gone: GonePage) -> SitePart {

@@ -74,9 +74,9 @@ struct PairPage {
         guard !years.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.raw("<p class=\"more\">Earlier: ")
-        for (place, year) in years.enumerated() {
+        for (place, year) in years.filter({ !$0.isMonth }).enumerated() {
             if place > 0 { html.raw(" · ") }
-            html.link("\(pair)-\(year.label).html", "\(year.label) (\(Counting.grouped(year.occasions.count)))")
+            html.link("\(pair)-\(year.label).html", "\(year.label) (\(Counting.grouped(year.held)) held)")
         }
         html.raw("</p>")
         return html.string

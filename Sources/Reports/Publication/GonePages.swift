@@ -17,10 +17,13 @@ struct GonePages: Sendable {
     /// By their ids.
     let people: [(id: String, person: NamedPerson)]
 
+    /// The night before which changes make no page any more.
+    let since: Day
+
     init(_ published: PublishedChanges, index: HistoryIndex, people known: PersonIndex, asOf: Day) {
-        func isKept(_ changes: ChangesOfPage) -> Bool {
-            changes.lastNight.map { asOf - $0 <= GonePages.days } ?? false
-        }
+        let since = asOf - GonePages.days
+        self.since = since
+        func isKept(_ changes: ChangesOfPage) -> Bool { changes.lastNight.map { $0 >= since } ?? false }
         let (pairs, countries) = (Set(index.pairs), Set(index.countries))
         let topics = Set(index.articlesWithTopics.topics)
         self.pairs = published.ofPair.filter { !pairs.contains($0.key) && isKept($0.value) }.keys.sorted()

@@ -43,6 +43,8 @@ struct ChangesOfPage: Hashable, Sendable {
     /// The latest first.
     private(set) var latest: [PublishedChange] = []
     private(set) var count = 0
+    /// Whether one of them is of a meeting, told or not.
+    private(set) var areOfMeetings = false
 
     var isEmpty: Bool { count == 0 }
     var lastNight: Day? { latest.first?.night }
@@ -56,6 +58,7 @@ struct ChangesOfPage: Hashable, Sendable {
 
     mutating func add(_ change: PublishedChange) {
         count += 1
+        if case .meeting = change { areOfMeetings = true }
         if latest.count < ChangesOfPage.shown { latest.append(change) }
     }
 }

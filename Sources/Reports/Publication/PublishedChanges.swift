@@ -18,8 +18,8 @@ struct PublishedChanges: Sendable {
     private(set) var gonePeople: [String: NamedPerson] = [:]
     /// The last night that took a meeting from what is counted for a country, and did not say whom reports of it named.
     private var lastLoss: [Country: Day] = [:]
-    /// The last night that took a meeting from a year of a pair, or of what has no date.
-    private var lastLossOfYear: [CountryPair: [Int?: Day]] = [:]
+    /// What nights took from the months of a pair, the latest first.
+    private var losses: [CountryPair: [PairLoss]] = [:]
 
     /// Finds what is left of the meetings and who the people are whom changes name; nil finds nothing.
     struct Sources {
@@ -56,14 +56,23 @@ struct PublishedChanges: Sendable {
         for day in days(of: change) { ofDay[day, default: .init()].add(told) }
         let isLoss = change.kind == .withdrawn || moved.contains { $0.field == .parties }
         if isLoss || moved.contains(where: { $0.field == .date }) {
-            let years = moved.filter { $0.field == .date }.map { Int($0.before.prefix(4)) } + [name?.day?.parts.year]
-            for pair in pairs {
-                for year in Set(years) where lastLossOfYear[pair]?[year] == nil {
-                    lastLossOfYear[pair, default: [:]][year] = change.night
-                }
+            let before = moved.filter { $0.field == .date }.map { PartialDate(String($0.before.prefix { $0 != "/" })) }
+            addLosses(before + [name?.day.map(PartialDate.init)], of: pairs, change.night)
+        }
+        // Of those that turned out to be this one, only the names tell when they were.
+        if case .joined(let ids) = change.cause {
+            for other in ids.compactMap(OccasionName.init) {
+                addLosses(
+                    [other.day.map(PartialDate.init)], of: CountryPair.all(among: other.parties.sorted()), change.night)
             }
         }
         addPeople(of: change, told, at: place, parties, isLoss: isLoss)
+    }
+
+    private mutating func addLosses(_ dates: [PartialDate?], of pairs: [CountryPair], _ night: Day) {
+        let lost = Set(dates.map { PairLoss(year: $0?.year, month: $0?.month, night: night) })
+            .sorted { ($0.year ?? 0, $0.month ?? 0) < ($1.year ?? 0, $1.month ?? 0) }
+        for pair in pairs { losses[pair, default: []] += lost }
     }
 
     /// Those on which a meeting no longer falls, or falls now, and those whose articles tell otherwise.
@@ -136,7 +145,7 @@ struct PublishedChanges: Sendable {
         {
             ofTopic[Topic(subject), default: .init()].add(told(own))
         }
-        let anniversaries = changes.filter { $0.finding.kind == .anniversary }
+        let anniversaries = changes.filter(\.isOfReturn)
         if !anniversaries.isEmpty { ofAnniversaries.add(told(anniversaries)) }
         if let day = sources?.index.published(of: article) { ofDay[day, default: .init()].add(told(changes)) }
     }
@@ -144,21 +153,47 @@ struct PublishedChanges: Sendable {
     // MARK: - Nights
 
     /// The last night that took a meeting of a year from a pair; nil for none, and the year nil for those without a date.
-    func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { lastLossOfYear[pair]?[year] }
+    func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { losses[pair]?.first { $0.year == year }?.night }
 
-    /// Of all years of a pair.
-    func add(lossesOf pair: CountryPair, to mark: inout MarkBuilder) {
-        let losses = (lastLossOfYear[pair] ?? [:]).map { (year: $0.key ?? .min, night: $0.value) }
-        for (year, night) in losses.sorted(by: { $0.year < $1.year }) {
-            mark.add(year)
-            mark.add(night.number)
+    /// Since a night.
+    func losses(of pair: CountryPair, since night: Day) -> ArraySlice<PairLoss> {
+        losses[pair]?.prefix { $0.night >= night } ?? []
+    }
+
+    /// Of all years of a pair, and those of which addresses are kept.
+    func add(lossesOf pair: CountryPair, since night: Day, to mark: inout MarkBuilder) {
+        for loss in losses[pair] ?? [] {
+            mark.add(loss.year ?? .min)
+            mark.add(loss.month ?? 0)
+            mark.add(loss.night.number)
         }
+        mark.add(losses(of: pair, since: night).count)
     }
 
     /// The last night that changed a meeting of a person, or may have taken one.
     func lastNight(of person: Person) -> Day? {
         [ofPerson[person.id]?.lastNight, person.country.flatMap { lastLoss[$0] }].compactMap(\.self).max()
     }
+}
+
+extension FindingChange {
+    /// Whether it may be among what returns each year: anniversaries, and milestones of which the day is known.
+    fileprivate var isOfReturn: Bool {
+        switch finding.kind {
+        case .anniversary: true
+        case .milestone: finding.date?.day != nil && finding.change != Milestone.Change.severed.rawValue
+        case .topic: false
+        }
+    }
+}
+
+/// A meeting that a night took from a month of a pair: withdrawn, found to be another, of other parties, or of another date.
+struct PairLoss: Hashable, Sendable {
+    /// Nil where it had no date.
+    let year: Int?
+    /// Nil where no more than the year was known.
+    let month: Int?
+    let night: Day
 }
 
 extension OccasionChange {

@@ -91,7 +91,9 @@ final class SiteContext: Sendable {
     /// Shared out once for each pair that a page shows: of most no page is made.
     func meetings(of pair: CountryPair) -> PairMeetings {
         if let known = sharedOut.withLock({ $0[pair] }) { return known }
-        let meetings = PairMeetings(pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf)
+        let meetings = PairMeetings(
+            pair: pair, occasions: index.occasions(of: pair), asOf: history.asOf,
+            losses: published.losses(of: pair, since: gone.since))
         sharedOut.withLock { $0[pair] = meetings }
         return meetings
     }
@@ -136,12 +138,6 @@ final class SiteContext: Sendable {
         var step = 1
         while step * 10 <= count { step *= 10 }
         return count == 0 ? 0 : count >= 5 * step ? 5 * step : count >= 2 * step ? 2 * step : step
-    }
-
-    /// Of the meetings of a pair in a year or a month: what became of those of other years is no news of theirs, and would make all
-    /// pages of a pair anew each night.
-    func lastNight(of occasions: OccasionSet, among pair: CountryPair) -> Day {
-        lastNight([occasions.lastNight, published.lastLoss(of: pair, in: occasions.years?.lowerBound)])
     }
 
     /// Of a person: the last that told of one of the meetings, or changed or took one.
