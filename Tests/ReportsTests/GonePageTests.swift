@@ -132,4 +132,36 @@ import Vocabulary
         #expect(!text(files["sitemap.xml"] ?? []).contains("people/LAO-chansamone-chanyalath"))
         #expect(files["people/LAO-chansamone-chanyalath.json"] == nil)
     }
+
+    /// Of 62 two go, the only ones of their year: all others fit on one page then.
+    @Test(arguments: [(GonePages.days, true), (GonePages.days + 1, false)])
+    func yearsOfAnniversariesKeepTheirAddresses(days: Int, isKept: Bool) throws {
+        var history = MadeUpHistory.large(articles: 60)
+        let known = try #require(history.anniversaries.first)
+        history.anniversaries = (0..<60).map { number in
+            var other = known
+            (other.id, other.year) = ("a-\(number)", 1950 + number % 3)
+            return other
+        }
+        let night = history.asOf
+        history.asOf = night + days
+        let lost = ["n1", "n2"].map { article in
+            FindingChange(
+                night: night, article: article,
+                finding: .init(
+                    kind: .anniversary, subject: "war", ordinal: 70, date: PartialDate(year: 1956),
+                    parties: known.parties),
+                groups: [known.parties], before: 1, now: 0)
+        }
+        history.nights = [NightRecord(night: night, findings: lost)]
+        let files = try site(history)
+        let pages = files.keys.filter { $0.hasPrefix("anniversaries/") }.sorted()
+        #expect(pages == (isKept ? [1950, 1951, 1952, 1956].map { "anniversaries/\($0).html" } : []))
+        guard isKept else { return }
+        let (moved, gone) = (text(files["anniversaries/1951.html"]), text(files["anniversaries/1956.html"]))
+        #expect(moved.contains("content=\"0; url=../anniversaries.html\"") && moved.contains("noindex"))
+        #expect(gone.contains("<h1>Anniversaries of 1956: none is told any more</h1>") && gone.contains("noindex"))
+        #expect(gone.contains("href=\"../anniversaries.html#changes\""))
+        #expect(text(files["anniversaries.html"]).contains("id=\"changes\""))
+    }
 }

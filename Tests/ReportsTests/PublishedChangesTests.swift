@@ -1,5 +1,6 @@
 import Findings
 import Ledger
+import Statistics
 import Testing
 import Vocabulary
 
@@ -176,6 +177,19 @@ import Vocabulary
         let changes = PublishedChanges([NightRecord(night: MadeUpHistory.asOf, findings: [change])])
         #expect(changes.ofAnniversaries.isEmpty != isTold)
         #expect(changes.ofPair.count == 1)
+    }
+
+    /// Of one that turned out to be another the day has one meeting less.
+    @Test func tellTheDayOfAMeetingThatTurnedOutToBeAnother() {
+        let merged = OccasionChange(
+            night: MadeUpHistory.asOf, occasion: "m-KHM-LAO-20261101-1f3a9c", kind: .merged,
+            cause: .joined(["m-KHM-LAO-20261104-2f3a9c"]))
+        let history = MadeUpHistory.one()
+        let index = HistoryIndex(history)
+        let changes = PublishedChanges(
+            [NightRecord(night: MadeUpHistory.asOf, changes: [merged])],
+            sources: .init(index: index, people: PersonIndex(history), places: [:]))
+        #expect(changes.ofDay.keys.map(\.description) == ["2026-11-04"])
     }
 
     @Test func tellTheMeetingsOfAPersonOnTheirPage() throws {

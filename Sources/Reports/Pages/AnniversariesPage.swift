@@ -23,7 +23,18 @@ struct AnniversariesPage {
             .sorted { ($0.key ?? .max) < ($1.key ?? .max) }
             .map { AnniversaryYearPage(site: site, year: $0.key, anniversaries: $0.value) }
         let isShared = site.history.anniversaries.count > AnniversariesPage.room
-        return [page(isShared ? years : [])] + (isShared ? years.map { $0.page() } : [])
+        return [page(isShared ? years : [])] + (isShared ? years.map { $0.page() } : []) + former(isShared, years)
+    }
+
+    /// Years that may have had a page of their own and have none now: there are few enough for one page, or the last one of the year
+    /// went. As many as are known, and as articles no longer tell, are as many as there can have been.
+    private func former(_ isShared: Bool, _ years: [AnniversaryYearPage]) -> [Page] {
+        let lost = site.published.lostAnniversaries(since: site.gone.since)
+        guard site.history.anniversaries.count + lost.count > AnniversariesPage.room else { return [] }
+        let known = Set(years.map(\.year))
+        let gone = Set(lost.map(\.year)).subtracting(known).sorted { ($0 ?? .max) < ($1 ?? .max) }
+        return (isShared ? [] : years.map { $0.formerPage() })
+            + gone.map { AnniversaryYearPage(site: site, year: $0, anniversaries: []).formerPage() }
     }
 
     private func page(_ years: [AnniversaryYearPage]) -> Page {
@@ -91,6 +102,7 @@ struct AnniversaryYearPage {
     let anniversaries: [AnniversaryEntry]
 
     var name: String { year.map(String.init) ?? "an unknown year" }
+    private static let root = "../"
 
     static func path(_ year: Int?) -> String { "anniversaries/\(year.map(String.init) ?? "unknown").html" }
 
@@ -101,8 +113,28 @@ struct AnniversaryYearPage {
             EventList(site: site, root: "../").html(anniversaries: anniversaries, milestones: []))
         let count = Counting.of(anniversaries.count, "anniversary", "anniversaries")
         return Page(
-            path: AnniversaryYearPage.path(year), title: "Anniversaries of \(name)", weight: anniversaries.count,
-            kicker: "<a href=\"../\(AnniversariesPage.path)\">Anniversaries</a>",
+            path: AnniversaryYearPage.path(year), title: title, weight: anniversaries.count, kicker: kicker,
             headline: "\(Counting.capitalised(count)) of \(name)", content: html)
+    }
+
+    /// At the address where there is no such page any more.
+    func formerPage() -> Page {
+        let isGone = anniversaries.isEmpty
+        let all = AnniversaryYearPage.root + AnniversariesPage.path
+        return Page(
+            path: AnniversaryYearPage.path(year), title: title, kicker: kicker,
+            headline: isGone
+                ? "Anniversaries of \(name): none is told any more"
+                : "The anniversaries of \(name) stand on another page",
+            standfirst: (isGone
+                ? "<a href=\"\(all)#changes\">The page of all</a> says what changed."
+                : "They are few enough for <a href=\"\(all)\">the page that has all of them now</a>.")
+                + " This address stays, so that what quotes it leads there.",
+            isGone: isGone, forwardsTo: isGone ? nil : all)
+    }
+
+    private var title: String { "Anniversaries of \(name)" }
+    private var kicker: String {
+        "<a href=\"\(AnniversaryYearPage.root)\(AnniversariesPage.path)\">Anniversaries</a>"
     }
 }

@@ -14,6 +14,8 @@ struct PublishedChanges: Sendable {
     /// By the ids of people.
     private(set) var ofPerson: [String: ChangesOfPage] = [:]
     private(set) var ofAnniversaries = ChangesOfPage()
+    /// The years whose anniversaries articles no longer tell, once for each, the latest night first.
+    private var lostAnniversaries: [(year: Int?, night: Day)] = []
     /// People whom no meeting names any more, by the ids that they would have.
     private(set) var gonePeople: [String: NamedPerson] = [:]
     /// The last night that took a meeting from what is counted for a country, and did not say whom reports of it named.
@@ -82,7 +84,7 @@ struct PublishedChanges: Sendable {
         for date in change.differences where date.field == .date {
             days += [date.before, date.now].map { Day(String($0.prefix { $0 != "/" })) }
         }
-        days += change.cause.ids.map { sources?.index.published(of: $0) }
+        days += change.cause.ids.map { sources?.index.published(of: $0) ?? OccasionName($0)?.day }
         return Set(days.compactMap(\.self))
     }
 
@@ -145,6 +147,9 @@ struct PublishedChanges: Sendable {
         {
             ofTopic[Topic(subject), default: .init()].add(told(own))
         }
+        for change in changes where change.finding.kind == .anniversary && change.now == 0 {
+            lostAnniversaries.append((change.finding.date?.year, night))
+        }
         let anniversaries = changes.filter(\.isOfReturn)
         if !anniversaries.isEmpty { ofAnniversaries.add(told(anniversaries)) }
         if let day = sources?.index.published(of: article) { ofDay[day, default: .init()].add(told(changes)) }
@@ -154,6 +159,11 @@ struct PublishedChanges: Sendable {
 
     /// The last night that took a meeting of a year from a pair; nil for none, and the year nil for those without a date.
     func lastLoss(of pair: CountryPair, in year: Int?) -> Day? { losses[pair]?.first { $0.year == year }?.night }
+
+    /// Since a night.
+    func lostAnniversaries(since night: Day) -> ArraySlice<(year: Int?, night: Day)> {
+        lostAnniversaries.prefix { $0.night >= night }
+    }
 
     /// Since a night.
     func losses(of pair: CountryPair, since night: Day) -> ArraySlice<PairLoss> {
