@@ -111,6 +111,23 @@ import Vocabulary
         #expect(news(history).headline == "No new meeting, but one told before was withdrawn")
     }
 
+    /// A report that it was held can be withdrawn, and one that it was called off is left.
+    @Test(arguments: [
+        (["planned before", "planned before"], "two planned before were called off"),
+        (["planned before", "held before"], "two known before were called off"),
+        (["held before"], "one known before was called off"),
+    ])
+    func callsPlannedOnlyWhatWas(reasons: [String], words: String) {
+        var history = MadeUpHistory.one()
+        history.articles[0].readOn = MadeUpHistory.asOf - 5
+        history.changes = reasons.enumerated().map { number, reason in
+            OccasionChange(
+                night: MadeUpHistory.asOf, occasion: "m-CHN-USA-2026113\(number)-1f3a9c", kind: .cancelled,
+                reason: reason)
+        }
+        #expect(news(history).headline == "No new meeting, but \(words)")
+    }
+
     /// Who called it off, no record says.
     @Test(arguments: [
         (Meeting.Kind.visit, "Visit of Laos to Cambodia called off"),

@@ -119,6 +119,9 @@ import Vocabulary
             #expect(unheld.contains("They are not counted as held."))
             #expect(!unheld.contains("Laos visited Cambodia") && !unheld.contains("Laos to visit Cambodia"))
         }
+        // Of four meetings with Cambodia one was held.
+        let countries = section("countries", of: pages[2].0)
+        #expect(countries.contains("Cambodia</a>") && countries.contains("data-label=\"Held\">1</td>"))
         // Its records are all there, whatever became of them.
         let files = pages[0].0.files
         let table = String(decoding: files.first { $0.path.hasSuffix(".csv") }?.bytes ?? [], as: UTF8.self)

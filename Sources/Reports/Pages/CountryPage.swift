@@ -39,7 +39,9 @@ struct CountryPage {
                 : PairTable(site: site, root: root, asOf: asOf, isLong: pairs.count > HTMLBuilder.unfiltered).html(
                     pairs, naming: country))
         html.section(
-            "Who speaks for it", id: "people", lead: "People of the country whom reports name.", people())
+            "Who speaks for it", id: "people",
+            lead: "People of the country whom reports name, at meetings held, planned or called off.",
+            people())
         let (ahead, past) = occasions.parted(by: site.asOf)
         let list = OccasionList(site: site, root: root, hasAnchors: false)
         html.section(

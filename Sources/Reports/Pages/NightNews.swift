@@ -61,8 +61,7 @@ struct NightNews {
         guard !added.isEmpty else {
             if isFirst { return "The first night: no meeting is reported in what was read" }
             let outcomes = NightNews.outcomes.compactMap { outcome -> String? in
-                let count = settled(outcome.kind).count
-                return count > 0 ? "\(Counting.word(count)) \(outcome.words(count))" : nil
+                outcome.words(settled(outcome.kind))
             }
             if !outcomes.isEmpty { return "No new meeting, but \(Counting.list(outcomes))" }
             if !changed.isEmpty { return "No new meeting, but news of \(Counting.of(changed.count, "known meeting"))" }
@@ -104,17 +103,23 @@ struct NightNews {
     /// What can become of a meeting that was known before, of one and of several.
     private struct Outcome {
         let kind: OccasionChange.Kind
-        let one: String
-        let several: String
+        let before: String
+        let now: String
 
-        func words(_ count: Int) -> String { count == 1 ? one : several }
+        /// `three planned before were called off`; nil of none. Not all that is held or called off now had been planned: articles that are
+        /// withdrawn leave others to tell what became of a meeting.
+        func words(_ changes: [OccasionChange]) -> String? {
+            guard !changes.isEmpty else { return nil }
+            let before = changes.allSatisfy { $0.cause.isOfPlan } ? before : "known before"
+            return "\(Counting.word(changes.count)) \(before) \(changes.count == 1 ? "was" : "were") \(now)"
+        }
     }
 
     private static let outcomes = [
-        Outcome(kind: .held, one: "planned before was held", several: "planned before were held"),
-        Outcome(kind: .cancelled, one: "planned before was called off", several: "planned before were called off"),
-        Outcome(kind: .corrected, one: "known before was corrected", several: "known before were corrected"),
-        Outcome(kind: .withdrawn, one: "told before was withdrawn", several: "told before were withdrawn"),
+        Outcome(kind: .held, before: "planned before", now: "held"),
+        Outcome(kind: .cancelled, before: "planned before", now: "called off"),
+        Outcome(kind: .corrected, before: "known before", now: "corrected"),
+        Outcome(kind: .withdrawn, before: "told before", now: "withdrawn"),
     ]
 
     /// What the night changed so, as far as a sentence may speak of it: each occasion under the first of the kinds above.
@@ -130,11 +135,11 @@ struct NightNews {
 
     /// What became of meetings that were known before, in a sentence whose parts lead to the page of changes. Markup.
     private var outcomes: String {
-        let told = NightNews.outcomes.map { ($0, settled($0.kind).count) }.filter { $0.1 > 0 }
+        let told = NightNews.outcomes.compactMap { outcome in
+            outcome.words(settled(outcome.kind)).map { (kind: outcome.kind, words: $0) }
+        }
         let parts = told.enumerated().map { place, outcome in
-            let (outcome, count) = outcome
-            let words = "\(Counting.word(count)) \(outcome.words(count))"
-            let text = place == 0 ? Counting.capitalised(words) : words
+            let text = place == 0 ? Counting.capitalised(outcome.words) : outcome.words
             return "<a href=\"\(ChangesPage.path)#\(outcome.kind.rawValue)\">\(text)</a>"
         }
         return parts.isEmpty ? "" : "\(Counting.list(parts)). "
@@ -183,4 +188,9 @@ struct NightNews {
         }
         return text.isEmpty ? nil : text
     }
+}
+
+extension ChangeCause {
+    /// Unless it says that the meeting was something else before than planned.
+    fileprivate var isOfPlan: Bool { if case .before(let status) = self { status == .planned } else { true } }
 }

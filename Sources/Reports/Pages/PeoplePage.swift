@@ -41,7 +41,7 @@ struct PeoplePage {
         return Page(
             path: "people/index.html", title: "People", kicker: "All people", headline: headline(ranked),
             standfirst:
-                "Named in reports as taking part. The number is that of their meetings, planned and uncertain ones included.",
+                "Named in reports as taking part. The number is that of their meetings, planned, called off and uncertain ones included.",
             content: html)
     }
 

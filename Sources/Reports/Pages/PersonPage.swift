@@ -21,7 +21,9 @@ struct PersonPage {
         html.raw("<div class=\"two\">")
         html.section("With which countries", id: "countries", countries(occasions))
         html.section(
-            "With whom", id: "people", lead: "People whom reports name at the same meetings.", companions())
+            "With whom", id: "people",
+            lead: "People whom reports name at the same meetings, whether held, planned or called off.",
+            companions())
         html.raw("</div>")
         meetings(occasions, &html)
         html.section(
@@ -94,15 +96,15 @@ struct PersonPage {
     }
 
     private func countries(_ occasions: OccasionSet) -> String {
-        let met = occasions.countries(besides: person.country)
+        let met = occasions.held.countries(besides: person.country)
         guard let most = met.first?.count else { return "" }
         var html = HTMLBuilder()
-        html.table([.text("Country"), .text("Beside the most"), .number("Meetings")], name: "Countries met") { html in
+        html.table([.text("Country"), .text("Beside the most"), .number("Held")], name: "Countries met") { html in
             for (country, count) in met {
                 html.raw("<tr><th scope=\"row\">")
                 html.link(root + SitePaths.country(country), site.names.short(country))
                 html.raw("</th><td class=\"track\">\(Sparkline.bar(count, of: most))</td>")
-                html.raw("<td class=\"num\" data-label=\"Meetings\">\(Counting.grouped(count))</td></tr>")
+                html.raw("<td class=\"num\" data-label=\"Held\">\(Counting.grouped(count))</td></tr>")
             }
         }
         return html.string

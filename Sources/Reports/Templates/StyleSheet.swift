@@ -185,7 +185,7 @@ enum StyleSheet {
         blockquote footer { font: .85rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
         .plain > li { padding: .6rem 0; border-top: 1px solid var(--hair); }
         .plain > li:first-child { border-top-color: var(--rule); }
-        .plain li > small.line, td > small.line { display: block; }
+        .plain li > small.line, td > small.line { display: block; margin-top: .2rem; }
         .plain small, td small { color: var(--soft); font-size: .87rem; }
         .plain time, .plain .when { font-weight: 600; }
         @media (min-width: 40rem) {
