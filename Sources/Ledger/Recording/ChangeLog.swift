@@ -96,6 +96,20 @@ struct ChangeLog {
         return people.isEmpty ? [.init(field: .people, before: NamedPerson.nobody, now: "")] : people
     }
 
+    /// The date of an occasion that goes, where its name tells another: its pages are those of that date.
+    private func date(of id: String, told reports: [Key]) -> [OccasionChange.Difference] {
+        let told = reports.sorted().compactMap { key in
+            gone[.init(article: key.article, record: key.record)].map { meeting in
+                MeetingReport(
+                    key: .init(article: key.article, record: key.record), meeting: meeting, published: nil,
+                    story: key.article)
+            }
+        }
+        guard let dates = MergedFacts(reports: told).dates?.range else { return [] }
+        let isNamed = id.contains("-\(dates.first.description.filter { $0 != "-" })-")
+        return isNamed ? [] : [.init(field: .date, before: dates.description, now: "")]
+    }
+
     /// So many differences are told of one occasion.
     private static let fields = 12
 
@@ -106,7 +120,8 @@ struct ChangeLog {
             return ChangeRow(
                 OccasionChange(
                     night: night, occasion: id, kind: .withdrawn,
-                    cause: .gone(.init(ChangeLog.articles(reports))), differences: named(in: reports)))
+                    cause: .gone(.init(ChangeLog.articles(reports))),
+                    differences: date(of: id, told: reports) + named(in: reports)))
         }
     }
 

@@ -162,7 +162,7 @@ private struct Sharing {
         // The latest of a month stand on the pair's own page, though the year has one.
         let isOnPageOfYear =
             month != nil && labels.contains(PairMeetings.label(year))
-            && (own == nil || olderYears[year]?.contains { $0.dates?.start.month == month } ?? false)
+            && (own == nil || olderYears[year]?.byMonth.keys.contains { $0?.month == month } ?? false)
         return PairMeetings.Former(
             label: label, path: PairMeetings.path(pair, label),
             target: isOnPageOfYear ? "\(pair)-\(PairMeetings.label(year)).html" : "\(pair).html", isGone: own == nil,

@@ -59,6 +59,35 @@ import Vocabulary
         #expect(change.differences == [.init(field: .people, before: NamedPerson.nobody, now: "")])
     }
 
+    /// The name has the day that the first report told; most told another.
+    @Test func saysOfWhichDateAMeetingWasThatIsToldNoMore() throws {
+        let days = ["2022-08-31", "2022-09-01", "2022-09-01"]
+        let articles = try ["one", "two", "three"].enumerated().map { number, id in
+            let meeting = Samples.meeting(
+                "KHM-LAO", on: days[number], in: "LAO", at: "Vientiane", with: ["Hun Manet/KHM"])
+            return try Samples.article(
+                id, "2022-09-0\(number + 2)", url: "https://example.org/\(id)", body: "As \(id) first had it.",
+                [meeting])
+        }
+        _ = try store.record(night: night, items: articles)
+        let history = try store.history(asOf: night)
+        #expect(history.occasions.map(\.dates?.description) == ["2022-09-01"])
+        #expect(history.occasions.first?.id.contains("-20220831-") == true)
+        _ = try store.record(
+            night: night + 1,
+            items: try ["one", "two", "three"].enumerated().map { number, id in
+                try Samples.article(
+                    id, "2022-09-0\(number + 2)", url: "https://example.org/\(id)", body: "As \(id) had it later.", [])
+            })
+        let change = try #require(try store.changes(after: night, through: night + 1).last)
+        #expect(change.kind == .withdrawn)
+        #expect(
+            change.differences == [
+                .init(field: .date, before: "2022-09-01", now: ""),
+                .init(field: .people, before: "Hun Manet (KHM)", now: ""),
+            ])
+    }
+
     @Test func saysWhomNoReportNamesAnyMore() throws {
         let whole = Samples.meeting("KHM-LAO", on: "2022-08-30", in: "LAO", with: ["Hun Manet/KHM", "Tea Seiha/KHM"])
         try read("old", [whole], on: night)
