@@ -14,6 +14,8 @@ package struct PairActivity: Hashable, Sendable {
 }
 
 extension HistoryIndex {
+    package func tally(of pair: CountryPair) -> Tally { tallyOfPair[pair] ?? Tally() }
+
     package func activity(of pair: CountryPair) -> PairActivity {
         let (places, columns) = (placesOfPair[pair] ?? [], columns)
         var latestHeld: (place: Int, day: Day)?
@@ -33,7 +35,7 @@ extension HistoryIndex {
             place.flatMap { columns[$0].start ?? history.occasions[$0].dates?.start }
         }
         return PairActivity(
-            pair: pair, tally: Tally(of: places, in: columns), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
+            pair: pair, tally: tally(of: pair), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
             milestones: milestonesOfPair[pair]?.count ?? 0, latestHeld: start(latestHeld?.place),
             nextPlanned: start(nextPlanned?.place))
     }
@@ -52,11 +54,13 @@ extension HistoryIndex {
     package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {
         let columns = columns
         var counts = [Int](repeating: 0, count: months)
-        for place in placesOfPair[pair] ?? [] {
+        // The latest are last.
+        for place in (placesOfPair[pair] ?? []).reversed() {
             let outline = columns[place]
-            guard outline.status == .held, let month = outline.month else { continue }
+            guard let month = outline.month else { continue }
             let number = months - 1 - (last - month)
-            if counts.indices.contains(number) { counts[number] += 1 }
+            guard number >= 0 else { break }
+            if number < months, outline.status == .held { counts[number] += 1 }
         }
         return counts
     }
