@@ -18,7 +18,8 @@ struct FormerPeriodPage {
             return Page(
                 path: period.path, title: title, kind: .pair, asOf: period.asOf, kicker: kicker,
                 headline: "The meetings of \(whose) \(when) stand on another page",
-                standfirst: "They are few enough for <a href=\"\(period.target)\">the page that has them now</a>."
+                standfirst:
+                    "<a href=\"\(period.target)\">The page of the \(period.target == "\(pair).html" ? "pair" : "year")</a> has them now."
                     + " This address stays, so that what quotes it leads there.",
                 forwardsTo: period.target)
         }
@@ -30,7 +31,7 @@ struct FormerPeriodPage {
             headline: "\(Counting.capitalised(whose)) \(when): no meeting is told any more",
             standfirst:
                 "The last went in the night of \(DateWording.day(period.asOf)): the articles that it rested on were"
-                + " published anew, or read anew, and tell otherwise. <a href=\"\(pair).html\">The page of the pair</a> says what"
+                + " published or read anew and tell otherwise, or turned out to tell of another meeting. <a href=\"\(pair).html\">The page of the pair</a> says what"
                 + " changed. This one stays until \(DateWording.day(period.asOf + GonePages.days)), so that what quotes it leads here.",
             content: html, files: data.files, isGone: true)
     }
