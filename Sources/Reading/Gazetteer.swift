@@ -72,6 +72,8 @@ package struct Gazetteer: Sendable {
 
     private mutating func merge(_ new: Entry, into known: Int) {
         if new.kind == .city { entries[known].isCity = true }
+        // `ASEAN`, which some papers write `Asean`
+        if new.name == entries[known].name, new.needs == [.capital] { entries[known].needs = new.needs }
         if new.kind == entries[known].kind, new.kind != .city, new.kind != .role {
             for country in new.countries where !entries[known].countries.contains(country) {
                 entries[known].countries.append(country)

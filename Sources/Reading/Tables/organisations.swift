@@ -53,7 +53,7 @@ AIIB	Asian Infrastructure Investment Bank		intergovernmental
 ARATS	Association for Relations Across the Taiwan Straits		ministry/agency	CHN
 ASEAN	Association of Southeast Asian Nations	Association of South East Asian Nations|the 10-member bloc|Asean	intergovernmental	
 AEOI	Atomic Energy Organization of Iran		ministry/agency	IRN
-AUKUS	AUKUS		alliance	
+AUKUS	AUKUS	Aukus	alliance	
 AusAID	Australian Agency for International Development		ministry/agency	AUS
 ADF	Australian Defence Force	RAN|RAAF	armed force	AUS
 AFP	Australian Federal Police		ministry/agency	AUS
@@ -136,7 +136,7 @@ CDU	Christian Democratic Union		non-state armed or political group	DEU
 	Christiansborg		metonym	DNK
 CSTO	Collective Security Treaty Organization		alliance	
 KGB	Committee for State Security		ministry/agency	SUN
-COMESA	Common Market for Eastern and Southern Africa		intergovernmental	
+COMESA	Common Market for Eastern and Southern Africa	Comesa	intergovernmental	
 CIS	Commonwealth of Independent States		intergovernmental	
 	Commonwealth of Nations	The Commonwealth|Commonwealth Secretariat	intergovernmental	
 CPC	Communist Party of China	Chinese Communist Party|CCP	non-state armed or political group	CHN
@@ -175,7 +175,7 @@ DEA	Drug Enforcement Administration		ministry/agency	USA
 EAC	East African Community		intergovernmental	
 EAS	East Asia Summit		intergovernmental	
 ECCAS	Economic Community of Central African States		intergovernmental	
-ECOWAS	Economic Community of West African States	CEDEAO	intergovernmental	
+ECOWAS	Economic Community of West African States	CEDEAO|Ecowas	intergovernmental	
 ECO	Economic Cooperation Organization		intergovernmental	
 	Elysee	Élysée|Elysee Palace|Élysée Palace	metonym	FRA
 WAM	Emirates News Agency		ministry/agency	ARE
@@ -189,7 +189,7 @@ EC	European Community	European Communities|EEC|European Economic Community|Commo
 ECHR	European Court of Human Rights		intergovernmental	
 ECJ	European Court of Justice	Court of Justice of the European Union	intergovernmental	
 EEAS	European External Action Service		intergovernmental	
-EFTA	European Free Trade Association		intergovernmental	
+EFTA	European Free Trade Association	Efta	intergovernmental	
 EIB	European Investment Bank		intergovernmental	
 EP	European Parliament		intergovernmental	
 EU	European Union	E.U.|the 27-nation bloc|European bloc	intergovernmental	
@@ -255,7 +255,7 @@ IORA	Indian Ocean Rim Association		intergovernmental
 IADB	Inter-American Development Bank	IDB	intergovernmental	
 IPU	Inter-Parliamentary Union		intergovernmental	
 ISI	Inter-Services Intelligence		ministry/agency	PAK
-IGAD	Intergovernmental Authority on Development		intergovernmental	
+IGAD	Intergovernmental Authority on Development	Igad	intergovernmental	
 IAEA	International Atomic Energy Agency	UN nuclear watchdog|UN atomic agency	intergovernmental	
 IBRD	International Bank for Reconstruction and Development		intergovernmental	
 ICAO	International Civil Aviation Organization		intergovernmental	
@@ -413,8 +413,8 @@ NZDF	New Zealand Defence Force		armed force	NZL
 NAM	Non-Aligned Movement	Nonaligned Movement	intergovernmental	
 	Nordic Council	Nordic Council of Ministers	intergovernmental	
 	Normandy Format	Normandy Four|Normandy Quartet|Normandy Group	intergovernmental	
-NAFTA	North American Free Trade Agreement	USMCA	intergovernmental	
-NATO	North Atlantic Treaty Organization	North Atlantic Treaty Organisation|Atlantic alliance|North Atlantic Alliance|Western military alliance	alliance	
+NAFTA	North American Free Trade Agreement	USMCA|Nafta	intergovernmental	
+NATO	North Atlantic Treaty Organization	North Atlantic Treaty Organisation|Atlantic alliance|North Atlantic Alliance|Western military alliance|Nato	alliance	
 	Northern Alliance		non-state armed or political group	AFG
 	Northern Fleet		armed force	RUS
 NORAD	Norwegian Agency for Development Cooperation		ministry/agency	NOR
@@ -430,7 +430,7 @@ OAU	Organization of African Unity	Organisation of African Unity	intergovernmenta
 OAS	Organization of American States		intergovernmental	
 OAPEC	Organization of Arab Petroleum Exporting Countries		intergovernmental	
 BSEC	Organization of the Black Sea Economic Cooperation		intergovernmental	
-OPEC	Organization of the Petroleum Exporting Countries		intergovernmental	
+OPEC	Organization of the Petroleum Exporting Countries	Opec	intergovernmental	
 OTS	Organization of Turkic States	Turkic Council	intergovernmental	
 	Ottawa		metonym	CAN
 P5+1	P5+1	E3+3|five permanent members plus Germany	intergovernmental	
@@ -588,19 +588,19 @@ TIKA	Turkish Cooperation and Coordination Agency		ministry/agency	TUR
 UPDF	Uganda People's Defence Force		armed force	UGA
 	Uncle Sam		metonym	USA
 	Union Buildings		metonym	ZAF
-UNASUR	Union of South American Nations		intergovernmental	
+UNASUR	Union of South American Nations	Unasur	intergovernmental	
 USDP	Union Solidarity and Development Party		non-state armed or political group	MMR
 UMNO	United Malays National Organisation	Umno	non-state armed or political group	MYS
 UN	United Nations	U.N.|United Nations Organization|UNO|the world body|world body	intergovernmental	
 UNAMI	United Nations Assistance Mission for Iraq		intergovernmental	
 UNAMA	United Nations Assistance Mission in Afghanistan		intergovernmental	
-UNICEF	United Nations Children's Fund	UN Children's Fund	intergovernmental	
-UNCTAD	United Nations Conference on Trade and Development		intergovernmental	
+UNICEF	United Nations Children's Fund	UN Children's Fund|Unicef	intergovernmental	
+UNCTAD	United Nations Conference on Trade and Development	Unctad	intergovernmental	
 UNDP	United Nations Development Programme	UN Development Programme|UN Development Program	intergovernmental	
 UNDOF	United Nations Disengagement Observer Force		intergovernmental	
 UNESCAP	United Nations Economic and Social Commission for Asia and the Pacific	ESCAP	intergovernmental	
 ECOSOC	United Nations Economic and Social Council	Economic and Social Council	intergovernmental	
-UNESCO	United Nations Educational, Scientific and Cultural Organization		intergovernmental	
+UNESCO	United Nations Educational, Scientific and Cultural Organization	Unesco	intergovernmental	
 UNEP	United Nations Environment Programme	UN Environment	intergovernmental	
 UNGA	United Nations General Assembly	UN General Assembly|General Assembly	intergovernmental	
 UNHCR	United Nations High Commissioner for Refugees	UN refugee agency	intergovernmental	
@@ -670,7 +670,7 @@ WHO	World Health Organization	World Health Organisation	intergovernmental
 WIPO	World Intellectual Property Organization		intergovernmental	
 WMO	World Meteorological Organization		intergovernmental	
 UNWTO	World Tourism Organization	UN Tourism	intergovernmental	
-WTO	World Trade Organization	World Trade Organisation|GATT	intergovernmental	
+WTO	World Trade Organization	World Trade Organisation|GATT|Gatt	intergovernmental	
 	Xinhua	Xinhua News Agency|New China News Agency|NCNA	ministry/agency	CHN
 	Yongbyon		metonym	PRK
 	Yongsan presidential office		metonym	KOR

@@ -33,8 +33,8 @@ ASEAN-UN Summit			ASEAN|UN	2000	irregular
 ASEAN-US Summit		US-ASEAN Summit|Sunnylands summit	ASEAN	2009	yearly	
 ASEM Foreign Ministers' Meeting	ASEM FMM		ASEM	1997	every two years	
 Asia Cooperation Dialogue Summit	ACD		ACD	2002	irregular	
-Asia-Europe Meeting	ASEM	ASEM Summit	ASEM	1996	every two years	
-Asia-Pacific Economic Cooperation Leaders' Meeting	APEC	APEC Summit|APEC leaders' summit|APEC CEO Summit	APEC	1993	yearly	
+Asia-Europe Meeting	ASEM	ASEM Summit|Asem	ASEM	1996	every two years	
+Asia-Pacific Economic Cooperation Leaders' Meeting	APEC	APEC Summit|APEC leaders' summit|APEC CEO Summit|Apec	APEC	1993	yearly	
 Asia-Pacific Water Summit	APWS	Asia Pacific Water Summit	APWF	2007	irregular	
 Asian Development Bank Annual Meeting	ADB		ADB	1968	yearly	
 Asian Games			OCA	1951	every four years	
@@ -46,13 +46,13 @@ AUSMIN	AUSMIN	Australia-United States Ministerial Consultations	AUS|USA	1985	yea
 Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy Summit	ACMECS	ACMECS Summit	ACMECS	2003	every two years	
 Belt and Road Forum for International Cooperation	BRF	Belt and Road Forum	CHN	2017	irregular	CHN
 Berlin Process Summit		Western Balkans Summit		2014	yearly	
-BIMSTEC Summit	BIMSTEC		BIMSTEC	2004	irregular	
+BIMSTEC Summit	BIMSTEC	Bimstec	BIMSTEC	2004	irregular	
 Boao Forum for Asia	BFA	Boao Forum	CHN	2001	yearly	CHN
-BRICS Summit	BRICS	BRIC summit	BRICS	2009	yearly	
+BRICS Summit	BRICS	BRIC summit|Brics	BRICS	2009	yearly	
 Cambodia-Laos-Vietnam Development Triangle Summit	CLV	CLV Summit	CLV	1999	every two years	
-CARICOM Heads of Government Meeting	CARICOM		CARICOM	1973	twice yearly	
+CARICOM Heads of Government Meeting	CARICOM	Caricom	CARICOM	1973	twice yearly	
 Caspian Summit			AZE|IRN|KAZ|RUS|TKM	2002	irregular	
-CELAC Summit	CELAC		CELAC	2011	yearly	
+CELAC Summit	CELAC	Celac	CELAC	2011	yearly	
 C5+1 Summit	C5+1	C5+1 presidential summit|C5+1 Leaders' Summit	KAZ|KGZ|TJK|TKM|USA|UZB	2015	irregular	
 Central Asia Summit		Consultative Meeting of Heads of State of Central Asia		2018	yearly	
 China International Import Expo	CIIE		CHN	2018	yearly	CHN
@@ -67,7 +67,7 @@ COMESA Summit			COMESA	1994	yearly
 Commonwealth Heads of Government Meeting	CHOGM	Commonwealth summit	Commonwealth	1971	every two years	
 Conference on Dialogue of Asian Civilizations	CDAC		CHN	2019	once	CHN
 Conference on Disarmament	CD		UN	1979	yearly	CHE
-Conference on Interaction and Confidence Building Measures in Asia Summit	CICA	CICA Summit	CICA	2002	every four years	
+Conference on Interaction and Confidence Building Measures in Asia Summit	CICA	CICA Summit|Cica	CICA	2002	every four years	
 Council of Europe Summit			CoE	1993	irregular	
 CPLP Summit	CPLP		CPLP	1996	every two years	
 Crimea Platform Summit			UKR	2021	yearly	UKR
@@ -152,7 +152,7 @@ Raisina Dialogue			IND	2016	yearly	IND
 RIC Trilateral	RIC	Russia-India-China		2002	irregular	
 Rio Group Summit				1986	ended 2011	
 Russia-Africa Summit			RUS|AU	2019	irregular	
-SAARC Summit	SAARC		SAARC	1985	irregular	
+SAARC Summit	SAARC	Saarc	SAARC	1985	irregular	
 SADC Summit			SADC	1980	yearly	
 Shanghai Cooperation Organisation Summit	SCO	SCO Summit|SCO Council of Heads of State	SCO	2001	yearly	
 Shangri-La Dialogue	SLD	IISS Asia Security Summit|Asia Security Summit	IISS	2002	yearly	SGP
@@ -166,7 +166,7 @@ Summit of the Americas		Americas summit	OAS	1994	every three years
 Summit on Peace in Ukraine		Bürgenstock summit	CHE|UKR	2024	once	CHE
 Supreme Eurasian Economic Council	EAEU	EAEU summit	EAEU	2014	twice yearly	
 Three Seas Initiative Summit	3SI			2016	yearly	
-Tokyo International Conference on African Development	TICAD		JPN	1993	every three years	
+Tokyo International Conference on African Development	TICAD	Ticad	JPN	1993	every three years	
 Trilateral Summit China-Japan-South Korea		China-Japan-ROK Trilateral Summit|China-Japan-Korea trilateral summit	CHN|JPN|KOR	2008	irregular	
 Turkey-Africa Partnership Summit		Türkiye-Africa Summit	TUR|AU	2008	irregular	
 Ukraine Recovery Conference	URC	Lugano conference	UKR	2017	yearly	
