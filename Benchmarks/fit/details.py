@@ -33,7 +33,11 @@ MODELS = {
     "multilateral": dict(COMMON, num_leaves=3, min_data_in_leaf=5, learning_rate=0.08, feature_fraction=0.3, rounds=120),
     "visit": dict(COMMON, num_leaves=4, min_data_in_leaf=10, feature_fraction=0.3, rounds=150),
 }
+KIND_STEPS = ("call", "multilateral", "visit")
+BAG = 5                  # models, as one, for each step of the kind: few rows, and small trees
 VENUE_FLOOR, THIRD_COUNTRY_FLOOR = 0.2, 0.12    # `DetailModel.venueFloor`, `.thirdCountryFloor`
+NO_SITTING = 99          # `OccasionSittings.none`
+venueNames = []          # of the columns of a venue that come first
 FLOORS = (0.3, 0.35, 0.4, 0.5)                   # for participants; `DetailModel.participantFloor` is one of them
 
 
@@ -64,6 +68,8 @@ class Data:
             article = gold.get(record["id"])
             if not article or "meetings" not in article:
                 continue
+            if record["drafts"]:
+                venueNames[:] = record["drafts"][0]["venues"][0]["names"]
             self.told[record["id"]] = [d for d in record["drafts"] if d["told"]]
             options = sorted(
                 ((distance(m, d) - d["confidence"], i, j)
@@ -81,10 +87,24 @@ class Data:
         self.isRecord = np.array([a in counted and d["told"] == 1 for a, _, d in self.pairs])
 
 
+def without_sittings(rows):
+    """The rows as they are of a time whose gatherings `sittingRows` does not know."""
+    rows = rows.copy()
+    for column, name in enumerate(venueNames):
+        if name.startswith("sitting"):
+            rows[:, column] = 0 if "calendar" in name else NO_SITTING
+    return rows
+
+
 def train(name, rows, labels):
+    """Rows of venues are learnt from twice, once without what the table of sittings says: it ends, and news does not."""
     parameters = dict(MODELS[name])
     rounds = parameters.pop("rounds")
-    return fit.train(parameters, rounds, np.array(rows, dtype=np.float32), np.array(labels))
+    rows, labels = np.array(rows, dtype=np.float32), np.array(labels)
+    if name.startswith("venue"):
+        rows = np.concatenate([rows, without_sittings(rows)])
+        labels = np.concatenate([labels, labels])
+    return fit.train(parameters, rounds, rows, labels, BAG if name in KIND_STEPS else 1)
 
 
 def left_out(name, rows, labels, fold, use=None):

@@ -13,13 +13,16 @@ struct MeetingRecords {
     private static let foresight = 7
     private let index: PassageIndex
 
-    init(context: FindingContext, scored: [MeetingRule.Scored], words: MeetingWords, details: DetailWords) {
+    init(
+        context: FindingContext, scored: [MeetingRule.Scored], words: MeetingWords, details: DetailWords,
+        sittings: SittingTable
+    ) {
         self.context = context
         self.scored = scored
         self.words = words
         self.details = details
         model = .standard
-        index = PassageIndex(context, words: words, details: details)
+        index = PassageIndex(context, words: words, details: details, sittings: sittings)
     }
 
     /// What is thought at first of where the occasion was; its record is made when all have been asked.

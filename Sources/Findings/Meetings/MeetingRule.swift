@@ -10,6 +10,7 @@ package struct MeetingRule: Sendable {
     private let optionWords: DateOptionWords
     private let listWords = ListWords()
     private let groupingTable: GroupingTable
+    private let sittingTable: SittingTable
     private let model: MeetingModel
 
     package init(reader: Reader) {
@@ -19,6 +20,7 @@ package struct MeetingRule: Sendable {
         details = DetailWords(lexicon: reader.lexicon)
         optionWords = DateOptionWords(lexicon: reader.lexicon)
         groupingTable = GroupingTable(gazetteer: reader.gazetteer)
+        sittingTable = SittingTable(gazetteer: reader.gazetteer)
         model = .standard
     }
 
@@ -175,6 +177,7 @@ package struct MeetingRule: Sendable {
         guard !drafts.isEmpty else { return nil }
         return Drafted(
             scored: scored, drafts: drafts, features: OccasionFeatures(drafts: drafts, scored: scored),
-            records: MeetingRecords(context: context, scored: scored, words: words, details: details))
+            records: MeetingRecords(
+                context: context, scored: scored, words: words, details: details, sittings: sittingTable))
     }
 }

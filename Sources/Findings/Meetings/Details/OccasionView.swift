@@ -12,6 +12,8 @@ struct OccasionView {
     let telling: [MeetingRule.Scored]
     /// The sentences of the members that tell of it, the most probable first.
     let sentences: [Int]
+    /// The gatherings that sat about when it was.
+    let sittings: OccasionSittings
     /// The one that the details lean on.
     var lead: Candidate { telling[0].candidate }
     var leadSentence: Range<Int> { context.passage.sentences[lead.sentence].tokens }
@@ -37,6 +39,8 @@ struct OccasionView {
             sentences.append(scored[member].candidate.sentence)
         }
         self.sentences = Array(sentences.prefix(OccasionView.most))
+        sittings = OccasionSittings(
+            index.sittings, days: draft.dates, published: context.passage.published, sentences: self.sentences)
         func gap(_ member: Int) -> Int {
             guard scored[member].dates(draft.status) == draft.dates, let gap = scored[member].dates.gap else {
                 return 99

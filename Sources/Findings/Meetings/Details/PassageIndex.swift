@@ -19,6 +19,8 @@ struct PassageIndex {
     /// a gathering that is named is always held: the Shangri-La Dialogue.
     private(set) var gatherings: [Set<Country>]
     private(set) var gatheringTotals: [Country: Int] = [:]
+    /// Where the gatherings that it names sat, and when.
+    let sittings: PassageSittings
     /// Places where the speaker stands: `here in Tokyo`.
     private(set) var here: [Country: Int] = [:]
     /// Seats of government that stand as places: `at the White House`.
@@ -33,7 +35,8 @@ struct PassageIndex {
     /// The countries that the passage places something in, the most named first.
     private(set) var placed: [Country] = []
 
-    init(_ context: FindingContext, words: MeetingWords, details: DetailWords) {
+    init(_ context: FindingContext, words: MeetingWords, details: DetailWords, sittings: SittingTable) {
+        self.sittings = PassageSittings(context, table: sittings)
         let passage = context.passage
         summits = passage.mentions.count { $0.kind == .summit }
         people = Array(repeating: [], count: context.cast.people.count)

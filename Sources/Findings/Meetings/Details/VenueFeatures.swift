@@ -37,6 +37,7 @@ struct VenueFeatures {
         addSlots(country, &row)
         addPlaces(country, &row)
         addPassage(country, &row)
+        view.sittings.add(country, &row)
         return row
     }
 
