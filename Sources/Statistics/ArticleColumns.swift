@@ -5,7 +5,6 @@ import Vocabulary
 struct ArticleColumns: Sendable {
     let published: [Day?]
     let readOn: [Day]
-    let latestReading: Day?
     /// A number for the story of each: what is counted a million times is better not a text.
     let stories: [Int]
     /// A number for the source of each, and what these are called.
@@ -35,7 +34,6 @@ struct ArticleColumns: Sendable {
         self.places = places
         published = lists.published
         readOn = lists.readOn
-        latestReading = readOn.max()
         marks = lists.marks
         // The place of each story's first report; where the history does not have that, a number of its own.
         var stories = Array(articles.indices)

@@ -40,23 +40,6 @@ package struct ArticleSet: Sendable {
         return counts
     }
 
-    /// The same in each month up to one, the last of so many.
-    package func mentions(of topic: Topic, to last: Month, months: Int) -> [Int] {
-        var counts = [Int](repeating: 0, count: months)
-        let (published, topics) = (index.articleColumns.published, index.articleColumns.topics)
-        guard let number = topics.number(of: topic) else { return counts }
-        let first = (last + (1 - months)).first
-        // The latest are last, but for those without a day.
-        for place in places.reversed() {
-            guard let day = published[place] else { continue }
-            guard day >= first else { break }
-            let own = topics.mentions(at: place).count { $0 == number }
-            let slot = months - 1 - (last - Month(day))
-            if own > 0, slot < months { counts[slot] += own }
-        }
-        return counts
-    }
-
     /// How many stories they tell.
     package var stories: Int { places.map { index.articleColumns.stories[$0] }.countDistinct() }
 
@@ -69,13 +52,11 @@ package struct ArticleSet: Sendable {
 
     /// The last night on which one of them was read.
     package var lastNight: Day? {
-        guard var place = places.last else { return nil }
-        let (readOn, latest) = (index.articleColumns.readOn, index.articleColumns.latestReading)
-        for other in places.reversed() where readOn[place] < readOn[other] {
-            place = other
-            if readOn[place] == latest { break }
-        }
-        return readOn[place]
+        guard let first = places.first else { return nil }
+        let readOn = index.articleColumns.readOn
+        var last = readOn[first]
+        for place in places where last < readOn[place] { last = readOn[place] }
+        return last
     }
 }
 

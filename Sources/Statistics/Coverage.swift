@@ -60,11 +60,9 @@ extension HistoryIndex {
     package var articlesByMonthAndSource: [Month: [String: Int]] {
         var counts: [Month: [Int]] = [:]
         let none = [Int](repeating: 0, count: articleColumns.sourceNames.count)
-        func count(_ places: [Int], _ counts: inout [Int]) {
-            for place in places { counts[articleColumns.sources[place]] += 1 }
-        }
-        for (day, places) in placesByDay {
-            if let day { count(places, &counts[Month(day), default: none]) }
+        for (place, source) in articleColumns.sources.enumerated() {
+            guard let day = articleColumns.published[place] else { continue }
+            counts[Month(day), default: none][source] += 1
         }
         return counts.mapValues { own in
             Dictionary(
@@ -75,10 +73,12 @@ extension HistoryIndex {
 
     /// Articles and reports of meetings by day of publication.
     package var readingByDay: [Day: (articles: Int, meetings: Int)] {
-        placesByDay.reduce(into: [:]) { counts, day in
-            guard let key = day.key else { return }
-            let meetings = day.value.reduce(0) { $0 + self.meetings(inArticleAt: $1) }
-            counts[key] = (articles: day.value.count, meetings: meetings)
+        var counts: [Day: (articles: Int, meetings: Int)] = [:]
+        for (place, day) in articleColumns.published.enumerated() {
+            guard let day else { continue }
+            counts[day, default: (0, 0)].articles += 1
+            counts[day, default: (0, 0)].meetings += Int(articleColumns.meetings[place])
         }
+        return counts
     }
 }

@@ -4,11 +4,6 @@ struct HeldCounts<Key: Hashable & Sendable>: Sendable {
     /// Those of them that are certain.
     private(set) var certain: [Key: Int] = [:]
 
-    init(_ tallies: [Key: Tally]) {
-        all = tallies.mapValues(\.held).filter { $0.value > 0 }
-        certain = tallies.mapValues(\.certain.held).filter { $0.value > 0 }
-    }
-
     init(_ places: [Key: [Int]], _ columns: OccasionColumns) {
         for (key, own) in places {
             var (held, certainly) = (0, 0)

@@ -23,8 +23,6 @@ package final class HistoryIndex: Sendable {
     /// The places of the occasions of each pair and country, in order.
     let placesOfPair: [CountryPair: [Int]]
     let placesOfCountry: [Country: [Int]]
-    /// What is counted of the occasions of each pair: half a dozen pages ask for it.
-    let tallyOfPair: [CountryPair: Tally]
     /// How many occasions each held.
     let heldOfPair: HeldCounts<CountryPair>
     let heldOfCountry: HeldCounts<Country>
@@ -35,7 +33,7 @@ package final class HistoryIndex: Sendable {
     /// What is counted of the articles, by their places.
     let articleColumns: ArticleColumns
     /// The places of the articles of each day of publication; those without one under nil.
-    let placesByDay: [Day?: [Int]]
+    private let placesByDay: [Day?: [Int]]
 
     package init(_ history: History) {
         self.history = history
@@ -50,8 +48,7 @@ package final class HistoryIndex: Sendable {
         coverage = CoverageByDay(days: articleColumns.published.compactMap(\.self))
         columns = OccasionColumns(history.occasions, articleColumns)
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
-        tallyOfPair = placesOfPair.mapValues { [columns] places in Tally(of: places, in: columns) }
-        heldOfPair = HeldCounts(tallyOfPair)
+        heldOfPair = HeldCounts(placesOfPair, columns)
         heldOfCountry = HeldCounts(placesOfCountry, columns)
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }
@@ -219,11 +216,12 @@ package final class HistoryIndex: Sendable {
     private static func grouped(_ columns: OccasionColumns) -> ([CountryPair: [Int]], [Country: [Int]]) {
         var (places, told) = (PartyPlaces(), PartyList())
         for place in columns.places {
-            if let (one, other) = columns.onlyTwoParties(of: place), one != other {
-                places.add(one, other, at: place)
+            let numbers = columns.partyNumbers(of: place)
+            if numbers.count == 2, let one = numbers.first, let other = numbers.last, one != other {
+                places.add(columns.countries[Int(one)], columns.countries[Int(other)], at: place)
             } else {
                 told.removeAll()
-                told.add(columns.parties(of: place))
+                told.add(numbers.map { columns.countries[Int($0)] })
                 told.settle()
                 places.add(told, at: place)
             }

@@ -13,9 +13,6 @@ struct OccasionColumns: Sendable {
         var kind: Meeting.Kind { own.kind }
         var level: Meeting.Level { own.level }
         var isCertain: Bool { own.isCertain }
-        /// The number of its `Sort`, by which it is counted without asking what it is: what a processor cannot foresee costs it more than
-        /// the count.
-        var sort: Int { Int(own.sort) }
         /// Nil where no more than the year is known.
         var month: Month? { number(own.month).map { Month(number: $0) } }
         /// Nil where it has no date.
@@ -51,7 +48,6 @@ struct OccasionColumns: Sendable {
     private let packed: [Packed]
     /// The last night that told of each, which every page asks of all that it counts.
     private let lastNights: [Int32]
-    private let latestNight: Int32
     private let reports: [PackedReport]
     /// Every country that is a party, and the number among them of each party of each occasion.
     let countries: [Country]
@@ -63,7 +59,6 @@ struct OccasionColumns: Sendable {
         let level: Meeting.Level
         let isCertain: Bool
         let isOfDays: Bool
-        let sort: UInt8
         let month, year, first, last, firstPublished, firstMonth, addedOn, changedOn: Int32
         /// Where its reports end; they begin where those of the one before end.
         let end: Int32
@@ -82,38 +77,6 @@ struct OccasionColumns: Sendable {
     }
 
     private static let none = Int32.min
-
-    /// Status, kind and certainty of an occasion.
-    struct Sort: Hashable, Sendable {
-        let status: Meeting.Status
-        let kind: Meeting.Kind
-        let isCertain: Bool
-
-        /// Each once.
-        static let all = Meeting.Status.allCases.flatMap { status in
-            Meeting.Kind.allCases.flatMap { kind in
-                [true, false].map { Sort(status: status, kind: kind, isCertain: $0) }
-            }
-        }
-
-        /// Its place among all.
-        var number: Int {
-            let status =
-                switch status {
-                case .held: 0
-                case .planned: 1
-                case .cancelled: 2
-                }
-            let kind =
-                switch kind {
-                case .visit: 0
-                case .talks: 1
-                case .multilateral: 2
-                case .call: 3
-                }
-            return status * 8 + kind * 2 + (isCertain ? 0 : 1)
-        }
-    }
 
     /// Of everything that each occasion holds, and of its id.
     let marks: [Mark]
@@ -140,8 +103,6 @@ struct OccasionColumns: Sendable {
         packed.reserveCapacity(lists.numbers.count)
         var start = 0
         for (place, own) in lists.numbers.enumerated() {
-            let isCertain = own.confidence >= Occasion.certainty
-            let sort = Sort(status: own.status, kind: own.kind, isCertain: isCertain)
             let end = Int(lists.reportsEnd[place])
             var (first, firstMonth) = (Int32.max, OccasionColumns.none)
             for report in start..<end where reports[report].day != OccasionColumns.none && reports[report].day < first {
@@ -152,7 +113,7 @@ struct OccasionColumns: Sendable {
             packed.append(
                 Packed(
                     status: own.status, kind: own.kind, level: own.level,
-                    isCertain: isCertain, isOfDays: time?.isOfDays ?? false, sort: UInt8(sort.number),
+                    isCertain: own.confidence >= Occasion.certainty, isOfDays: time?.isOfDays ?? false,
                     month: OccasionColumns.packed(time.flatMap { time in time.month.map { time.year * 12 + $0 - 1 } }),
                     year: OccasionColumns.packed(time?.year), first: OccasionColumns.packed(time?.first.number),
                     last: OccasionColumns.packed(time?.last.number),
@@ -162,7 +123,6 @@ struct OccasionColumns: Sendable {
         }
         self.packed = packed
         lastNights = packed.map { max($0.addedOn, $0.changedOn) }
-        latestNight = lastNights.max() ?? .min
     }
 
     private static func reports(_ lists: OccasionLists, _ articles: ArticleColumns) -> [PackedReport] {
@@ -203,31 +163,22 @@ struct OccasionColumns: Sendable {
     /// That told of one of some; nil where there are none.
     func lastNight(of places: [Int]) -> Day? {
         var last = Int32.min
-        // What the latest night told of mostly is among the last, and there is none later.
-        for place in places.reversed() where lastNights[place] > last {
-            last = lastNights[place]
-            if last == latestNight { break }
-        }
+        for place in places where lastNights[place] > last { last = lastNights[place] }
         return places.isEmpty ? nil : Day(number: Int(last))
     }
 
     /// Sorted.
-    func parties(of place: Int) -> [Country] { partyPlaces(of: place).map { countries[Int(parties[$0])] } }
+    func parties(of place: Int) -> [Country] { partyNumbers(of: place).map { countries[Int($0)] } }
 
-    /// Both of two; nil for more or fewer.
-    func onlyTwoParties(of place: Int) -> (Country, Country)? {
-        let own = partyPlaces(of: place)
-        guard own.count == 2 else { return nil }
-        return (countries[Int(parties[own.lowerBound])], countries[Int(parties[own.lowerBound + 1])])
-    }
-
-    private func partyPlaces(of place: Int) -> Range<Int> {
-        (place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)
+    /// The same by their places among `countries`.
+    func partyNumbers(of place: Int) -> ArraySlice<UInt16> {
+        parties[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
     }
 
     /// Counts its parties, by the same places.
     func addParties(of place: Int, to counts: inout [Int]) {
-        for number in partyPlaces(of: place) { counts[Int(parties[number])] += 1 }
+        let start = place == 0 ? 0 : Int(packed[place - 1].partiesEnd)
+        for number in start..<Int(packed[place].partiesEnd) { counts[Int(parties[number])] += 1 }
     }
 
     /// The reports of an occasion, in their order.

@@ -84,14 +84,19 @@ package struct OccasionSet: Sendable {
 
     /// The month of the latest that begins in a known one.
     package var lastMonth: Month? {
-        places.reversed().lazy.compactMap { [columns = index.columns] in columns[$0].month }.first
+        places.lazy.compactMap { [columns = index.columns] in columns[$0].month }.max()
     }
 
     /// The first and the last in which one begins.
     package var years: ClosedRange<Int>? {
-        let years = places.lazy.compactMap { [columns = index.columns] in columns[$0].year }
-        guard let first = years.first, let last = years.reversed().first else { return nil }
-        return first...last
+        let columns = index.columns
+        var years: ClosedRange<Int>?
+        for place in places {
+            guard let year = columns[place].year else { continue }
+            let known = years ?? year...year
+            years = Swift.min(known.lowerBound, year)...Swift.max(known.upperBound, year)
+        }
+        return years
     }
 
     /// What is ahead of a day, and all else: what has no date before all others, so that the latest are last.
@@ -142,13 +147,11 @@ package struct OccasionSet: Sendable {
         let places = levels.enumerated().reduce(into: [Meeting.Level: Int]()) { $0[$1.element] = $1.offset * months }
         var last: (level: Meeting.Level, start: Int)?
         let columns = index.columns
-        // The latest are last.
-        for place in self.places.reversed() {
+        for place in self.places {
             let outline = columns[place]
-            guard let month = outline.month else { continue }
+            guard outline.status == .held, let month = outline.month else { continue }
             let number = month - first
-            guard number >= 0 else { break }
-            guard number < months, outline.status == .held else { continue }
+            guard number >= 0, number < months else { continue }
             let start = last?.level == outline.level ? last?.start ?? 0 : places[outline.level] ?? 0
             last = (outline.level, start)
             counts[start + number] += 1

@@ -14,8 +14,6 @@ package struct PairActivity: Hashable, Sendable {
 }
 
 extension HistoryIndex {
-    package func tally(of pair: CountryPair) -> Tally { tallyOfPair[pair] ?? Tally() }
-
     package func activity(of pair: CountryPair) -> PairActivity {
         let (places, columns) = (placesOfPair[pair] ?? [], columns)
         var latestHeld: (place: Int, day: Day)?
@@ -35,7 +33,7 @@ extension HistoryIndex {
             place.flatMap { columns[$0].start ?? history.occasions[$0].dates?.start }
         }
         return PairActivity(
-            pair: pair, tally: tally(of: pair), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
+            pair: pair, tally: Tally(of: places, in: columns), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
             milestones: milestonesOfPair[pair]?.count ?? 0, latestHeld: start(latestHeld?.place),
             nextPlanned: start(nextPlanned?.place))
     }
@@ -54,13 +52,11 @@ extension HistoryIndex {
     package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {
         let columns = columns
         var counts = [Int](repeating: 0, count: months)
-        // The latest are last.
-        for place in (placesOfPair[pair] ?? []).reversed() {
+        for place in placesOfPair[pair] ?? [] {
             let outline = columns[place]
-            guard let month = outline.month else { continue }
+            guard outline.status == .held, let month = outline.month else { continue }
             let number = months - 1 - (last - month)
-            guard number >= 0 else { break }
-            if number < months, outline.status == .held { counts[number] += 1 }
+            if counts.indices.contains(number) { counts[number] += 1 }
         }
         return counts
     }

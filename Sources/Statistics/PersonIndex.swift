@@ -207,7 +207,7 @@ package final class PersonIndex: Sendable {
     /// without a letter.
     package func participants(at place: Int) -> ArraySlice<Int> { participants[starts[place]..<starts[place + 1]] }
 
-    /// With whom somebody took part in some occasions, by the places among `people`, and in how many; the most first, then by place.
+    /// With whom somebody took part in some occasions, by the places among `people`, and in how many.
     package func companions(at places: [Int]) -> [(item: Int, count: Int)] {
         var others: [Int] = []
         for place in places {
@@ -219,7 +219,7 @@ package final class PersonIndex: Sendable {
                 if earlier == number { others.append(other) }
             }
         }
-        return others.counted(below: people.count).sorted { ($1.count, $0.item) < ($0.count, $1.item) }
+        return others.counted(below: people.count)
     }
 
     /// The person whom a participant of the history’s occasions is; nil where the name has no letter.

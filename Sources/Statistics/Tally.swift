@@ -11,11 +11,11 @@ package struct StatusCounts: Hashable, Sendable {
 
     package var all: Int { held + planned + cancelled }
 
-    package mutating func add(_ status: Meeting.Status, count: Int = 1) {
+    package mutating func add(_ status: Meeting.Status) {
         switch status {
-        case .held: held += count
-        case .planned: planned += count
-        case .cancelled: cancelled += count
+        case .held: held += 1
+        case .planned: planned += 1
+        case .cancelled: cancelled += 1
         }
     }
 }
@@ -43,17 +43,13 @@ extension Tally {
     init(of places: some Sequence<Int>, in columns: OccasionColumns) {
         var told: [Int] = []
         told.reserveCapacity(places.underestimatedCount)
-        let sorts = OccasionColumns.Sort.all
-        var bySort = [Int](repeating: 0, count: sorts.count)
         for place in places {
-            bySort[columns[place].sort] += 1
-            for report in columns.reports(of: place) { told.append(columns.story(report)) }
+            let (outline, reports) = (columns[place], columns.reports(of: place))
+            counts.add(outline.status)
+            if outline.isCertain { certain.add(outline.status) }
+            self.reports += reports.count
+            for report in reports { told.append(columns.story(report)) }
         }
-        for (sort, count) in zip(sorts, bySort) {
-            counts.add(sort.status, count: count)
-            if sort.isCertain { certain.add(sort.status, count: count) }
-        }
-        reports = told.count
         stories = told.countDistinct()
     }
 }

@@ -63,7 +63,8 @@ extension OccasionSet {
 
     private var months: SpanCounter {
         var counts = SpanCounter(unit: .month)
-        counts.add(occasionsAt: places, of: index.columns)
+        let columns = index.columns
+        for place in places { counts.add(occasionAt: place, of: columns) }
         return counts
     }
 
@@ -86,42 +87,40 @@ extension OccasionSet {
 /// Counts occasions and their reports by month or year, side by side: what is asked of ten thousand is looked up nowhere.
 private struct SpanCounter {
     private struct Span {
-        /// Side by side, so that a meeting is added without asking what it is: held by kind, planned, cancelled, then uncertain ones and
-        /// reports.
-        private var counts = SIMD8<Int32>()
+        var (visits, talks, multilateral, calls) = (0, 0, 0, 0)
+        var planned = 0
+        var cancelled = 0
+        var reports = 0
+        var uncertain = 0
 
-        var planned: Int { Int(counts[4]) }
-        var cancelled: Int { Int(counts[5]) }
-        var uncertain: Int { Int(counts[6]) }
-        var reports: Int { Int(counts[7]) }
-        var occasions: Int { Int(counts.lowHalf.wrappedSum()) + planned + cancelled }
+        var occasions: Int { visits + talks + multilateral + calls + planned + cancelled }
         var isEmpty: Bool { occasions == 0 && reports == 0 }
         var held: [(kind: Meeting.Kind, count: Int)] {
-            zip(Span.kinds, 0...).map { (kind: $0, count: Int(counts[$1])) }.filter { $0.count > 0 }
+            [(.visit, visits), (.talks, talks), (.multilateral, multilateral), (.call, calls)].filter { $0.count > 0 }
         }
 
-        private static let kinds: [Meeting.Kind] = [.visit, .talks, .multilateral, .call]
+        mutating func add(_ other: Span) {
+            visits += other.visits
+            talks += other.talks
+            multilateral += other.multilateral
+            calls += other.calls
+            planned += other.planned
+            cancelled += other.cancelled
+            reports += other.reports
+            uncertain += other.uncertain
+        }
 
-        init() {}
-
-        private init(_ change: (inout SIMD8<Int32>) -> Void) { change(&counts) }
-
-        static let report = Span { $0[7] = 1 }
-
-        /// One meeting of each sort, by its number.
-        static let meetings = OccasionColumns.Sort.all.map { sort in
-            Span { counts in
-                switch sort.status {
-                case .held: counts[kinds.firstIndex(of: sort.kind) ?? 0] = 1
-                case .planned: counts[4] = 1
-                case .cancelled: counts[5] = 1
-                }
-                if !sort.isCertain { counts[6] = 1 }
+        mutating func add(_ outline: OccasionColumns.Outline) {
+            if !outline.isCertain { uncertain += 1 }
+            switch (outline.status, outline.kind) {
+            case (.held, .visit): visits += 1
+            case (.held, .talks): talks += 1
+            case (.held, .multilateral): multilateral += 1
+            case (.held, .call): calls += 1
+            case (.planned, _): planned += 1
+            case (.cancelled, _): cancelled += 1
             }
         }
-
-        @inline(__always)
-        static func += (left: inout Span, right: Span) { left.counts &+= right.counts }
     }
 
     let unit: TimeSeries.Unit
@@ -138,31 +137,28 @@ private struct SpanCounter {
     init(unit: TimeSeries.Unit) { self.unit = unit }
 
     /// By month.
-    mutating func add(occasionsAt places: [Int], of columns: OccasionColumns) {
-        let (meetings, report) = (Span.meetings, Span.report)
-        for place in places {
-            for number in columns.reports(of: place) {
-                if let month = columns.month(number) { add(report, to: month.number) }
-            }
-            let outline = columns[place]
-            if let month = outline.month {
-                add(meetings[outline.sort], to: month.number)
-            } else {
-                unplaced += 1
-                if let year = outline.year { ofYears[year, default: Span()] += meetings[outline.sort] }
-            }
+    mutating func add(occasionAt place: Int, of columns: OccasionColumns) {
+        for report in columns.reports(of: place) {
+            guard let month = columns.month(report) else { continue }
+            change(month.number) { $0.reports += 1 }
         }
+        let outline = columns[place]
+        guard let month = outline.month else {
+            unplaced += 1
+            if let year = outline.year { ofYears[year, default: Span()].add(outline) }
+            return
+        }
+        change(month.number) { $0.add(outline) }
     }
 
     @inline(__always)
-    private mutating func add(_ span: Span, to number: Int) {
+    private mutating func change(_ number: Int, _ body: (inout Span) -> Void) {
         let slot = number &- first
-        if slot >= 0, slot < spans.count {
-            spans[slot] += span
-        } else if let slot = self.slot(widenedTo: number) {
-            spans[slot] += span
+        if slot >= 0, slot < spans.count { return body(&spans[slot]) }
+        if let slot = self.slot(widenedTo: number) {
+            body(&spans[slot])
         } else {
-            others[number, default: Span()] += span
+            body(&others[number, default: Span()])
         }
     }
 
@@ -183,10 +179,10 @@ private struct SpanCounter {
     var byYear: SpanCounter {
         var years = SpanCounter(unit: .year)
         for (slot, span) in spans.enumerated() where !span.isEmpty {
-            years.add(span, to: Month(number: first + slot).year)
+            years.change(Month(number: first + slot).year) { $0.add(span) }
         }
-        for (number, span) in others { years.add(span, to: Month(number: number).year) }
-        for (year, span) in ofYears { years.add(span, to: year) }
+        for (number, span) in others { years.change(Month(number: number).year) { $0.add(span) } }
+        for (year, span) in ofYears { years.change(year) { $0.add(span) } }
         years.unplaced = unplaced - ofYears.values.reduce(0) { $0 + $1.occasions }
         return years
     }

@@ -35,15 +35,6 @@ import Vocabulary
         #expect(people.first?.forms.map(\.places) == [[0], [1]])
     }
 
-    /// By their places: `Kham` is the first of the three by id.
-    @Test func listsTheMostFrequentCompanionsFirst() {
-        let (kham, noy, thong) = (lao("Kham Souk"), lao("Noy Souk"), lao("Thong Souk"))
-        let index = PersonIndex(history([[kham, thong], [thong, kham, thong], [noy, kham, thong], [noy]]))
-        let companions = index.companions(at: [0, 1, 2])
-        #expect(companions.map { index.people[$0.item].name } == ["Kham Souk", "Thong Souk", "Noy Souk"])
-        #expect(companions.map(\.count) == [3, 3, 1])
-    }
-
     @Test func takesANameWithDiacriticsForTheSameWithout() {
         let people = people([[lao("Recep Erdogan")], [lao("Recep Erdoğan")], [lao("Recep Erdogan")]])
         #expect(people.map(\.name) == ["Recep Erdogan"])

@@ -15,7 +15,7 @@ struct PairPage {
         let asOf = site.lastNight(of: pair)
         let settled = site.settled(before: asOf)
         let occasions = site.index.occasions(of: pair)
-        let tally = site.index.tally(of: pair)
+        let tally = occasions.tally
         let names = site.names
         var html = HTMLBuilder()
         html.figures(

@@ -115,6 +115,7 @@ struct PersonPage {
         // count it.
         let people = site.people.people
         let ranked = site.people.companions(at: person.places).filter { people[$0.item].id != person.id }
+            .ranked(by: \.count, then: \.item)
         guard !ranked.isEmpty else { return "" }
         var html = HTMLBuilder()
         html.element("ul", "class=\"plain\"") { html in

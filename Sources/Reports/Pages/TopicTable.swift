@@ -63,7 +63,12 @@ struct TopicTable {
     }
 
     private func trend(of topic: Topic, in articles: ArticleSet) -> String {
-        let counts = articles.mentions(of: topic, to: Month(asOf), months: PairTable.months)
+        let last = Month(asOf)
+        var counts = [Int](repeating: 0, count: PairTable.months)
+        for (month, count) in articles.mentionsByMonth(of: topic) {
+            let place = PairTable.months - 1 - (last - month)
+            if counts.indices.contains(place) { counts[place] += count }
+        }
         let total = Counting.figure(counts.reduce(0, +), "mention")
         return Sparkline.svg(
             counts, unread: site.unread(in: PairTable.months, before: asOf),
