@@ -20,10 +20,27 @@ struct EventList {
         let evidence: [(Evidence, String)]
     }
 
+    /// Of those that many reports tell of no more sentences are quoted.
+    static let quoted = 20
+    /// What comes before the last so many is folded away.
+    static let shown = 60
+
     func html(anniversaries: [AnniversaryEntry], milestones: [MilestoneEntry]) -> String {
         let lines = (anniversaries.map(line) + milestones.map(line)).sorted { ($0.sort, $0.id) < ($1.sort, $1.id) }
         guard !lines.isEmpty else { return "" }
+        let earlier = max(0, lines.count - EventList.shown)
         var html = HTMLBuilder()
+        if earlier > 0 {
+            html.element("details") { html in
+                html.element("summary", text: "\(Counting.grouped(earlier)) earlier")
+                write(lines.prefix(earlier), &html)
+            }
+        }
+        write(lines.dropFirst(earlier), &html)
+        return html.string
+    }
+
+    private func write(_ lines: ArraySlice<Line>, _ html: inout HTMLBuilder) {
         html.element("ol", "class=\"occasions\"") { html in
             for line in lines {
                 html.element("li", "id=\"\(SitePaths.safe(line.id))\"") { html in
@@ -41,15 +58,18 @@ struct EventList {
                 }
             }
         }
-        return html.string
     }
 
     private func quote(_ evidence: [(Evidence, String)], _ html: inout HTMLBuilder) {
         html.element("details") { html in
             let count = evidence.count
             html.element("summary", text: count == 1 ? "Evidence" : "Evidence from \(count) reports")
-            for (sentence, article) in evidence {
+            for (sentence, article) in evidence.prefix(EventList.quoted) {
                 Quotation(site: site, root: root).write(sentence, article: article, to: &html)
+            }
+            if count > EventList.quoted {
+                let rest = Counting.figure(count - EventList.quoted, "more report")
+                html.element("p", "class=\"note\"", text: "\(rest), not quoted here.")
             }
         }
     }
