@@ -29,8 +29,7 @@ package struct ArticleLists: Sendable {
     package private(set) var recordsEnd: [Int32] = []
     package private(set) var partiesEnd: [Int32] = []
     package private(set) var parties: [Country] = []
-    private var numbers: [Mark: Int] = [:]
-    private var withoutSource: Int?
+    private var numbers: [Mark?: Int] = [:]
     private var last: (source: Mark?, number: Int)?
 
     init(count: Int) {
@@ -70,9 +69,9 @@ extension ArticleLists: ArticleListVisitor {
 
     private mutating func number(of source: Mark?) -> Int {
         if let last, last.source == source { return last.number }
-        let number = (source.map { numbers[$0] } ?? withoutSource) ?? firstOfSource.count
+        let number = numbers[source] ?? firstOfSource.count
         if number == firstOfSource.count {
-            if let source { numbers[source] = number } else { withoutSource = number }
+            numbers[source] = number
             firstOfSource.append(ids.count)
         }
         last = (source, number)

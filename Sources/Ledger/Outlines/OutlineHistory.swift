@@ -75,11 +75,10 @@ private struct StoredForms: Sendable {
 
     /// Nil where they are not those that were sealed.
     private func bytes(_ kind: OutlineRows.Kind, _ id: String, _ seal: Mark, _ database: Database) throws -> [UInt8]? {
-        let statement = try database.cachedStatement(sql: kind.formByID)
-        // As a value of its own: a row learns the names of its columns first, which costs more than to find it.
-        statement.setUncheckedArguments([id])
-        guard let data = try Data.fetchOne(statement) else { return nil }
-        let bytes = [UInt8](data)
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(sql: kind.formByID), arguments: [id])
+        guard let row = try rows.next() else { return nil }
+        let bytes = try row.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] }
         return KeptForm.seal(of: bytes) == seal ? bytes : nil
     }
 

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Vocabulary
 
 /// Publishes a folder as a whole: a reader sees the old night or the new one, never half of each.
 ///
@@ -20,8 +19,7 @@ struct Publication {
     private let next: String
     private let last: String
     private(set) var outcome = Outcome()
-    /// By their marks: of two hundred thousand texts each would be read again wherever it lies in memory.
-    private var paths: Set<Mark> = []
+    private var paths: Set<String> = []
     private let earlier: EarlierFolder
     /// In which paths the next folder may differ from the old one, before anything is added; nil where it was empty.
     private let differing: Set<String>?
@@ -83,12 +81,10 @@ struct Publication {
 
     /// Notes a path of the next folder, which has each once and none outside itself.
     private mutating func claim(_ path: String) throws(NightError) {
-        guard Publication.isSafe(path), paths.insert(Mark { $0.add(path) }).inserted else {
+        guard Publication.isSafe(path), paths.insert(path).inserted else {
             throw .file(path: path, doing: .create, code: EINVAL)
         }
     }
-
-    private func has(_ path: String) -> Bool { paths.contains(Mark { $0.add(path) }) }
 
     /// Whether the next folder has a file of the old one, or gets it in the end: of the few in which both differ is asked then, not of
     /// each of the many that are kept. False where the file system allows no further link to it.
@@ -133,13 +129,13 @@ struct Publication {
     mutating func commit() throws {
         let hadFolder = Files.kind(of: folder) == .folder
         var gone: Set<String> = []
-        if hadFolder { try Files.eachFile(below: folder) { if !has($0) { gone.insert($0) } } }
+        if hadFolder { try Files.eachFile(below: folder) { if !paths.contains($0) { gone.insert($0) } } }
         outcome.removed = gone.count
         if let differing {
-            for path in gone.union(differing) where !has(path) {
+            for path in gone.union(differing) where !paths.contains(path) {
                 try Files.removeWithEmptyFolders(path, in: next)
             }
-            for path in differing where has(path) && !written.contains(path) { try share(path) }
+            for path in differing where paths.contains(path) && !written.contains(path) { try share(path) }
         }
         if outcome.written == 0, outcome.removed == 0, hadFolder { return try earlier.keep(next, differingIn: written) }
         try Files.sync(next)
