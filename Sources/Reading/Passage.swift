@@ -116,6 +116,17 @@ package struct Passage: Sendable {
         return word.count > 3 && (word.suffix(3).elementsEqual("n't".utf8) || word.suffix(5).elementsEqual("n’t".utf8))
     }
 
+    /// The number of the sentence in which a mention stands.
+    package func sentence(of mention: Mention) -> Int {
+        var (low, high) = (0, sentences.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            let isBehind = sentences[middle].tokens.upperBound <= mention.tokens.lowerBound
+            if isBehind { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The hash of the folded word, known to the lexicon or not.
     @inlinable package func key(_ i: Int) -> UInt64 { tokens[i].key }
 }

@@ -17,11 +17,11 @@ struct EventList {
         let what: String
         let detail: String?
         let isUncertain: Bool
-        let evidence: [(Evidence, String)]
+        let reports: Int
+        /// Of the first reports.
+        let evidence: [(evidence: Evidence, article: String)]
     }
 
-    /// Of those that many reports tell of no more sentences are quoted.
-    static let quoted = 20
     /// What comes before the last so many is folded away.
     static let shown = 60
 
@@ -53,23 +53,10 @@ struct EventList {
                                 if let detail = line.detail { html.element("span", text: detail) }
                             }
                         }
-                        quote(line.evidence, &html)
+                        Quotation(site: site, root: root).fold(
+                            line.evidence, of: line.reports, rest: ", not quoted here.", to: &html)
                     }
                 }
-            }
-        }
-    }
-
-    private func quote(_ evidence: [(Evidence, String)], _ html: inout HTMLBuilder) {
-        html.element("details") { html in
-            let count = evidence.count
-            html.element("summary", text: count == 1 ? "Evidence" : "Evidence from \(count) reports")
-            for (sentence, article) in evidence.prefix(EventList.quoted) {
-                Quotation(site: site, root: root).write(sentence, article: article, to: &html)
-            }
-            if count > EventList.quoted {
-                let rest = Counting.figure(count - EventList.quoted, "more report")
-                html.element("p", "class=\"note\"", text: "\(rest), not quoted here.")
             }
         }
     }
@@ -92,7 +79,8 @@ struct EventList {
             when: entry.year.map { String($0) } ?? "Year unknown", what: whose,
             detail: details.isEmpty ? nil : "Anniversary: " + details.joined(separator: "; "),
             isUncertain: false,
-            evidence: entry.mentions.map { ($0.anniversary.evidence, $0.article) })
+            reports: entry.mentions.count,
+            evidence: entry.mentions.prefix(Quotation.most).map { ($0.anniversary.evidence, $0.article) })
     }
 
     private func own(_ entry: AnniversaryEntry) -> String {
@@ -108,6 +96,7 @@ struct EventList {
             when: DateWording.date(entry.date),
             what: parties + (namesParties ? what : Counting.capitalised(what)),
             detail: "Milestone: \(Names.milestone(entry)); \(Counting.figure(entry.mentions.count, "report"))",
-            isUncertain: entry.isUncertain, evidence: entry.mentions.map { ($0.milestone.evidence, $0.article) })
+            isUncertain: entry.isUncertain, reports: entry.mentions.count,
+            evidence: entry.mentions.prefix(Quotation.most).map { ($0.milestone.evidence, $0.article) })
     }
 }

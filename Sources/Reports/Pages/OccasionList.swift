@@ -15,7 +15,6 @@ struct OccasionList {
     var leadsToPlaces = false
     /// The page's own pair, whose link would lead nowhere new.
     var pair: CountryPair?
-    private static let quoted = 20
 
     func html(_ occasions: some Collection<Occasion>) -> String {
         var html = HTMLBuilder()
@@ -125,18 +124,8 @@ struct OccasionList {
     }
 
     private func evidence(_ occasion: Occasion, _ html: inout HTMLBuilder) {
-        html.element("details") { html in
-            html.element(
-                "summary",
-                text: occasion.reports.count == 1 ? "Evidence" : "Evidence from \(occasion.reports.count) reports")
-            for report in occasion.reports.prefix(OccasionList.quoted) {
-                Quotation(site: site, root: root).write(report.meeting.evidence, article: report.article, to: &html)
-            }
-            let rest = occasion.reports.count - OccasionList.quoted
-            if rest > 0 {
-                html.raw("<p class=\"note\">\(Counting.figure(rest, "more report")) in ")
-                html.raw("<a href=\"\(root)reports.csv\">the table of reports</a>.</p>")
-            }
-        }
+        Quotation(site: site, root: root).fold(
+            occasion.reports.lazy.map { ($0.meeting.evidence, $0.article) }, of: occasion.reports.count,
+            rest: " in <a href=\"\(root)reports.csv\">the table of reports</a>.", to: &html)
     }
 }

@@ -8,6 +8,23 @@ struct Quotation {
     let site: SiteContext
     let root: String
 
+    /// Of those that many reports tell of no more sentences are quoted.
+    static let most = 20
+
+    /// Folded away: what the first of so many reports say; `rest` ends the sentence that counts the others.
+    func fold(
+        _ quoted: some Sequence<(evidence: Evidence, article: String)>, of count: Int, rest: String,
+        to html: inout HTMLBuilder
+    ) {
+        html.element("details") { html in
+            html.element("summary", text: count == 1 ? "Evidence" : "Evidence from \(count) reports")
+            for report in quoted.prefix(Quotation.most) { write(report.evidence, article: report.article, to: &html) }
+            if count > Quotation.most {
+                html.raw("<p class=\"note\">\(Counting.figure(count - Quotation.most, "more report"))\(rest)</p>")
+            }
+        }
+    }
+
     func write(_ evidence: Evidence, article id: String, to html: inout HTMLBuilder) {
         html.element("blockquote") { html in
             html.text(evidence.sentence)

@@ -27,12 +27,11 @@ struct PassageGroupings {
         self.named = named.sorted()
         var groupings: [Grouping] = []
         if named.count >= PassageGroupings.fewest {
-            var sentence = 0
             for mention in passage.mentions {
                 guard let members = table.members(of: mention, in: passage.published?.year) else { continue }
                 let present = members.filter(named.contains)
                 guard present.count >= PassageGroupings.fewest else { continue }
-                while mention.tokens.lowerBound >= passage.sentences[sentence].tokens.upperBound { sentence += 1 }
+                let sentence = passage.sentence(of: mention)
                 groupings.append(Grouping(sentence: sentence, size: members.count, named: present))
             }
         }

@@ -14,13 +14,8 @@ struct PassageSittings {
     init(_ context: FindingContext, table: SittingTable) {
         self.table = table
         let passage = context.passage
-        var named: [Named] = []
-        var sentence = 0
-        for mention in passage.mentions {
-            guard let sittings = table.sittings(of: mention) else { continue }
-            while mention.tokens.lowerBound >= passage.sentences[sentence].tokens.upperBound { sentence += 1 }
-            named.append(Named(sentence: sentence, sittings: sittings))
+        named = passage.mentions.compactMap { mention in
+            table.sittings(of: mention).map { Named(sentence: passage.sentence(of: mention), sittings: $0) }
         }
-        self.named = named
     }
 }
