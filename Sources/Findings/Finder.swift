@@ -19,7 +19,10 @@ package struct Finder: Sendable {
 
     package init(taxonomy: Taxonomy = .standard) {
         // half of the tables on another core, so that the first article need not wait for both
-        DispatchQueue.global().async { MeetingRule.readTables() }
+        DispatchQueue.global().async {
+            OfficeHolders.readTable()
+            MeetingRule.readTables()
+        }
         reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
         meetings = MeetingRule(reader: reader)
         anniversaries = AnniversaryRule(reader: reader)
@@ -29,12 +32,10 @@ package struct Finder: Sendable {
     }
 
     package func context(of article: Article) -> FindingContext {
-        let passage = reader.read(article)
-        let cast = CastReader.cast(of: passage, reader: reader)
         let context = FindingContext(
-            passage: passage, cast: cast, reader: reader, anchor: DateAnchor(published: article.published))
+            passage: reader.read(article), reader: reader, anchor: DateAnchor(published: article.published))
         guard article.published == nil, let year = inference.year(in: context) else { return context }
-        return FindingContext(passage: passage, cast: cast, reader: reader, anchor: DateAnchor(year: year))
+        return context.anchored(in: year)
     }
 
     package func find(in article: Article) -> ArticleFindings {

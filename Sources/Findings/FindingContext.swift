@@ -3,32 +3,24 @@ package import Reading
 /// What the rules of one article share: the passage, who acts in it, and the dates it names.
 package final class FindingContext {
     package let passage: Passage
-    package let cast: Cast
     package let reader: Reader
     package let anchor: DateAnchor
-    /// By sentence; read when a rule first asks, which for most articles none does.
-    package private(set) lazy var dates: [[DateExpression]] = datesBySentence()
+    /// Who acts in the passage; read when a rule first asks, as most articles tell of nothing that anybody could have done.
+    package private(set) lazy var cast = CastReader.cast(of: passage, reader: reader)
+    /// Read when a rule first asks, sentence by sentence.
+    package private(set) lazy var dates = PassageDates(of: passage, reader: reader.dates, anchor: anchor)
 
-    package init(passage: Passage, cast: Cast, reader: Reader, anchor: DateAnchor) {
+    package init(passage: Passage, reader: Reader, anchor: DateAnchor) {
         self.passage = passage
-        self.cast = cast
         self.reader = reader
         self.anchor = anchor
     }
 
-    private func datesBySentence() -> [[DateExpression]] {
-        let expressions = reader.dates.expressions(
-            in: passage.bytes, tokens: passage.tokens, sentences: passage.sentences.map(\.tokens), anchor: anchor)
-        var dates: [[DateExpression]] = passage.sentences.map { _ in [] }
-        var sentence = 0
-        for expression in expressions {
-            while sentence < dates.count, expression.tokens.lowerBound >= passage.sentences[sentence].tokens.upperBound
-            {
-                sentence += 1
-            }
-            if sentence < dates.count { dates[sentence].append(expression) }
-        }
-        return dates
+    /// The same passage and cast with dates as of a year.
+    func anchored(in year: Int) -> FindingContext {
+        let context = FindingContext(passage: passage, reader: reader, anchor: DateAnchor(year: year))
+        context.cast = cast
+        return context
     }
 }
 

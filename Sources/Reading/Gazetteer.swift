@@ -81,10 +81,15 @@ package struct Gazetteer: Sendable {
         }
     }
 
+    /// Whether some name begins with the word: what most tokens are told by.
+    func mayBegin(with word: Lexicon.WordID) -> Bool {
+        let first = Int(word)
+        return first != 0 && first < begins.count && begins[first]
+    }
+
     /// The longest name that begins at token `i`: the token after it, and its entry.
     package func longest(at i: Int, in tokens: [Token], end: Int, caseless: Bool) -> (end: Int, entry: Int)? {
-        let first = Int(tokens[i].word)
-        guard first != 0, first < begins.count, begins[first] else { return nil }
+        guard mayBegin(with: tokens[i].word) else { return nil }
         var state: Int32 = 0
         var best: (end: Int, entry: Int)?
         var j = i
@@ -98,6 +103,9 @@ package struct Gazetteer: Sendable {
         }
         return best
     }
+
+    /// Alone, since an entry is several references.
+    func countries(ofEntry index: Int) -> [Country] { entries[index].countries }
 
     private func fits(_ entry: Entry, _ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
         if entry.needs.isEmpty { return true }

@@ -26,6 +26,9 @@ package struct OfficeHolders: Sendable {
 
     static let standard = OfficeHolders()
 
+    /// Reads the table, which is read at most once.
+    package static func readTable() { _ = standard }
+
     private init() {
         var terms: [Term] = []
         var bySurname: [UInt64: [Int32]] = [:]
@@ -108,13 +111,29 @@ package struct OfficeHolders: Sendable {
     /// Whether anybody of the table is called so.
     func hasSurname(_ key: UInt64) -> Bool { surnames.contains(key) }
 
+    /// Whether a surname alone can name anybody on the day.
+    func isInOffice(surname: UInt64, on day: Day?) -> Bool {
+        guard hasSurname(surname) else { return false }
+        return (bySurname[surname] ?? []).contains { OfficeHolders.isNear(terms[Int($0)], day) }
+    }
+
+    /// Whether the word is the first or last of a name of which the text `has` another one too: a name of several words shares two.
+    func mayName(_ key: UInt64, where has: ([UInt64]) -> Bool) -> Bool {
+        guard lastWords.contains(key) else { return false }
+        return (byLastWord[key] ?? []).contains { has(terms[Int($0)].keys) }
+    }
+
     private func inOffice(_ surname: UInt64, _ day: Day?) -> [(Term, Int)] {
         guard hasSurname(surname) else { return [] }
         return (bySurname[surname] ?? []).map {
             (terms[Int($0)], OfficeHolders.distance(of: terms[Int($0)], from: day))
         }
-        .filter { $0.1 <= (day == nil ? 0 : OfficeHolders.surnameDays) }
+        .filter { $0.1 <= OfficeHolders.reach(day) }
     }
+
+    private static func isNear(_ term: Term, _ day: Day?) -> Bool { distance(of: term, from: day) <= reach(day) }
+
+    private static func reach(_ day: Day?) -> Int { day == nil ? 0 : surnameDays }
 
     private func pick(_ found: [(Term, Int)], _ mentions: [Country: Int], isSurname: Bool) -> Term? {
         guard var best = found.first else { return nil }

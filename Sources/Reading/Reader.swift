@@ -40,11 +40,7 @@ package final class Reader: Sendable {
 
     /// The passage of an article. Pure: the same article gives the same passage.
     package func read(_ article: Article) -> Passage {
-        let title = Array(article.title.utf8)
-        var bytes = title
-        if !title.isEmpty { bytes += [10, 10] }
-        let bodyStart = bytes.count
-        bytes += article.body.utf8
+        let (bytes, bodyStart) = Reader.text(of: article)
         let tokenizer = Tokenizer(lexicon: lexicon)
         var tokens = tokenizer.tokens(of: bytes, in: 0..<bytes.count)
         let ranges = Sentences(lexicon: lexicon, bytes: bytes).ranges(of: &tokens)
@@ -59,9 +55,16 @@ package final class Reader: Sendable {
         var mentions: [Mention] = []
         var mentionAt = [Int32](repeating: -1, count: tokens.count)
         for sentence in sentences {
-            let caseless = Reader.isCaseless(tokens, sentence.tokens)
+            // told by the whole sentence, and asked for where a name may begin alone
+            var isCaseless: Bool?
             var i = sentence.tokens.lowerBound
             while i < sentence.tokens.upperBound {
+                guard gazetteer.mayBegin(with: tokens[i].word) else {
+                    i += 1
+                    continue
+                }
+                let caseless = isCaseless ?? Reader.isCaseless(tokens, sentence.tokens)
+                isCaseless = caseless
                 guard
                     let found = gazetteer.longest(
                         at: i, in: tokens, end: sentence.tokens.upperBound, caseless: caseless),
@@ -81,6 +84,18 @@ package final class Reader: Sendable {
             sentences: sentences, mentions: mentions,
             mentionAt: mentionAt, published: article.published,
             home: sources.home(source: article.source, url: article.url))
+    }
+
+    /// The title, an empty line and the body; and where the body begins.
+    private static func text(of article: Article) -> (bytes: [UInt8], bodyStart: Int) {
+        var (title, body) = (article.title, article.body)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(title.utf8.count + 2 + body.utf8.count)
+        title.withUTF8 { bytes.append(contentsOf: $0) }
+        if !bytes.isEmpty { bytes += [10, 10] }
+        let bodyStart = bytes.count
+        body.withUTF8 { bytes.append(contentsOf: $0) }
+        return (bytes, bodyStart)
     }
 
     /// Whether the sentence is written without capitals, or in capitals alone, as some titles are.

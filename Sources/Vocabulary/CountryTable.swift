@@ -29,7 +29,15 @@ package struct CountryTable: Sendable {
     package let entries: [Entry]
     private let index: [Country: Int]
     /// Of each country the states that fell apart and had their seat where it has its own, the first to end first.
-    private let predecessors: [Country: [Entry]]
+    private let predecessors: [Country: [Former]]
+    /// The last year of each former state.
+    private let lastYears: [Country: Int]
+
+    /// A state that is gone, without all else that is known of it.
+    private struct Former: Sendable {
+        let country: Country
+        let lastYear: Int
+    }
 
     package static let standard = CountryTable(rows: countryRows, numbers: gleditschWardRows)
 
@@ -48,17 +56,20 @@ package struct CountryTable: Sendable {
         }.sorted { $0.country < $1.country }
         index = Dictionary(entries.enumerated().map { ($1.country, $0) }, uniquingKeysWith: { first, _ in first })
         predecessors = CountryTable.predecessors(among: entries)
+        let former = entries.compactMap { entry in entry.toYear.map { (entry.country, $0) } }
+        lastYears = Dictionary(former, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func predecessors(among entries: [Entry]) -> [Country: [Entry]] {
+    private static func predecessors(among entries: [Entry]) -> [Country: [Former]] {
         // a state that one other goes on from was only named anew
         let former = entries.filter { $0.toYear != nil && $0.successors.count > 1 }
             .sorted { ($0.toYear ?? 0) < ($1.toYear ?? 0) }
-        var found: [Country: [Entry]] = [:]
+        var found: [Country: [Former]] = [:]
         for entry in entries where entry.toYear == nil {
             guard let seat = entry.capitals.first else { continue }
             let here = former.filter { $0.successors.contains(entry.country) && $0.capitals.first == seat }
-            if !here.isEmpty { found[entry.country] = here }
+            guard !here.isEmpty else { continue }
+            found[entry.country] = here.map { Former(country: $0.country, lastYear: $0.toYear ?? 0) }
         }
         return found
     }
@@ -74,8 +85,11 @@ package struct CountryTable: Sendable {
 
     /// The state whose seat a country's capital was in a year: the Soviet Union for Russia in 1987. Nil where there was none.
     package func predecessor(of country: Country, in year: Int) -> Country? {
-        predecessors[country]?.first { $0.toYear.map { year <= $0 } ?? false }?.country
+        predecessors[country]?.first { year <= $0.lastYear }?.country
     }
+
+    /// The last year of a former state; nil for those of today.
+    package func lastYear(of country: Country) -> Int? { lastYears[country] }
 
     package subscript(country: Country) -> Entry? {
         index[country].map { entries[$0] }

@@ -6,7 +6,7 @@ extension JSONBuilder {
     package mutating func dates(of context: FindingContext) {
         key("dates")
         array { json in
-            for expression in context.dates.joined() where expression.span.lowerBound >= context.passage.bodyStart {
+            for expression in context.dates.all where expression.span.lowerBound >= context.passage.bodyStart {
                 json.object { json in
                     json.span(expression.span, context)
                     json.key("text")

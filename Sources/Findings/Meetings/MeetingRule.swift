@@ -12,6 +12,7 @@ package struct MeetingRule: Sendable {
     private let groupingTable: GroupingTable
     private let sittingTable: SittingTable
     private let model: MeetingModel
+    private let signs: MeetingSigns
 
     package init(reader: Reader) {
         triggers = TriggerTable(lexicon: reader.lexicon)
@@ -22,6 +23,7 @@ package struct MeetingRule: Sendable {
         groupingTable = GroupingTable(gazetteer: reader.gazetteer)
         sittingTable = SittingTable(gazetteer: reader.gazetteer)
         model = .standard
+        signs = MeetingSigns(triggers: triggers, frames: frameWords, words: reader.lexicon.count)
     }
 
     /// Reads the models, which are read at most once.
@@ -76,7 +78,7 @@ package struct MeetingRule: Sendable {
     func scored(
         in context: FindingContext, floor: Double, listFloor: Double? = nil, keepsNames: Bool = false
     ) -> [Scored] {
-        guard CandidateReader.isPossible(in: context) else { return [] }
+        guard signs.areGiven(in: context), CandidateReader.isPossible(in: context) else { return [] }
         let frames = PassageFrames(context: context, words: frameWords)
         let groupings = PassageGroupings(context: context, table: groupingTable)
         let candidates = CandidateReader.candidates(

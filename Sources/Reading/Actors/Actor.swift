@@ -96,11 +96,18 @@ package struct PlaceMention: Sendable {
 }
 
 /// What the passage says about who acts: the actors and places of each sentence, and all people.
-package struct Cast: Sendable {
+package final class Cast: Sendable {
     /// By sentence.
-    package var actors: [[Actor]]
-    package var places: [[PlaceMention]]
-    package var people: [Person]
+    package let actors: [[Actor]]
+    package let places: [[PlaceMention]]
+    package let people: [Person]
     /// The country that the dateline or the first place names.
-    package var dateline: Country?
+    package let dateline: Country?
+
+    init(actors: [[Actor]], places: [[PlaceMention]], people: [Person], dateline: Country?) {
+        self.actors = actors
+        self.places = places
+        self.people = people
+        self.dateline = dateline
+    }
 }

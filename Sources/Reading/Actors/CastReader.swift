@@ -87,13 +87,7 @@ package struct CastReader {
     mutating func readSentence(_ range: Range<Int>) {
         actors = []
         places = []
-        var words = 0
-        var capitals = 0
-        for i in range where passage.tokens[i].isWord && passage.tokens[i].upper - passage.tokens[i].lower > 2 {
-            words += 1
-            if passage.tokens[i].isCapital { capitals += 1 }
-        }
-        isCaseless = words >= 3 && (capitals == 0 || capitals == words)
+        isCaseless = passage.isCaseless(range)
         // without capitals a name is a name only where somebody has it
         asksForPeople = isCaseless
         var i = range.lowerBound

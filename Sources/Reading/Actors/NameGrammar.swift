@@ -85,7 +85,7 @@ extension CastReader {
     private func caselessName(at i: Int, end: Int) -> Range<Int>? {
         let token = passage.tokens[i]
         guard token.isWord, token.upper - token.lower > 2, mention(at: i) == nil,
-            classes(i).isDisjoint(with: [.notName, .auxiliary, .modal, .preposition, .reporting, .plan, .wish])
+            classes(i).isDisjoint(with: Passage.nobody)
         else { return nil }
         let key = passage.key(i)
         if people.contains(where: { $0.keys.contains(key) }) { return i..<(i + 1) }

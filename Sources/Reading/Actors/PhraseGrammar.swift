@@ -160,28 +160,7 @@ extension CastReader {
         }
     }
 
-    /// The countries of a name; of several the one that the passage is about. A city or seat of government stands for the
-    /// state of its time: Moscow in 1987 for the Soviet Union.
-    func resolve(_ entry: Gazetteer.Entry) -> [Country] {
-        guard entry.countries.count > 1 else {
-            guard entry.isCity || entry.kind == .metonym, let published = passage.published,
-                let country = entry.countries.first,
-                let former = reader.countries.predecessor(of: country, in: published.year)
-            else { return entry.countries }
-            return [former]
-        }
-        // two states of one name: `Korea` in Pyongyang's own news
-        if let home = passage.home?.country, entry.countries.contains(home) { return [home] }
-        if let published = passage.published {
-            // a former state while it was there, its successor afterwards
-            for country in entry.countries {
-                guard let row = reader.countries[country], let to = row.toYear else { continue }
-                if published.year <= to { return [country] }
-            }
-        }
-        let current = entry.countries.filter { reader.countries[$0]?.toYear == nil }
-        return Array((current.isEmpty ? entry.countries : current).prefix(1))
-    }
+    func resolve(_ entry: Gazetteer.Entry) -> [Country] { reader.resolve(entry, in: passage) }
 
     private mutating func finishCountries(
         _ countries: Actor, i: Int, countriesStart: Int, end: Int, after: Int, _ plainStates: Int

@@ -17,31 +17,44 @@ package struct DateReader: Sendable {
         var grammar = DateGrammar(bytes: bytes, tokens: tokens, words: words)
         var anchor = anchor
         var told = Told()
-        let begins = words.begins
         for sentence in sentences {
             grammar.range = sentence
             told.nextSentence()
-            var i = sentence.lowerBound
-            while i < sentence.upperBound {
-                // numbers and few words can begin an expression; everything else is passed over
-                let word = Int(tokens[i].word)
-                let isTrigger = tokens[i].flags.contains(.number) || (word < begins.count ? begins[word] : false)
-                guard isTrigger, var match = grammar.match(at: i) else {
-                    i += 1
-                    continue
-                }
-                grammar.includeArticle(in: &match)
-                var expression = resolved(match, grammar, anchor, told)
-                told.note(expression)
-                expression.isDateline = grammar.isDateline(match)
-                if expression.isDateline, anchor.day == nil, let dates = expression.dates, dates.precision == .day {
-                    anchor.dateline = dates.first
-                }
-                found.append(expression)
-                i = match.tokens.upperBound
-            }
+            found += expressions(grammar, &anchor, &told)
         }
         return found
+    }
+
+    /// Those of the grammar's sentence. A dateline is the anchor of what follows where there is no other.
+    func expressions(_ grammar: DateGrammar, _ anchor: inout DateAnchor, _ told: inout Told) -> [DateExpression] {
+        var found: [DateExpression] = []
+        let tokens = grammar.tokens
+        let begins = words.begins
+        var i = grammar.range.lowerBound
+        while i < grammar.range.upperBound {
+            // numbers and few words can begin an expression; everything else is passed over
+            let word = Int(tokens[i].word)
+            let isTrigger = tokens[i].flags.contains(.number) || (word < begins.count ? begins[word] : false)
+            guard isTrigger, var match = grammar.match(at: i) else {
+                i += 1
+                continue
+            }
+            grammar.includeArticle(in: &match)
+            var expression = resolved(match, grammar, anchor, &told)
+            told.note(expression)
+            expression.isDateline = grammar.isDateline(match)
+            if expression.isDateline, anchor.day == nil, let dates = expression.dates, dates.precision == .day {
+                anchor.dateline = dates.first
+            }
+            found.append(expression)
+            i = match.tokens.upperBound
+        }
+        return found
+    }
+
+    /// A grammar for a passage's sentences.
+    func grammar(of passage: Passage) -> DateGrammar {
+        DateGrammar(bytes: passage.bytes, tokens: passage.tokens, words: words)
     }
 
     /// The same expression resolved for another tense or another anchor.
@@ -64,21 +77,26 @@ package struct DateReader: Sendable {
     }
 
     /// The last day, month or year that the text told, for as long as a reader keeps it in mind.
-    private struct Told {
+    struct Told {
+        /// Sentences for which it is kept in mind.
+        static let longest = 2
         private var dates: DayRange?
         private var age = 0
+        /// Whether it was asked for before anything was told.
+        private(set) var isMissed = false
 
         mutating func nextSentence() { age += 1 }
 
         mutating func note(_ expression: DateExpression) {
-            guard let dates = expression.dates, expression.kind != .stretch, !expression.isDateline else { return }
+            guard let dates = expression.dates, expression.kind != .stretch else { return }
             self.dates = dates
             age = 0
         }
 
         /// Nil where the text told nothing as fine as what is asked.
-        func base(for meaning: DateMeaning) -> Day? {
-            guard let dates, age <= 2 else { return nil }
+        mutating func base(for meaning: DateMeaning) -> Day? {
+            if dates == nil { isMissed = true }
+            guard let dates, age <= Told.longest else { return nil }
             switch meaning {
             case .shifted(let unit, _) where unit >= .year: return dates.first
             case .shifted(.month, _): return dates.precision >= .month ? dates.first : nil
@@ -88,7 +106,7 @@ package struct DateReader: Sendable {
     }
 
     private func resolved(
-        _ match: DateGrammar.Match, _ grammar: DateGrammar, _ anchor: DateAnchor, _ told: Told
+        _ match: DateGrammar.Match, _ grammar: DateGrammar, _ anchor: DateAnchor, _ told: inout Told
     ) -> DateExpression {
         let base = match.isFromText ? told.base(for: match.meaning) : nil
         let anchor = base.map { DateAnchor(published: $0) } ?? anchor

@@ -1,0 +1,87 @@
+import Vocabulary
+
+/// Which countries the names of a passage give, before anything is read of who acts in it.
+extension Reader {
+    /// The countries of a name; of several the one that the passage is about. A city or seat of government stands for the
+    /// state of its time: Moscow in 1987 for the Soviet Union.
+    func resolve(_ entry: Gazetteer.Entry, in passage: Passage) -> [Country] {
+        guard entry.countries.count > 1 else {
+            guard entry.isCity || entry.kind == .metonym, let published = passage.published,
+                let country = entry.countries.first,
+                let former = countries.predecessor(of: country, in: published.year)
+            else { return entry.countries }
+            return [former]
+        }
+        // two states of one name: `Korea` in Pyongyang's own news
+        if let home = passage.home?.country, entry.countries.contains(home) { return [home] }
+        if let published = passage.published {
+            // a former state while it was there, its successor afterwards
+            for country in entry.countries {
+                guard let last = countries.lastYear(of: country) else { continue }
+                if published.year <= last { return [country] }
+            }
+        }
+        let current = entry.countries.filter { countries.lastYear(of: $0) == nil }
+        return Array((current.isEmpty ? entry.countries : current).prefix(1))
+    }
+
+    /// Whether somebody in the passage can act for one country and somebody for another, or for one besides the outlet's.
+    ///
+    /// A country of `Cast` is one that a name of the gazetteer gives, the home of the outlet, or that of an office-holder
+    /// (`OfficeHolders.find`). Where no words can be such a holder's name and not a second country is named, no reading finds one.
+    package func mayNameTwoCountries(in passage: Passage) -> Bool {
+        if passage.home != nil { return true }
+        var first: Country?
+        for mention in passage.mentions where mention.kind != .role {
+            // a role's body stands for its countries as the table has them, all else for what the passage means
+            let isBody = mention.kind == .agency || mention.kind == .organisation || mention.kind == .force
+            let own = isBody ? gazetteer.countries(ofEntry: mention.entry) : []
+            for country in own + resolve(gazetteer.entries[mention.entry], in: passage) {
+                if let first, country != first { return true }
+                first = country
+            }
+        }
+        return passage.sentences.contains { mayNameHolder(in: $0.tokens, of: passage) }
+    }
+
+    /// Whether words of the sentence can be the name of an office-holder: the surname of one in office, or two words of a name.
+    private func mayNameHolder(in sentence: Range<Int>, of passage: Passage) -> Bool {
+        let isCaseless = passage.isCaseless(sentence)
+        for i in sentence where passage.mayBeInName(i, isCaseless: isCaseless) {
+            let key = passage.key(i)
+            if officeHolders.isInOffice(surname: key, on: passage.published) { return true }
+            let isName = officeHolders.mayName(key) { name in
+                sentence.contains {
+                    $0 != i && passage.mayBeInName($0, isCaseless: isCaseless) && name.contains(passage.key($0))
+                }
+            }
+            if isName { return true }
+        }
+        return false
+    }
+}
+
+extension Passage {
+    /// Whether a sentence is written without capitals, or with one at each word, as some titles are.
+    func isCaseless(_ sentence: Range<Int>) -> Bool {
+        var words = 0
+        var capitals = 0
+        for i in sentence where tokens[i].isWord && tokens[i].upper - tokens[i].lower > 2 {
+            words += 1
+            if tokens[i].isCapital { capitals += 1 }
+        }
+        return words >= 3 && (capitals == 0 || capitals == words)
+    }
+
+    /// Classes of words that stand for nobody in a sentence without capitals.
+    static let nobody: WordClass = [.notName, .auxiliary, .modal, .preposition, .reporting, .plan, .wish]
+
+    /// Whether `CastReader.nameRun` can take the word into a name.
+    fileprivate func mayBeInName(_ i: Int, isCaseless: Bool) -> Bool {
+        guard tokens[i].isWord else { return false }
+        if isCaseless { return tokens[i].upper - tokens[i].lower > 2 && classes[i].isDisjoint(with: Passage.nobody) }
+        return tokens[i].isCapital || classes[i].contains(.particle)
+            // the second part of `Jean-claude`
+            || (i > 0 && isByte(i - 1, 45))
+    }
+}
