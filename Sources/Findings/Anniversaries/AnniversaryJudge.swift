@@ -5,9 +5,7 @@ import Vocabulary
 struct AnniversaryJudge {
     let options: AnniversaryOptions
     let features: AnniversaryFeatures
-    private static let model = anniversaryWeights.withUTF8Buffer {
-        TreeEnsemble(lines: String(decoding: $0, as: UTF8.self).split(separator: "\n"))
-    }
+    private static let model = TreeEnsemble(lines: TableLine.lines(of: anniversaryWeights))
 
     /// The surest option with its probability.
     func best(of read: ReadAnniversary) -> (option: AnniversaryOption, probability: Double)? {

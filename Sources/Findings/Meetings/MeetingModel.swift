@@ -14,16 +14,7 @@ struct MeetingModel: Sendable {
 
     /// Reads the table of weights: sections begin with a line `status NAME`.
     private init() {
-        let text = meetingWeights.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        var sections: [Substring: [Substring]] = [:]
-        var current: Substring = ""
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
-            if line.hasPrefix("status ") {
-                current = line.dropFirst(7)
-            } else {
-                sections[current, default: []].append(line)
-            }
-        }
+        let sections = TableLine.sections(of: meetingWeights, word: "status ")
         held = TreeEnsemble(lines: sections["held"] ?? [])
         planned = TreeEnsemble(lines: sections["planned"] ?? [])
         date = TreeEnsemble(lines: sections["date"] ?? [])

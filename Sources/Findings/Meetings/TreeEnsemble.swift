@@ -34,14 +34,13 @@ struct TreeEnsemble: Sendable {
 
     /// Lines of the table: `base VALUE`, then a tree a line: nodes in preorder separated by spaces, `feature:threshold`
     /// for an inner node (left where the value is at most the threshold), `=value` for a leaf.
-    init(lines: some Sequence<Substring>) {
+    init(lines: [TableLine]) {
         var builder = Builder()
         for line in lines {
-            if line.hasPrefix("base ") {
-                base = Float(line.dropFirst(5)) ?? 0
+            if let value = line.rest(after: "base ") {
+                base = Float(String(decoding: value.bytes, as: UTF8.self)) ?? 0
             } else {
-                var line = line
-                line.withUTF8 { builder.addTree($0) }
+                builder.addTree(line)
             }
         }
         leaves = builder.leaves
@@ -55,6 +54,11 @@ struct TreeEnsemble: Sendable {
         width = builder.splits.count
     }
 
+    init(lines: some Sequence<Substring>) {
+        let text = Array(lines.joined(separator: "\n").utf8)
+        self = text.withUnsafeBufferPointer { TreeEnsemble(lines: TableLine.lines(of: $0)) }
+    }
+
     /// Takes trees from their lines.
     private struct Builder {
         /// By feature.
@@ -63,51 +67,36 @@ struct TreeEnsemble: Sendable {
         var firstLeaves: [Int32] = []
         private var numbers = NumberText()
 
-        mutating func addTree(_ line: UnsafeBufferPointer<UInt8>) {
-            let fields = TreeEnsemble.pieces(of: line, at: UInt8(ascii: " "))
-            guard !fields.isEmpty else { return }
+        mutating func addTree(_ line: TableLine) {
+            var nodes = line
+            guard let root = nodes.cut(at: UInt8(ascii: " ")) else { return }
             firstLeaves.append(Int32(leaves.count))
-            var next = 0
-            build(fields, &next)
+            build(root, &nodes)
             precondition(leaves.count - Int(firstLeaves[firstLeaves.count - 1]) <= mostLeaves, "a tree has many leaves")
         }
 
-        /// The node that comes next, and all below it.
-        private mutating func build(_ fields: [UnsafeBufferPointer<UInt8>], _ next: inout Int) {
-            precondition(next < fields.count, "a tree of the table is cut short")
-            let field = fields[next]
-            next += 1
-            if field.first == UInt8(ascii: "=") {
-                leaves.append(numbers.float(UnsafeBufferPointer(rebasing: field.dropFirst())))
+        /// A node and all below it, whose text comes next.
+        private mutating func build(_ node: TableLine?, _ nodes: inout TableLine) {
+            guard var node else { preconditionFailure("a tree of the table is cut short") }
+            if let value = node.rest(after: "=") {
+                leaves.append(numbers.float(value.bytes))
                 return
             }
-            let parts = TreeEnsemble.pieces(of: field, at: UInt8(ascii: ":"))
-            precondition(parts.count == 2, "a node of the table is neither a split nor a leaf")
-            let feature = Int(numbers.float(parts[0]))
-            let threshold = numbers.float(parts[1])
+            guard let feature = node.cut(at: UInt8(ascii: ":")), !node.bytes.isEmpty else {
+                preconditionFailure("a node of the table is neither a split nor a leaf")
+            }
+            let index = Int(numbers.float(feature.bytes))
+            let threshold = numbers.float(node.bytes)
             let tree = firstLeaves.count - 1
             let first = leaves.count - Int(firstLeaves[tree])
-            build(fields, &next)
+            build(nodes.cut(at: UInt8(ascii: " ")), &nodes)
             let end = leaves.count - Int(firstLeaves[tree])
-            build(fields, &next)
+            build(nodes.cut(at: UInt8(ascii: " ")), &nodes)
             precondition(end < mostLeaves, "a tree has many leaves")
-            while splits.count <= feature { splits.append([]) }
+            while splits.count <= index { splits.append([]) }
             let struck = (UInt32(1) << UInt32(end - first) - 1) << UInt32(first)
-            splits[feature].append(Split(threshold: threshold, tree: Int32(tree), kept: ~struck))
+            splits[index].append(Split(threshold: threshold, tree: Int32(tree), kept: ~struck))
         }
-    }
-
-    /// What stands between separators, without what is empty.
-    private static func pieces(
-        of text: UnsafeBufferPointer<UInt8>, at separator: UInt8
-    ) -> [UnsafeBufferPointer<UInt8>] {
-        var pieces: [UnsafeBufferPointer<UInt8>] = []
-        var start = 0
-        for i in 0...text.count where i == text.count || text[i] == separator {
-            if i > start { pieces.append(UnsafeBufferPointer(rebasing: text[start..<i])) }
-            start = i + 1
-        }
-        return pieces
     }
 
     /// The probability for a row of features.

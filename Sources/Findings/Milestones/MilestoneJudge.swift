@@ -5,9 +5,7 @@ import Vocabulary
 struct MilestoneJudge {
     private let options: MilestoneOptions
     private let features: MilestoneFeatures
-    private static let model = milestoneWeights.withUTF8Buffer {
-        TreeEnsemble(lines: String(decoding: $0, as: UTF8.self).split(separator: "\n"))
-    }
+    private static let model = TreeEnsemble(lines: TableLine.lines(of: milestoneWeights))
 
     init(reading: MilestoneReading) {
         options = MilestoneOptions(reading: reading)

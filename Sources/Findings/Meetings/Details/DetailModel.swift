@@ -23,17 +23,8 @@ struct DetailModel: Sendable {
 
     /// Reads the table of weights: sections begin with a line `model NAME`.
     private init() {
-        let text = detailWeights.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        var sections: [Substring: [Substring]] = [:]
-        var current: Substring = ""
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")).map({ Substring($0) }) {
-            if line.hasPrefix("model ") {
-                current = line.dropFirst(6)
-            } else {
-                sections[current, default: []].append(line)
-            }
-        }
-        func ensemble(_ name: Substring) -> TreeEnsemble { TreeEnsemble(lines: sections[name] ?? []) }
+        let sections = TableLine.sections(of: detailWeights, word: "model ")
+        func ensemble(_ name: String) -> TreeEnsemble { TreeEnsemble(lines: sections[name] ?? []) }
         venue = ensemble("venue")
         venueAmong = ensemble("venueAmong")
         participant = ensemble("participant")
