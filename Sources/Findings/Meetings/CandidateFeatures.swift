@@ -235,6 +235,13 @@ struct CandidateFeatures {
         (.former, "near.former", "after.former", "all.former"),
     ]
 
+    private static let surroundingMask = surroundingClasses.reduce(UInt64(0)) { $0 | $1.0.rawValue }
+
+    /// The classes of a token that are asked for.
+    private func surrounding(_ i: Int) -> WordClass {
+        WordClass(rawValue: classes(i).rawValue & CandidateFeatures.surroundingMask)
+    }
+
     private func addSurroundings(_ candidate: Candidate, _ row: inout FeatureRow) {
         let t = candidate.trigger
         let sentence = context.passage.sentences[candidate.sentence].tokens
@@ -245,10 +252,10 @@ struct CandidateFeatures {
         var after = near
         var all = near
         for i in (lower..<max(lower, t)).reversed() {
-            classes(i).forEachBit { if near[$0] == 0 { near[$0] = t - i } }
+            surrounding(i).forEachBit { if near[$0] == 0 { near[$0] = t - i } }
         }
-        for i in (t + 1)..<max(t + 1, upper) { classes(i).forEachBit { after[$0] += 1 } }
-        for i in sentence { classes(i).forEachBit { all[$0] += 1 } }
+        for i in (t + 1)..<max(t + 1, upper) { surrounding(i).forEachBit { after[$0] += 1 } }
+        for i in sentence { surrounding(i).forEachBit { all[$0] += 1 } }
         for (kind, nearName, afterName, allName) in CandidateFeatures.surroundingClasses {
             let bit = kind.rawValue.trailingZeroBitCount
             row.add(nearName, near[bit])

@@ -8,7 +8,7 @@ struct CandidateReader {
     let frames: PassageFrames
     let groupings: PassageGroupings
     private var seen: [Country] = []
-    private var counts: [Country: Int] = [:]
+    private var counts = CountryTally()
     /// The candidates before those of the trigger that is read.
     private var earlier = 0
     private var candidates: [Candidate] = []
@@ -34,7 +34,7 @@ struct CandidateReader {
         for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
             for actor in actors where actor.kind.canBeParty {
                 for country in actor.countries {
-                    counts[country, default: 0] += sentence.isTitle ? 3 : 1
+                    counts.add(sentence.isTitle ? 3 : 1, to: country)
                     if actor.kind == .official || actor.kind == .person, !officials.contains(country) {
                         officials.append(country)
                     }
@@ -67,8 +67,8 @@ struct CandidateReader {
 
     /// The two countries that the passage names most; ties to the alphabet.
     private(set) lazy var mainPair: [Country] = {
-        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return ranked.count >= 2 ? [ranked[0].key, ranked[1].key].sorted() : []
+        let ranked = counts.ranked
+        return ranked.count >= 2 ? ranked.prefix(2).sorted() : []
     }()
 
     private mutating func readSentence(_ index: Int) {
@@ -113,21 +113,20 @@ struct CandidateReader {
         _ t: Int, _ kind: TriggerTable.Class, _ index: Int, _ actors: [Actor], _ before: [Country]
     ) {
         earlier = candidates.count
-        let lefts = actors.indices.filter { actors[$0].tokens.upperBound <= t && !actors[$0].isPlace }
-        let rights = actors.indices.filter { actors[$0].tokens.lowerBound > t }
-        let left = lefts.last.map { context.group(actors, at: $0, towards: -1) }
-        let right = rights.first.map { context.group(actors, at: $0, towards: 1) }
-        let farLeft = left.flatMap { group in lefts.last { $0 < group.members.lowerBound } }
+        func isLeft(_ i: Int) -> Bool { actors[i].tokens.upperBound <= t && !actors[i].isPlace }
+        func isRight(_ i: Int) -> Bool { actors[i].tokens.lowerBound > t }
+        let left = actors.indices.last(where: isLeft).map { context.group(actors, at: $0, towards: -1) }
+        let right = actors.indices.first(where: isRight).map { context.group(actors, at: $0, towards: 1) }
+        let farLeft = left.flatMap { group in actors.indices.last { $0 < group.members.lowerBound && isLeft($0) } }
             .map { context.group(actors, at: $0, towards: -1) }
-        let farRight = right.flatMap { group in rights.first { $0 >= group.members.upperBound } }
+        let farRight = right.flatMap { group in actors.indices.first { $0 >= group.members.upperBound && isRight($0) } }
             .map { context.group(actors, at: $0, towards: 1) }
-        let first = lefts.first.map { context.group(actors, at: $0, towards: 1) }
+        let first = actors.indices.first(where: isLeft).map { context.group(actors, at: $0, towards: 1) }
         let places = context.cast.places[index].filter { $0.tokens.lowerBound > t }
         func add(
             _ countries: [Country], _ shape: Candidate.Shape, _ l: ActorGroup?, _ r: ActorGroup?,
             to place: Country? = nil
         ) {
-            guard countries.count >= 2 else { return }
             guard countries.count >= 2 else { return }
             let parties = CandidateReader.unique(countries)
             guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }

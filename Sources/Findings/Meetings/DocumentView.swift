@@ -4,11 +4,12 @@ import Vocabulary
 /// How countries stand in the whole passage: how often, how early, with whom.
 struct DocumentView {
     let context: FindingContext
-    private var counts: [Country: Int] = [:]
-    private var officials: [Country: Int] = [:]
-    private var inTitle: Set<Country> = []
-    private var firstSentence: [Country: Int] = [:]
-    private var bySentence: [Set<Country>] = []
+    private var counts = CountryTally()
+    private var officials = CountryTally()
+    private var firstSentence = CountryTally()
+    private var inTitle: [Country] = []
+    /// The countries of each sentence, each once.
+    private var bySentence: [[Country]] = []
     private var candidateCounts: [[Country]: Int] = [:]
     /// Parties come again with every trigger.
     private var known: [[Country]: FeatureRow] = [:]
@@ -19,17 +20,19 @@ struct DocumentView {
     init(context: FindingContext, candidates: [Candidate]) {
         self.context = context
         for (index, actors) in context.cast.actors.prefix(DocumentView.mostSentences).enumerated() {
-            var here: Set<Country> = []
+            var here: [Country] = []
             for actor in actors where actor.kind.canBeParty {
                 for country in actor.countries {
-                    here.insert(country)
-                    counts[country, default: 0] += 1
+                    if !here.contains(country) { here.append(country) }
+                    counts.add(1, to: country)
                     total += 1
-                    if actor.kind == .official || actor.kind == .person { officials[country, default: 0] += 1 }
-                    if firstSentence[country] == nil { firstSentence[country] = index }
+                    if actor.kind == .official || actor.kind == .person { officials.add(1, to: country) }
+                    if firstSentence[country] == nil { firstSentence.add(index, to: country) }
                 }
             }
-            if context.passage.sentences[index].isTitle { inTitle.formUnion(here) }
+            if context.passage.sentences[index].isTitle {
+                for country in here where !inTitle.contains(country) { inTitle.append(country) }
+            }
             bySentence.append(here)
         }
         for candidate in candidates { candidateCounts[candidate.parties, default: 0] += 1 }
@@ -53,7 +56,7 @@ struct DocumentView {
         let shares = parties.map { Float(counts[$0] ?? 0) / Float(max(1, total)) }
         row.add("doc.share.least", shares.min() ?? 0)
         row.add("doc.share.sum", shares.reduce(0, +))
-        row.add("doc.countries", counts.count)
+        row.add("doc.countries", counts.countries.count)
         row.add("doc.officials.least", parties.map { officials[$0] ?? 0 }.min() ?? 0)
         row.add("doc.title", parties.count { inTitle.contains($0) })
         row.add("doc.titleCountries", inTitle.count)

@@ -1,7 +1,8 @@
 import Vocabulary
 
 /// What is thought at first of where an occasion was, each by itself; the other occasions of the passage are asked afterwards.
-struct FirstVenues {
+/// A class: it is much that would be copied with each relation to another occasion.
+final class FirstVenues {
     let view: OccasionView
     let confidence: Double
     let status: Meeting.Status

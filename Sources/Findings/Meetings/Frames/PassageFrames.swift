@@ -10,14 +10,16 @@ struct PassageFrames {
 
     init(context: FindingContext, words: FrameWords) {
         var setting = FrameSetting()
-        setting.main = PassageFrames.mainCountries(context)
+        setting.main = Array(CountryTally(context.cast.actors).ranked.prefix(2))
         setting.home = context.passage.home.flatMap { $0.isOfficial ? $0.country : nil }
         var frames: [[Frame]] = []
-        for (index, actors) in context.cast.actors.enumerated() {
+        let cast = context.cast
+        frames.reserveCapacity(cast.actors.count)
+        for (index, actors) in cast.actors.enumerated() {
             var here = setting
             // until two have acted, `both sides` are the two that the passage is about
             if here.pair.count != 2, here.main.count == 2 { here.pair = here.main }
-            let isEmpty = actors.isEmpty && context.cast.places[index].isEmpty && here.subject == nil
+            let isEmpty = actors.isEmpty && cast.places[index].isEmpty && here.subject == nil
             let sentence = context.passage.sentences[index].tokens
             frames.append(
                 isEmpty || !words.opensFrame(context.passage.tokens, sentence)
@@ -40,14 +42,6 @@ struct PassageFrames {
     /// What a word that is no trigger of its own is by its frame; nil where it has none.
     func kind(of trigger: Int, in sentence: Int) -> TriggerTable.Class? {
         frames[sentence].first { $0.trigger == trigger }.map { $0.isPlainMeeting ? .meet : .presence }
-    }
-
-    private static func mainCountries(_ context: FindingContext) -> [Country] {
-        var counts: [Country: Int] = [:]
-        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
-            for country in actor.countries { counts[country, default: 0] += 1 }
-        }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
     }
 
     private static func advance(_ setting: inout FrameSetting, over actors: [Actor]) {
@@ -79,7 +73,7 @@ struct PassageFrames {
         row.add("frame.quality", Int(own?.quality ?? 0))
         row.add("frame.whole", own?.isWhole ?? false)
         let others = here.filter { $0.parties != candidate.parties }
-        let mine = Set(candidate.parties)
+        let mine = others.isEmpty ? [] : Set(candidate.parties)
         row.add("frame.others", others.count)
         row.add("frame.larger", others.contains { $0.parties.count > mine.count && mine.isSubset(of: $0.parties) })
         row.add("frame.smaller", others.contains { $0.parties.count < mine.count && mine.isSuperset(of: $0.parties) })
@@ -90,7 +84,8 @@ struct PassageFrames {
         row.add("frames.planned", same.count { $0.status == .planned })
         row.add("frames.quality", Int(same.map(\.quality).min() ?? 4))
         row.add("frames.different", sentence.count - same.count)
-        let count = counts[candidate.parties] ?? (0, 0, 0)
+        let none = (all: 0, held: 0, planned: 0)
+        let count = counts.isEmpty ? none : counts[candidate.parties] ?? none
         row.add("doc.frames", count.all)
         row.add("doc.frames.held", count.held)
         row.add("doc.frames.planned", count.planned)

@@ -13,6 +13,8 @@ struct CountryRows {
 
     /// By sentence.
     let rows: [[Row]]
+    /// The countries of the rows of all sentences.
+    let countries: [[Country]]
     /// By sentence: the numbers of countries, leaders or sides that it gives.
     let numbers: [[Int]]
 
@@ -29,10 +31,12 @@ struct CountryRows {
             numbers.append(CountryRows.numbers(in: sentence.tokens, of: context.passage, words: words))
         }
         self.rows = rows
+        countries = rows.joined().map(\.countries)
         self.numbers = numbers
     }
 
     private static func rows(of actors: [Actor], in passage: Passage, words: ListWords) -> [Row] {
+        guard !actors.isEmpty else { return [] }
         let named = actors.filter { !$0.countries.isEmpty && $0.kind.canBeParty }
         var found: [Row] = []
         var index = 0
@@ -46,7 +50,7 @@ struct CountryRows {
             found.append(
                 Row(
                     tokens: named[index].tokens.lowerBound..<named[last].tokens.upperBound,
-                    countries: Set(countries).sorted()))
+                    countries: countries.count == 1 ? countries : Set(countries).sorted()))
             index = last + 1
         }
         return found

@@ -28,10 +28,10 @@ struct ListFeatures {
         let (fit, gathers, includes) = best(here, parties, in: context.passage.sentences[candidate.sentence].tokens)
         var told = 0
         var likeness: Float = 0
-        for other in rows.rows.joined() {
-            if other.countries == parties { told += 1 }
-            let common = other.countries.count { parties.contains($0) }
-            likeness = max(likeness, Float(common) / Float(other.countries.count + parties.count - common))
+        for other in rows.countries {
+            if other == parties { told += 1 }
+            let common = other.count { parties.contains($0) }
+            likeness = max(likeness, Float(common) / Float(other.count + parties.count - common))
         }
         let grouping = grouping(of: parties, near: candidate.sentence)
         let named = Set(here.flatMap(\.countries))

@@ -20,16 +20,13 @@ struct PassageGroupings {
 
     init(context: FindingContext, table: GroupingTable) {
         let passage = context.passage
-        var named: Set<Country> = []
-        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
-            named.formUnion(actor.countries)
-        }
+        let named = CountryTally(context.cast.actors).countries
         self.named = named.sorted()
         var groupings: [Grouping] = []
         if named.count >= PassageGroupings.fewest {
             for mention in passage.mentions {
                 guard let members = table.members(of: mention, in: passage.published?.year) else { continue }
-                let present = members.filter(named.contains)
+                let present = members.filter { named.contains($0) }
                 guard present.count >= PassageGroupings.fewest else { continue }
                 let sentence = passage.sentence(of: mention)
                 groupings.append(Grouping(sentence: sentence, size: members.count, named: present))
