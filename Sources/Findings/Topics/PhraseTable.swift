@@ -5,7 +5,7 @@ import Reading
 /// The first word is found by its id, so that tokens which begin no phrase cost one array access; the last word stands
 /// for its plural too, and a hyphen between words may be there or not.
 struct PhraseTable: Sendable {
-    private var edges: [Edge: Int32] = [:]
+    private var edges = PhraseEdges()
     private var values: [Int32] = [-1]
     private var begins: [Bool]
     /// First words that the lexicon lacks, and by the low bits of a hash whether one of them may have it: a set is asked for
@@ -14,11 +14,6 @@ struct PhraseTable: Sendable {
     private var mayBeStranger = [Bool](repeating: false, count: 1 << 12)
     private let lexicon: Lexicon
     private let hyphen: UInt64
-
-    private struct Edge: Hashable {
-        let state: Int32
-        let key: UInt64
-    }
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -63,12 +58,12 @@ struct PhraseTable: Sendable {
                     begins[Int(id)] = true
                 }
             }
-            if let next = edges[Edge(state: state, key: key)] {
+            if let next = edges.next(from: state, by: key) {
                 state = next
             } else {
                 let next = Int32(values.count)
                 values.append(-1)
-                edges[Edge(state: state, key: key)] = next
+                edges.add(from: state, by: key, to: next)
                 state = next
             }
         }
@@ -93,7 +88,7 @@ struct PhraseTable: Sendable {
         var best: (end: Int, value: Int)?
         var j = i
         while j < end {
-            if let next = edges[Edge(state: state, key: passage.key(j))] {
+            if let next = edges.next(from: state, by: passage.key(j)) {
                 state = next
                 if values[Int(state)] >= 0 { best = (j + 1, Int(values[Int(state)])) }
             } else if j == i || !passage.isByte(j, 45) {
