@@ -18,6 +18,14 @@ package struct SHA256: Sendable {
 
     static let hasInstructions = cdigest_has_instructions() != 0
 
+    // Concrete for what every article is: generics of other modules are not specialised, which took as long as the digest itself.
+    package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
+
+    package mutating func update(_ text: String) {
+        var text = text
+        text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+    }
+
     package mutating func update(_ bytes: some Collection<UInt8>) {
         if bytes.withContiguousStorageIfAvailable({ update(UnsafeRawBufferPointer($0)) }) == nil {
             Array(bytes).withUnsafeBytes { update($0) }
@@ -29,21 +37,21 @@ package struct SHA256: Sendable {
         var start = 0
         if !pending.isEmpty {
             start = min(64 - pending.count, bytes.count)
-            pending.append(contentsOf: bytes[..<start])
+            pending.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
             guard pending.count == 64 else { return }
             pending.withUnsafeBytes { compress($0) }
             pending.removeAll(keepingCapacity: true)
         }
         let whole = (bytes.count - start) / 64 * 64
         compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + whole]))
-        pending.append(contentsOf: bytes[(start + whole)...])
+        pending.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[(start + whole)...]))
     }
 
     /// The 32 bytes; the value must not be updated afterwards.
     package mutating func finish() -> [UInt8] {
         let bits = UInt64(length) * 8
         pending.append(0x80)
-        while pending.count % 64 != 56 { pending.append(0) }
+        pending.append(contentsOf: repeatElement(0, count: (120 - pending.count % 64) % 64))
         withUnsafeBytes(of: bits.bigEndian) { pending.append(contentsOf: $0) }
         pending.withUnsafeBytes { compress($0) }
         pending.removeAll()
@@ -51,6 +59,12 @@ package struct SHA256: Sendable {
         digest.reserveCapacity(32)
         for i in state.indices { withUnsafeBytes(of: state[i].bigEndian) { digest.append(contentsOf: $0) } }
         return digest
+    }
+
+    package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(bytes)
+        return hash.finish()
     }
 
     package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {

@@ -59,7 +59,9 @@ package struct JSONBuilder {
     /// Stretches that need no escape are copied whole.
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (i, byte) in text.enumerated() where byte < 32 || byte == 34 || byte == 92 || byte == 127 {
+        for i in 0..<text.count {
+            let byte = text[i]
+            guard byte < 32 || byte == 34 || byte == 92 || byte == 127 else { continue }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
             start = i + 1
             bytes.append(92)
@@ -78,32 +80,38 @@ package struct JSONBuilder {
 
     /// A string in Base64, as RFC 4648 has it.
     package mutating func base64(_ data: [UInt8]) {
-        let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
         separate()
         bytes.append(34)
         bytes += [UInt8](unsafeUninitializedCapacity: (data.count + 2) / 3 * 4) { text, count in
-            let digits = digits.utf8Start
-            func put(_ bits: UInt32) {
-                text[count] = digits[Int(bits >> 18)]
-                text[count + 1] = digits[Int(bits >> 12 & 63)]
-                text[count + 2] = digits[Int(bits >> 6 & 63)]
-                text[count + 3] = digits[Int(bits & 63)]
-                count += 4
-            }
+            let digits = JSONBuilder.base64Digits.utf8Start
             let data = data.span
             let whole = data.count / 3 * 3
-            for i in stride(from: 0, to: whole, by: 3) {
-                put(UInt32(data[i]) << 16 | UInt32(data[i + 1]) << 8 | UInt32(data[i + 2]))
+            var o = 0
+            var i = 0
+            while i < whole {
+                let (a, b, c) = (data[i], data[i + 1], data[i + 2])
+                text[o] = digits[Int(a >> 2)]
+                text[o + 1] = digits[Int((a & 3) << 4 | b >> 4)]
+                text[o + 2] = digits[Int((b & 15) << 2 | c >> 6)]
+                text[o + 3] = digits[Int(c & 63)]
+                i += 3
+                o += 4
             }
             if whole < data.count {
-                put(UInt32(data[whole]) << 16 | (whole + 1 < data.count ? UInt32(data[whole + 1]) << 8 : 0))
-                text[count - 1] = 61
-                if whole + 1 == data.count { text[count - 2] = 61 }
+                let (a, b) = (data[whole], whole + 1 < data.count ? data[whole + 1] : 0)
+                text[o] = digits[Int(a >> 2)]
+                text[o + 1] = digits[Int((a & 3) << 4 | b >> 4)]
+                text[o + 2] = whole + 1 < data.count ? digits[Int((b & 15) << 2)] : 61
+                text[o + 3] = 61
+                o += 4
             }
+            count = o
         }
         bytes.append(34)
         needsComma = true
     }
+
+    private static let base64Digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     /// A value that is JSON already.
     package mutating func value(_ json: [UInt8]) {

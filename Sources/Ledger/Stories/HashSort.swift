@@ -8,24 +8,28 @@ enum HashSort {
         guard hashes.count > 1 else { return hashes }
         let shift = UInt32(32 - max(6, Int.bitWidth - hashes.count.leadingZeroBitCount))
         guard shift > 8 else { return hashes.sorted() }
-        // how many numbers begin so, then where the next of them goes
-        var next = [Int32](repeating: 0, count: 1 << (32 - shift))
-        for hash in hashes { next[Int(hash >> shift)] += 1 }
-        var place: Int32 = 0
-        for slot in next.indices {
-            let count = next[slot]
-            if count > fullest { return hashes.sorted() }
-            next[slot] = place
-            place += count
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << (32 - shift)) { next in
+            next.initialize(repeating: 0)
+            // how many numbers begin so, then where the next of them goes
+            for hash in hashes { next[Int(hash >> shift)] &+= 1 }
+            var place: Int32 = 0
+            for slot in next.indices {
+                let count = next[slot]
+                if count > fullest { return hashes.sorted() }
+                next[slot] = place
+                place += count
+            }
+            var sorted = [UInt32](unsafeUninitializedCapacity: hashes.count) { sorted, count in
+                for hash in hashes {
+                    let slot = Int(hash >> shift)
+                    sorted.initializeElement(at: Int(next[slot]), to: hash)
+                    next[slot] &+= 1
+                }
+                count = hashes.count
+            }
+            insert(&sorted)
+            return sorted
         }
-        var sorted = hashes
-        for hash in hashes {
-            let slot = Int(hash >> shift)
-            sorted[Int(next[slot])] = hash
-            next[slot] += 1
-        }
-        insert(&sorted)
-        return sorted
     }
 
     private static func insert(_ numbers: inout [UInt32]) {

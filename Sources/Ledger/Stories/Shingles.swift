@@ -9,13 +9,20 @@ struct Shingles: Hashable, Sendable {
 
     init(hashes: [UInt32]) {
         var sorted = HashSort.sorted(hashes)
-        var count = 0
-        for hash in sorted where count == 0 || sorted[count - 1] != hash {
-            sorted[count] = hash
-            count += 1
-        }
+        let count = Shingles.moveTogether(&sorted)
         sorted.removeLast(sorted.count - count)
         self.hashes = sorted
+    }
+
+    /// Moves each of some sorted numbers to the front once; how many they are.
+    private static func moveTogether(_ sorted: inout [UInt32]) -> Int {
+        var sorted = sorted.mutableSpan
+        var count = 0
+        for i in sorted.indices where count == 0 || sorted[count - 1] != sorted[i] {
+            sorted[count] = sorted[i]
+            count += 1
+        }
+        return count
     }
 
     /// The runs of texts one after the other, as if a line end stood between. Fewer than five words are one run.
