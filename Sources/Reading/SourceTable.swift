@@ -8,6 +8,7 @@ struct SourceTable: Sendable {
     }
 
     private let names: SourceNames
+    private let known = KnownSources()
     private var homes: [Passage.Home] = []
     /// By first byte, so that an address is gone through once for all words.
     private var words = [[Word]](repeating: [], count: 256)
@@ -26,12 +27,18 @@ struct SourceTable: Sendable {
 
     /// The home of the first row that has a word of the source, else of the address; else what either tells by itself.
     func home(source: String?, url: String?) -> Passage.Home? {
-        let texts = [source, url].compactMap { $0.map { Array($0.lowercased().utf8) } }
-        let starts = texts.map(SourceTable.starts)
-        for (text, starts) in zip(texts, starts) {
-            if let row = firstRow(in: text, starts) { return homes[row] }
-        }
-        return zip(texts, starts).lazy.compactMap { names.home($0, $1) }.first
+        let own = source.map { source in known.answer(for: source) { answer(of: source) } }
+        if let home = own?.inTable { return home }
+        guard let url else { return own?.byItself }
+        let address = answer(of: url)
+        return address.inTable ?? own?.byItself ?? address.byItself
+    }
+
+    private func answer(of text: String) -> KnownSources.Answer {
+        let text = Array(text.lowercased().utf8)
+        let starts = SourceTable.starts(in: text)
+        if let row = firstRow(in: text, starts) { return KnownSources.Answer(inTable: homes[row], byItself: nil) }
+        return KnownSources.Answer(inTable: nil, byItself: names.home(text, starts))
     }
 
     private func firstRow(in text: [UInt8], _ starts: [Int]) -> Int? {

@@ -13,6 +13,7 @@ package struct Tokenizer {
 
     package func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
         let bytes = text.span
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
         var tokens: [Token] = []
         tokens.reserveCapacity(range.count / 5 + 8)
         var i = range.lowerBound
@@ -20,7 +21,7 @@ package struct Tokenizer {
         var lines = 2
         var spaced = true
         while i < end {
-            let byte = bytes[i]
+            let byte = bytes[unchecked: i]
             if byte == 32 || byte == 10 || byte == 9 || byte == 13 {
                 spaced = true
                 if byte == 10 { lines += 1 }
@@ -77,20 +78,22 @@ package struct Tokenizer {
     private static func plainWord(
         _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) -> (end: Int, key: UInt64, flags: Token.Flags)? {
-        var hash = Folding.basis
-        var i = start
+        // unchecked: nothing is read at `end` or behind it, where the range of the text ends
+        let first = bytes[unchecked: start] | 32
+        guard first &- 97 < 26 else { return nil }
+        var hash = Folding.step(Folding.basis, first)
+        var i = start &+ 1
+        // small letters have the bit 32, after the first
         var allBits: UInt8 = 0
         while i < end {
-            let byte = bytes[i]
+            let byte = bytes[unchecked: i]
             guard (byte | 32) &- 97 < 26 else { break }
             hash = Folding.step(hash, byte | 32)
-            // small letters have the bit 32, after the first
-            allBits |= i > start ? byte : 0
-            i += 1
+            allBits |= byte
+            i &+= 1
         }
-        guard i > start else { return nil }
         if i < end {
-            let next = bytes[i]
+            let next = bytes[unchecked: i]
             if next >= 0x80 || next &- 48 < 10 || next == 39 || (next == 46 && i == start + 1) { return nil }
         }
         var flags: Token.Flags = .word

@@ -67,7 +67,9 @@ package enum PublishedDate {
     private static func epoch(_ tokens: DateTokens) -> Day? {
         var items = tokens.items[...]
         // `/Date(1661854500000+0200)/` is how .NET wrote them.
-        if items.starts(with: [.sign(UInt8(ascii: "/")), .word("date"), .sign(UInt8(ascii: "("))]) {
+        if items.first == .sign(UInt8(ascii: "/")),
+            items.starts(with: [.sign(UInt8(ascii: "/")), .word("date"), .sign(UInt8(ascii: "("))])
+        {
             items = items.dropFirst(3).prefix(1)
         } else if items.count == 3, items[1] == .sign(UInt8(ascii: ".")) {
             items = items.prefix(1)

@@ -89,8 +89,9 @@ struct ReutersReader {
         output.reserveCapacity(bytes.count)
         var start = 0
         while start <= bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            let content = bytes[start..<end].firstIndex { $0 > 0x20 } ?? end
+            let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
+            var content = start
+            while content < end, bytes[content] <= 0x20 { content += 1 }
             let isParagraph = content >= start + 3
             if isParagraph, !output.isEmpty { output += [0x0A, 0x0A] } else if !output.isEmpty { output.append(0x20) }
             output += bytes[content..<end]
@@ -106,7 +107,7 @@ struct ReutersReader {
     }
 
     private func plain(_ bytes: [UInt8]) -> [UInt8] {
-        guard var sign = bytes.firstIndex(of: UInt8(ascii: "&")) else { return bytes }
+        guard var sign = bytes.firstIndex(of: UInt8(ascii: "&"), from: 0) else { return bytes }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var start = 0
@@ -123,7 +124,7 @@ struct ReutersReader {
                 if sign + 1 < bytes.count, bytes[sign + 1] != 0x09 { output.append(bytes[sign]) }
                 start = sign + 1
             }
-            guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "&")) else { break }
+            guard let next = bytes.firstIndex(of: UInt8(ascii: "&"), from: start) else { break }
             sign = next
         }
         return output + bytes[start...]
@@ -152,7 +153,7 @@ struct ReutersReader {
             from = after
             // `<DATE` must not find `<DATELINE`.
             guard after < bytes.count, bytes[after] == UInt8(ascii: ">") || bytes[after] <= 0x20 else { continue }
-            guard let start = bytes[after...].firstIndex(of: UInt8(ascii: ">")),
+            guard let start = bytes.firstIndex(of: UInt8(ascii: ">"), from: after),
                 let close = find(element.closing, in: bytes, from: start)
             else { return nil }
             return Array(bytes[(start + 1)..<close])
@@ -171,7 +172,7 @@ struct ReutersReader {
             {
                 i = base.distance(to: UnsafeRawPointer(hit))
                 guard i + mark.count <= text.count else { return nil }
-                if text[i..<(i + mark.count)].elementsEqual(mark) { return i }
+                if memcmp(hit, mark, mark.count) == 0 { return i }
                 i += 1
             }
             return nil
