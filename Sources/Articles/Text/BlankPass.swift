@@ -27,24 +27,6 @@ struct BlankPass {
         self.hasEmptyLine = hasEmptyLine
         self.removed = removed
     }
-
-    /// Each line parted from the next by an empty one.
-    func linesAsParagraphs() -> [UInt8] {
-        let lineEnds = output.count { $0 == 0x0A }
-        guard lineEnds > 0 else { return output }
-        return [UInt8](unsafeUninitializedCapacity: output.count + lineEnds) { parted, count in
-            var o = 0
-            for byte in output {
-                parted[o] = byte
-                o += 1
-                if byte == 0x0A {
-                    parted[o] = byte
-                    o += 1
-                }
-            }
-            count = o
-        }
-    }
 }
 
 /// Writes into memory that the array of the pass owns.

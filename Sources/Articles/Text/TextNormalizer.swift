@@ -12,10 +12,10 @@ enum TextNormalizer {
     /// A body: lines trimmed, blanks collapsed.
     ///
     /// Where the text has empty lines, those part paragraphs and single line ends stay; where it has none, each line is a
-    /// paragraph.
+    /// paragraph, but for those that were torn (`TornLines`).
     static func body(_ utf8: [UInt8]) -> Normalized {
         let pass = BlankPass(utf8.span)
-        return finish(pass.hasEmptyLine ? pass.output : pass.linesAsParagraphs(), pass)
+        return finish(pass.hasEmptyLine ? pass.output : TornLines(pass.output).paragraphs(), pass)
     }
 
     /// A title, a name: one line.
