@@ -17,7 +17,7 @@ TREES = dict(objective="binary", learning_rate=0.05, num_leaves=12, min_data_in_
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 ROUNDS = 200
 BAG = 5                 # models, as one
-THRESHOLD = 0.35        # `AnniversaryRule.threshold`
+THRESHOLD = 0.4         # `AnniversaryRule.threshold`
 
 
 def fits(gold, option):

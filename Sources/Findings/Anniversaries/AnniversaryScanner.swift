@@ -7,6 +7,7 @@ struct AnniversaryScanner {
     let words: RuleWords
     let numbers: NumberReader
     let keys: AnniversaryKeys
+    let namedEvents: NamedEvents
     let sentence: Int
     let range: Range<Int>
     /// Whether the sentence has a word of commemoration anywhere.
@@ -30,8 +31,8 @@ struct AnniversaryScanner {
                 found.append(candidate)
             } else if kinds.contains(.commemorate) {
                 if let candidate = years(after: i) ?? ellipsis(after: i) { found.append(candidate) }
-            } else if isCommemorative, kinds.contains(.period), let candidate = since(i) {
-                found.append(candidate)
+            } else if kinds.contains(.period), let candidate = since(i) ?? relations(i) {
+                if !found.contains(where: { $0.tokens.overlaps(candidate.tokens) }) { found.append(candidate) }
             }
         }
         return found
@@ -39,9 +40,10 @@ struct AnniversaryScanner {
 
     // MARK: - Forms
 
-    /// `66th anniversary`, `80th founding anniversary`, `one-year anniversary`, `20th and 75th anniversaries`
+    /// `66th anniversary`, `80th founding anniversary`, `one-year anniversary`, `20th and 75th anniversaries`, `the 52 anniversary`
     private func anniversaries(at i: Int) -> [AnniversaryCandidate] {
         if let period = period(after: i) { return [period] }
+        if let value = figure(before: i) { return [candidate(.ordinal, value, (i - 1)..<(i + 1), inner: i..<i)] }
         if let value = yearsBefore(i) { return [candidate(.ordinal, value.value, value.start..<(i + 1), inner: i..<i)] }
         var j = i
         // `its 50th-anniversary summit`
@@ -64,6 +66,18 @@ struct AnniversaryScanner {
         return []
     }
 
+    /// `the 52 anniversary`: no day of a month (`the June 4 anniversary`) and no year.
+    private func figure(before i: Int) -> Int? {
+        guard i - 2 >= range.lowerBound, let number = numbers.figure(i - 1, in: passage), !number.isOrdinal,
+            (2..<AnniversaryScanner.leastYear).contains(number.value), passage.tokens[i - 2].isWord,
+            !passage.tokens[i - 2].isCapital
+        else { return nil }
+        return number.value
+    }
+
+    /// A number from here on is a year.
+    private static let leastYear = 1000
+
     /// `the anniversary of 60 years of diplomatic relations`
     private func period(after i: Int) -> AnniversaryCandidate? {
         guard i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
@@ -76,12 +90,12 @@ struct AnniversaryScanner {
             tokens: i..<(number.end + 1), inner: i..<i, event: phrase(from: number.end + 2))
     }
 
-    /// `the anniversary of the 1991 massacre`: as many years as have passed.
+    /// `the anniversary of the 1991 massacre`, `the anniversary of the Mukden Incident`: as many years as have passed.
     private func dated(at i: Int) -> AnniversaryCandidate? {
         guard let published = passage.published?.year else { return nil }
         let event = event(after: i + 1)
         let years = event.prefix(AnniversaryScanner.yearReach).compactMap { numbers.year($0, in: passage) }
-        guard let year = years.first, year < published
+        guard let year = years.first ?? namedEvents.first(in: event, of: passage)?.event.year, year < published
         else { return nil }
         return AnniversaryCandidate(
             form: .dated, ordinal: published - year, sentence: sentence, tokens: i..<(i + 1), inner: i..<i, event: event
@@ -91,24 +105,49 @@ struct AnniversaryScanner {
     /// A year further from the beginning of the event is not its own.
     private static let yearReach = 14
 
-    /// `gathered to remember the landing, 50 years since Turkish troops came ashore`
+    /// `gathered to remember the landing, 50 years since Turkish troops came ashore`, `20 years today since the siege`
     private func since(_ i: Int) -> AnniversaryCandidate? {
-        guard i + 1 < range.upperBound, passage.key(i + 1) == keys.since, i > range.lowerBound else { return nil }
+        guard isCommemorative, i + 2 < range.upperBound else { return nil }
+        let since = keys.times.contains(passage.key(i + 1)) ? i + 2 : i + 1
+        guard passage.key(since) == keys.since, let number = number(before: i) else { return nil }
+        return AnniversaryCandidate(
+            form: .since, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
+            tokens: number.start..<(i + 1), inner: i..<i, event: phrase(from: since + 1))
+    }
+
+    /// `to mark an important event, 25 years of diplomatic relations`: the noun may stand far from the verb where it names relations or
+    /// independence.
+    private func relations(_ i: Int) -> AnniversaryCandidate? {
+        guard isCommemorative, i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
+            let number = number(before: i),
+            (i + 2..<min(range.upperBound, i + 2 + AnniversaryScanner.headReach)).contains(where: {
+                !words.classes($0, in: passage).isDisjoint(with: [.relations, .independence])
+            })
+        else { return nil }
+        return AnniversaryCandidate(
+            form: .years, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
+            tokens: number.start..<(i + 1), inner: i..<i, event: phrase(from: i + 2))
+    }
+
+    /// Tokens of the noun phrase among which its head is looked for: `formal diplomatic ties`.
+    private static let headReach = 3
+
+    /// The number whose last token stands before `i`.
+    private func number(before i: Int) -> (value: Int, start: Int)? {
         for start in [i - 3, i - 2, i - 1] where start >= range.lowerBound {
             if let number = numbers.cardinal(at: start, end: i, in: passage), number.end == i {
-                return AnniversaryCandidate(
-                    form: .since, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
-                    tokens: start..<(i + 1), inner: i..<i, event: phrase(from: i + 2))
+                return (number.value, start)
             }
         }
         return nil
     }
 
-    /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee.
+    /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee, or the noun right behind it
+    /// (`golden anniversary`, no golden wedding's).
     private func isNumberOfThis(_ ordinal: (value: Int, start: Int), before end: Int, noun: Int) -> Bool {
         let isJubilee = passage.key(noun) == keys.jubilee
         let isMetal = keys.metals.contains(passage.key(ordinal.start))
-        return ordinal.value > 0 && (isMetal ? isJubilee : true)
+        return ordinal.value > 0 && (isMetal ? isJubilee || ordinal.start + 1 == noun : true)
     }
 
     /// `one-year anniversary`, `50 year anniversary`
@@ -126,12 +165,12 @@ struct AnniversaryScanner {
         return nil
     }
 
-    /// `75th National Day`, `74th Independence Day`
+    /// `75th National Day`, `74th Independence Day`, `49th Armed Forces Day`
     private func day(at i: Int) -> AnniversaryCandidate? {
         guard i - 1 > range.lowerBound, words.classes(i - 1, in: passage).contains(.dayName),
             passage.tokens[i].isCapital, passage.tokens[i - 1].isCapital
         else { return nil }
-        for start in [i - 1, i - 2] {
+        for start in [i - 1, i - 2] where start > range.lowerBound {
             if let ordinal = numbers.ordinal(before: start, from: range.lowerBound, in: passage) {
                 return AnniversaryCandidate(
                     form: .day, ordinal: ordinal.value, sentence: sentence, tokens: ordinal.start..<(i + 1),

@@ -38,6 +38,28 @@ euromaidan|maidan revolution	other	UKR	2014
 armenian genocide	war	ARM|TUR	1915
 srebrenica massacre|srebrenica genocide|srebrenica	war	BIH	1995
 rwandan genocide|genocide against the tutsi	war	RWA	1994
+mukden incident|manchurian incident|september 18 incident	war	CHN|JPN	1931
+marco polo bridge incident|lugou bridge incident	war	CHN|JPN	1937
+may fourth movement|may 4th movement	other	CHN	1919
+xinhai revolution|revolution of 1911	other	CHN	1911
+gwangju uprising|kwangju uprising	other	KOR	1980
+partition of india	independence	IND|PAK	1947
+nakba	war	PSE	1948
+balfour declaration	other	GBR	1917
+yom kippur war|october war	war	EGY|ISR|SYR	1973
+six-day war|six day war	war	EGY|ISR|JOR|SYR	1967
+iran-iraq war	war	IRN|IRQ	1980
+battle of adwa	war	ETH|ITA	1896
+halabja massacre|halabja chemical attack	war	IRQ	1988
+khojaly massacre|khojaly genocide|khojaly tragedy	war	ARM|AZE	1992
+holodomor	other	UKR	1932
+budapest memorandum	treaty	GBR|RUS|UKR|USA	1994
+minsk agreements|minsk accords	treaty		2015
+munich agreement	treaty		1938
+easter rising	independence	IRL	1916
+carnation revolution	other	PRT	1974
+hungarian revolution|hungarian uprising	war	HUN	1956
+beslan siege|beslan school siege|siege of beslan	war	RUS	2004
 prague spring	other	CSK	1968
 velvet revolution	other	CSK	1989
 cuban missile crisis	war	CUB|SUN|USA	1962

@@ -19,7 +19,7 @@ birthday	birthday birthdays
 private	decease demise execution executed mother father couple oath martyrdom birth birthday birthdays death deaths died dead passing wedding weddings marriage marriages married romance assassination murder killing suicide album song band film movie show series magazine brand store restaurant club team league-title season career debut novel book label studio concert hotel shop game sitcom franchise restaurants stores church-wedding disappearance car model airline startup rapper singer actor hit podcast
 company	company companies firm corporation airline carmaker bank-holding brand manufacturer retailer group plc inc ltd corp newspaper
 day	day days
-dayName	independence national republic liberation victory founding foundation army statehood unification reunification freedom constitution sovereignty union flag
+dayName	independence national republic liberation victory founding foundation army statehood unification reunification freedom constitution sovereignty union flag forces navy revolution
 boundary	that which who whom whose when where while will is was are were has have had would could can may might should but because although amid after before during said says
 whichLike	which that who whose
 ownership	its their our his her

@@ -2603,39 +2603,39 @@ Barham Salih	Salih	IRQ	head of state			2019-10		CIA-2019
 Barham Salih	Salih	IRQ	head of state	2018		2022-10		EP-leaders
 Jalal Talabani	Talabani	IRQ	head of state	2005-09-08	2009-10-06			US-visits
 Farid Yasin	Yasin	IRQ	ambassador to the United States			2019-10		CIA-2019
+Halldor Asgrimsson	Asgrimsson	ISL	leader	2004-09-15	2006-06-15			REIGN+Archigos
 Bjarni Benediktsson	Benediktsson	ISL	finance minister			2019-10		CIA-2019
-Bjarni Benediktsson	Bjarni	ISL	leader	2017-01-11	2017-11			REIGN
-Bjarni Benediktsson	Bjarni	ISL	head of government	2024-07-10	2024-07-11			US-visits
-David Oddson	David	ISL	head of government	1999-04-23	1999-04-25			US-visits
-David Oddsson	David	ISL	head of government	1991-09-24	2004-07-07			US-visits
-Geir Hallgrimmsson	Geir	ISL	head of government	1978-05-30	1978-05-31			US-visits
+Bjarni Benediktsson	Benediktsson	ISL	leader	2017-01-11	2017-11			REIGN
+Bjarni Benediktsson	Benediktsson	ISL	head of government	2024-07-10	2024-07-11			US-visits
+Vigdis Finbogadottir	Finbogadottir	ISL	head of state	1982-09-04	1994-10-07			US-visits
+Olafur Grimsson	Grimsson	ISL	head of state	2000-04-28	2000-04-28			US-visits
 Groendal	Groendal	ISL	leader	1979-10-15	1980-02-08			REIGN+Archigos
 Einar Gunnarsson	Gunnarsson	ISL	ambassador to the United Nations			2019-10		CIA-2019
 Gunnlaugsson	Gunnlaugsson	ISL	leader	2013-05-23	2016-04			REIGN+Archigos
-Guðni Jóhannesson	Guðni	ISL	head of state	2016		2022-10		EP-leaders
+Þórdís Kolbrún R. Gylfadóttir	Gylfadóttir	ISL	foreign minister	2021-11-28		2022-12		EP-foreign
 Geir Hilmar Haarde	Haarde	ISL	ambassador to the United States			2019-10		CIA-2019
-Halldor Asgrimsson	Halldor	ISL	leader	2004-09-15	2006-06-15			REIGN+Archigos
+Hilmar Haarde	Haarde	ISL	leader	2006-06-15	2009-02-01			REIGN+Archigos
+Geir Hallgrimmsson	Hallgrimmsson	ISL	head of government	1978-05-30	1978-05-31			US-visits
 Hallgrimsson	Hallgrimsson	ISL	leader	1974-08-29	1978-08-31			REIGN+Archigos
 Hermannsson	Hermannsson	ISL	leader	1983-05-26	1987-07-08			REIGN+Archigos
 Hermannsson	Hermannsson	ISL	leader	1988-09-28	1991-04-30			REIGN+Archigos
-Hilmar Haarde	Hilmar	ISL	leader	2006-06-15	2009-02-01			REIGN+Archigos
 Katrin Jakobsdottir	Jakobsdottir	ISL	head of government			2019-10		CIA-2019
-Johanna Sigurdardottir	Johanna	ISL	head of government	2012-05-20	2012-05-21			US-visits
+Katrín Jakobsdóttir	Jakobsdóttir	ISL	leader	2017-11-30		2021-03		REIGN
+Katrín Jakobsdóttir	Jakobsdóttir	ISL	head of government	2017		2022-10		EP-leaders
 Gudni Thorlacius Johannesson	Johannesson	ISL	head of state			2019-10		CIA-2019
 Johannesson	Johannesson	ISL	leader	1978-08-31	1979-10-15			REIGN+Archigos
-KatrÃ­n JakobsdÃ³ttir	KatrÃ­n	ISL	leader	2017-11-30		2021-03		REIGN
-Katrín Jakobsdóttir	Katrín	ISL	head of government	2017		2022-10		EP-leaders
+Sigurd Ingi Johannsson	Johannsson	ISL	head of government	2016-05-13	2016-05-13			US-visits
+Guðni Jóhannesson	Jóhannesson	ISL	head of state	2016		2022-10		EP-leaders
+Sigurdur Ingi Jóhannsson	Jóhannsson	ISL	leader	2016-04-07	2017-01			REIGN
+David Oddson	Oddson	ISL	head of government	1999-04-23	1999-04-25			US-visits
+David Oddsson	Oddsson	ISL	head of government	1991-09-24	2004-07-07			US-visits
 Oddsson	Oddsson	ISL	leader	1991-04-30	2004-09-15			REIGN+Archigos
-Olafur Grimsson	Olafur	ISL	head of state	2000-04-28	2000-04-28			US-visits
 Palsson	Palsson	ISL	leader	1987-07-08	1988-09-28			REIGN+Archigos
-Sigurd Ingi Johannsson	Sigurd	ISL	head of government	2016-05-13	2016-05-13			US-visits
+Thorstein Palsson	Palsson	ISL	head of government	1988-08-09	1988-08-13			US-visits
+Johanna Sigurdardottir	Sigurdardottir	ISL	head of government	2012-05-20	2012-05-21			US-visits
 Sigurdardottir	Sigurdardottir	ISL	leader	2009-02-01	2013-05-23			REIGN+Archigos
-Sigurdur Ingi JÃ³hannsson	Sigurdur	ISL	leader	2016-04-07	2017-01			REIGN
 Gudlaugur Thor Thordarson	Thordarson	ISL	foreign minister			2019-10		CIA-2019
 Thoroddsen	Thoroddsen	ISL	leader	1980-02-08	1983-05-26			REIGN+Archigos
-Thorstein Palsson	Thorstein	ISL	head of government	1988-08-09	1988-08-13			US-visits
-Vigdis Finbogadottir	Vigdis	ISL	head of state	1982-09-04	1994-10-07			US-visits
-Þórdís Kolbrún R. Gylfadóttir	Þórdís	ISL	foreign minister	2021-11-28		2022-12		EP-foreign
 Barak	Barak	ISR	leader	1999-07-06	2001-03-07			REIGN+Archigos
 Ehud Barak	Barak	ISR	head of government	1999-07-14	2000-11-12			US-visits
 Begin	Begin	ISR	leader	1977-06-21	1983-10-10			REIGN+Archigos
