@@ -14,15 +14,15 @@ struct MeetingRecords {
     private let index: PassageIndex
 
     init(
-        context: FindingContext, scored: [MeetingRule.Scored], words: MeetingWords, details: DetailWords,
-        sittings: SittingTable
+        context: FindingContext, scored: [MeetingRule.Scored], frames: PassageFrames, words: MeetingWords,
+        details: DetailWords, sittings: SittingTable
     ) {
         self.context = context
         self.scored = scored
         self.words = words
         self.details = details
         model = .standard
-        index = PassageIndex(context, words: words, details: details, sittings: sittings)
+        index = PassageIndex(context, frames: frames, words: words, details: details, sittings: sittings)
     }
 
     /// What is thought at first of where the occasion was; its record is made when all have been asked.

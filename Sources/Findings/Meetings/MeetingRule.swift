@@ -72,14 +72,19 @@ package struct MeetingRule: Sendable {
         return options
     }
 
+    private func isPossible(in context: FindingContext) -> Bool {
+        signs.areGiven(in: context) && CandidateReader.isPossible(in: context)
+    }
+
     /// The candidates that are at least as probable as `floor`, held or planned.
     ///
-    /// `listFloor` holds for lists, where there is one.
+    /// `listFloor` holds for lists, where there is one; frames are read where they are not given.
     func scored(
-        in context: FindingContext, floor: Double, listFloor: Double? = nil, keepsNames: Bool = false
+        in context: FindingContext, frames: PassageFrames? = nil, floor: Double, listFloor: Double? = nil,
+        keepsNames: Bool = false
     ) -> [Scored] {
-        guard signs.areGiven(in: context), CandidateReader.isPossible(in: context) else { return [] }
-        let frames = PassageFrames(context: context, words: frameWords)
+        guard frames != nil || isPossible(in: context) else { return [] }
+        let frames = frames ?? PassageFrames(context: context, words: frameWords)
         let groupings = PassageGroupings(context: context, table: groupingTable)
         let candidates = CandidateReader.candidates(
             in: context, triggers: triggers, frames: frames, groupings: groupings)
@@ -171,15 +176,18 @@ package struct MeetingRule: Sendable {
 
     /// What the passage's candidates merge into, without those that it takes back; nil where nothing is left.
     private func drafted(in context: FindingContext) -> Drafted? {
+        guard isPossible(in: context) else { return nil }
         let denial = Denial(context: context, words: frameWords)
+        let frames = PassageFrames(context: context, words: frameWords)
         let scored = scored(
-            in: context, floor: OccasionMerge.floor, listFloor: OccasionMerge.listFloor
+            in: context, frames: frames, floor: OccasionMerge.floor, listFloor: OccasionMerge.listFloor
         ).filter { !denial.holds($0.candidate) }
         let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return nil }
         return Drafted(
             scored: scored, drafts: drafts, features: OccasionFeatures(drafts: drafts, scored: scored),
             records: MeetingRecords(
-                context: context, scored: scored, words: words, details: details, sittings: sittingTable))
+                context: context, scored: scored, frames: frames, words: words, details: details,
+                sittings: sittingTable))
     }
 }

@@ -11,6 +11,7 @@ struct KindFeatures {
         var row = FeatureRow(keepsNames: keepsNames, capacity: 100)
         addOccasion(&row)
         addTriggers(&row)
+        addFrames(&row)
         addSentence(&row)
         addPassage(&row)
         row.add("venue.party", Float(party))
@@ -58,6 +59,25 @@ struct KindFeatures {
         ("count.credentials", .credentials), ("count.tell", .tell), ("count.sign", .sign),
         ("count.counterpart", .counterpart), ("count.delegation", .delegation), ("count.joint", .joint),
     ]
+
+    /// What the grammar calls it, at the trigger, in the sentences that tell of it and in the passage.
+    private func addFrames(_ row: inout FeatureRow) {
+        var own = 0
+        var telling = [0, 0, 0]
+        var visits = 0
+        for (sentence, frames) in view.index.frames.enumerated() {
+            for frame in frames where frame.parties == view.draft.parties {
+                if frame.trigger == view.lead.trigger, own == 0 { own = Int(frame.kind.rawValue) }
+                if frame.kind == .visit { visits += 1 }
+                if view.sentences.contains(sentence) { telling[Int(frame.kind.rawValue) - 1] += 1 }
+            }
+        }
+        row.add("frame.kind", own)
+        row.add("frames.talks", telling[0])
+        row.add("frames.visit", telling[1])
+        row.add("frames.call", telling[2])
+        row.add("doc.frames.visit", visits)
+    }
 
     private func addSentence(_ row: inout FeatureRow) {
         let context = view.context

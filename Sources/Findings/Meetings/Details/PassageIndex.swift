@@ -19,6 +19,8 @@ struct PassageIndex {
     /// a gathering that is named is always held: the Shangri-La Dialogue.
     private(set) var gatherings: [Set<Country>]
     private(set) var gatheringTotals: [Country: Int] = [:]
+    /// By sentence: who meets and who visits whom, by the grammar.
+    let frames: [[Frame]]
     /// Where the gatherings that it names sat, and when.
     let sittings: PassageSittings
     /// Places where the speaker stands: `here in Tokyo`.
@@ -35,7 +37,11 @@ struct PassageIndex {
     /// The countries that the passage places something in, the most named first.
     private(set) var placed: [Country] = []
 
-    init(_ context: FindingContext, words: MeetingWords, details: DetailWords, sittings: SittingTable) {
+    init(
+        _ context: FindingContext, frames: PassageFrames, words: MeetingWords, details: DetailWords,
+        sittings: SittingTable
+    ) {
+        self.frames = frames.frames
         self.sittings = PassageSittings(context, table: sittings)
         let passage = context.passage
         summits = passage.mentions.count { $0.kind == .summit }

@@ -37,6 +37,7 @@ struct VenueFeatures {
         addSlots(country, &row)
         addPlaces(country, &row)
         addPassage(country, &row)
+        addVisits(country, &row)
         view.sittings.add(country, &row)
         return row
     }
@@ -105,6 +106,39 @@ struct VenueFeatures {
         row.add("host", host)
         row.add("guest", guest)
         row.add("members", view.telling.count)
+    }
+
+    /// Whether the grammar has the country visited, or away.
+    private func addVisits(_ country: Country, _ row: inout FeatureRow) {
+        let parties = view.draft.parties
+        var lead = 0
+        var (tellingHost, tellingGuest, host, guest, otherHost, otherGuest) = (0, 0, 0, 0, 0, 0)
+        var quality: UInt8 = 4
+        for (sentence, frames) in view.index.frames.enumerated() {
+            for frame in frames where !frame.hosts.isEmpty && frame.parties.contains(country) {
+                let isHost = frame.hosts.contains(country)
+                guard frame.parties == parties else {
+                    if isHost, frame.parties.contains(where: { $0 != country && parties.contains($0) }) {
+                        otherHost += 1
+                    } else if !isHost {
+                        otherGuest += 1
+                    }
+                    continue
+                }
+                if isHost { host += 1 } else { guest += 1 }
+                if isHost { quality = min(quality, frame.quality) }
+                if view.sentences.contains(sentence) { if isHost { tellingHost += 1 } else { tellingGuest += 1 } }
+                if frame.trigger == view.lead.trigger { lead = isHost ? 1 : -1 }
+            }
+        }
+        row.add("visits.lead", lead)
+        row.add("visits.telling.host", tellingHost)
+        row.add("visits.telling.guest", tellingGuest)
+        row.add("visits.host", host)
+        row.add("visits.guest", guest)
+        row.add("visits.quality", Int(quality))
+        row.add("visits.others.host", otherHost)
+        row.add("visits.others.guest", otherGuest)
     }
 
     private func addPlaces(_ country: Country, _ row: inout FeatureRow) {

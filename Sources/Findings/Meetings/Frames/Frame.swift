@@ -17,6 +17,8 @@ struct Frame {
     let kind: Kind
     /// Sorted, two at least.
     let parties: [Country]
+    /// The countries that are visited or receive, of those above; none where it may be anywhere.
+    let hosts: [Country]
     /// 1 where subject and object stand where they should, 2 where a clause lies between, 3 where the passage must say who.
     let quality: UInt8
     /// False for one pair of a list: `met the leaders of Thailand and India`.

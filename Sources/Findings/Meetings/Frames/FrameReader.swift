@@ -51,16 +51,18 @@ struct FrameReader {
     private mutating func add(
         _ t: Int, _ status: Frame.Status, _ kind: Frame.Kind, _ agents: [Country], _ others: [Country],
         _ quality: UInt8,
-        isPlainMeeting: Bool = false
+        isPlainMeeting: Bool = false, agentsReceive: Bool = false
     ) {
         let others = others.filter { !agents.contains($0) }
+        let hosts = agentsReceive ? agents : kind == .visit ? others : []
         func append(_ parties: [Country], isWhole: Bool) {
             let parties = Set(parties).sorted()
             guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }
             frames.append(
                 Frame(
-                    trigger: view.tokens.lowerBound + t, status: status, kind: kind, parties: parties, quality: quality,
-                    isWhole: isWhole, isPlainMeeting: isPlainMeeting))
+                    trigger: view.tokens.lowerBound + t, status: status, kind: kind, parties: parties,
+                    hosts: hosts.filter { parties.contains($0) }, quality: quality, isWhole: isWhole,
+                    isPlainMeeting: isPlainMeeting))
         }
         guard !agents.isEmpty, !others.isEmpty else {
             if others.isEmpty { append(agents, isWhole: true) }
@@ -112,7 +114,9 @@ struct FrameReader {
             if isPassive {
                 add(t, status, .visit, agents, row(view.object(after: t, .by, direct: false)), quality)
             } else {
-                add(t, status, .visit, one, row(view.object(after: t, [], direct: true, within: 6)), quality)
+                add(
+                    t, status, .visit, one, row(view.object(after: t, [], direct: true, within: 6)), quality,
+                    agentsReceive: true)
             }
         } else if kinds.contains(.speak) || kinds.contains(.call) {
             let isDirect = !kinds.contains(.speak)
@@ -197,11 +201,14 @@ struct FrameReader {
             isPlainMeeting: true)
     }
 
-    /// `The ambassadors of Kenya and Jordan presented their credentials`
+    /// `The ambassadors of Kenya and Jordan presented their credentials`: to whom the outlet is.
     private mutating func readCredentials(_ t: Int) {
         guard let own = view.setting.home ?? view.setting.main.first else { return }
+        let isHome = own == view.setting.home
         for actor in view.actors where actor.kind == .official {
-            for country in actor.countries where country != own { add(t, .held, .talks, [own], [country], 1) }
+            for country in actor.countries where country != own {
+                add(t, .held, .talks, [own], [country], 1, agentsReceive: isHome)
+            }
         }
     }
 
