@@ -1,7 +1,8 @@
 /// Cuts tokens into sentences.
 ///
-/// A sentence ends with `.`, `!` or `?` before white space and something that can begin one, with a blank line, or with
-/// a line end that is no mere wrap.
+/// A sentence ends with `.`, `!` or `?` before white space and something that can begin one, or right before a capital letter
+/// where texts were put together without a blank (`under a pact.The ministers`); with a blank line, or with a line end that is
+/// no mere wrap.
 struct Sentences {
     let lexicon: Lexicon
     let bytes: [UInt8]
@@ -56,9 +57,29 @@ struct Sentences {
             if !classes.isDisjoint(with: [.preposition, .article, .conjunction, .abbreviation]) { return false }
             return Int(before.upper) - Int(tokens[lineStart].lower) < Sentences.headingLength
         }
-        guard token.flags.contains(.spaced), endsSentence(i - 1, tokens) else { return false }
+        guard token.flags.contains(.spaced) else { return isGlued(i, tokens) }
+        guard endsSentence(i - 1, tokens) else { return false }
         return token.isCapital || token.flags.contains(.number) || isMark(token)
     }
+
+    /// `pact.The`, `pact.”The`, `pact.A`; no `Amazon.Com`, no `J.Crew`, no `Ph.D`.
+    private func isGlued(_ i: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[i]
+        let first = bytes[Int(token.lower)]
+        let isLong = token.upper - token.lower > 1
+        guard token.isCapital, isLong || first == 65 || first == 73, !Sentences.domains.contains(token.key),
+            endsSentence(i - 1, tokens)
+        else { return false }
+        var j = i - 1
+        while j > 0, isMark(tokens[j]) { j -= 1 }
+        let word = tokens[j]
+        return word.isWord && Int(word.upper - word.lower) >= Sentences.shortestGlued
+            && bytes[Int(word.upper) - 1] &- 97 < 26
+    }
+
+    private static let domains = Passage.keys("com net org")
+    /// Shorter words before a point may be part of a name.
+    private static let shortestGlued = 3
 
     /// Whether the token, or the quotation mark or bracket that it is after one, ends a sentence.
     private func endsSentence(_ i: Int, _ tokens: [Token]) -> Bool {

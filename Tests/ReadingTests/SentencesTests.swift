@@ -1,0 +1,25 @@
+import Articles
+import Testing
+
+@testable import Reading
+
+@Suite struct SentencesTests {
+    private func sentences(_ text: String) -> [String] {
+        let passage = CastTests.reader.read(Article(id: "a", title: "", body: text, origin: .init(path: "a")))
+        return passage.sentences.map { passage.line($0.tokens) }
+    }
+
+    @Test(arguments: [
+        ("Both signed a pact.The ministers left.", ["Both signed a pact.", "The ministers left."]),
+        ("“We agree.”Then she left.", ["“We agree.”", "Then she left."]),
+        ("They met in Vientiane.A day later he left.", ["They met in Vientiane.", "A day later he left."]),
+    ])
+    func endWhereNoBlankFollows(text: String, expected: [String]) { #expect(sentences(text) == expected) }
+
+    @Test(arguments: [
+        "She told Example.Com of her Ph.D in law.", "The U.S.-led talks with J.Crew ended.",
+        "He is at home in v2.Beta now.",
+        "Sen.Smith met the minister.",
+    ])
+    func goOnAfterPointsThatEndNothing(text: String) { #expect(sentences(text).count == 1) }
+}
