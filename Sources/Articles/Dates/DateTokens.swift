@@ -29,6 +29,7 @@ struct DateTokens {
         var value = 0
         var digits = 0
         var letters: [UInt8] = []
+        items.reserveCapacity(24)
         func flush() {
             if digits > 0 { items.append(.number(value, digits: digits)) }
             if !letters.isEmpty { items.append(.word(String(decoding: letters, as: UTF8.self))) }
@@ -83,7 +84,7 @@ enum MonthNames {
         var letters = word.utf8.makeIterator()
         guard let first = letters.next(), let second = letters.next(), let third = letters.next() else { return nil }
         let known = starts.firstIndex(of: UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third))
-        if let known, names[known].hasPrefix(word) { return known + 1 }
+        if let known, names[known].utf8.starts(with: word.utf8) { return known + 1 }
         return foreign[word]
     }
 

@@ -21,9 +21,10 @@ extension CastReader {
 
     /// Reads the phrase that begins at `i`; the token after it, or nil where none begins.
     mutating func readPhrase(at i: Int, end: Int) -> Int? {
-        if let next = readCity(at: i, end: end) { return next }
-        if let next = readGroup(at: i, end: end) { return next }
-        if let next = readPronoun(at: i) { return next }
+        // each asked for only where the first token can begin it
+        if passage.mentionAt[i] >= 0, let next = readCity(at: i, end: end) { return next }
+        if !classes(i).isDisjoint(with: [.article, .dual]), let next = readGroup(at: i, end: end) { return next }
+        if words.isPronoun[Int(word(i))], let next = readPronoun(at: i) { return next }
         var j = i
         var isCounterpart = false
         var isFormer = false

@@ -12,6 +12,8 @@ package final class ActorWords: Sendable {
     let stance: Set<Lexicon.WordID>
     /// By word id: whether a phrase of actors can begin with the word by its class, and the few that have no such class.
     let opens: [Bool]
+    /// By word id: whether the word is a pronoun that can stand for an actor.
+    let isPronoun: [Bool]
 
     init(_ lexicon: Lexicon) {
         of = lexicon.id("of")
@@ -44,6 +46,9 @@ package final class ActorWords: Sendable {
         var opens = lexicon.classes.map { !$0.isDisjoint(with: CastReader.opening) }
         for word in [he, she, they, we, i, new] { opens[Int(word)] = true }
         self.opens = opens
+        var isPronoun = [Bool](repeating: false, count: opens.count)
+        for word in [he, she, they, we, i] { isPronoun[Int(word)] = true }
+        self.isPronoun = isPronoun
         stance = Set(["pro", "anti", "non"].map { lexicon.id($0) }.filter { $0 != Lexicon.unknown })
         contact = Set(
             ["with", "met", "meet", "meets", "meeting", "told", "called", "hosted", "welcomed", "received", "assured"]

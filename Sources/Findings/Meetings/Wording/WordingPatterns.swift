@@ -59,8 +59,7 @@ struct WordingPatterns {
         addRows(view, .partyPairLeft, .partyPairRight, to: &found)
         for unit in roles.indices where roles[unit].isParty { addParty(unit, view, to: &found) }
         for step in [-1, 1] { addPath(towards: step, view, to: &found) }
-        let order = roles.lazy.filter { $0 != .none }.prefix(WordingPatterns.mostActors)
-            .reduce(UInt64(0)) { PatternList.mix($0, $1.symbol) }
+        let order = WordingPatterns.order(of: roles)
         found.add(.order, order)
         found.add(.orderOfTrigger, view.trigger, order)
         return found.unique
@@ -107,22 +106,36 @@ struct WordingPatterns {
     /// What stands between the trigger and the next party.
     private func addPath(towards step: Int, _ view: View, to found: inout PatternList) {
         let side: UInt64 = step < 0 ? 1 : 2
-        var path: [UInt64] = []
+        var count = 0
         var unit = view.here + step
-        while view.roles.indices.contains(unit), !view.roles[unit].isParty, path.count < WordingPatterns.mostPath {
-            path.append(view.symbol(unit))
+        while view.roles.indices.contains(unit), !view.roles[unit].isParty, count < WordingPatterns.mostPath {
+            count += 1
             unit += step
         }
         guard view.roles.indices.contains(unit), view.roles[unit].isParty else { return }
-        if path.count <= WordingPatterns.longestPath {
-            found.add(.path, side, view.trigger, path.reduce(UInt64(path.count)) { PatternList.mix($0, $1) })
+        if count <= WordingPatterns.longestPath {
+            var path = UInt64(count)
+            for word in 1..<count + 1 { path = PatternList.mix(path, view[word * step]) }
+            found.add(.path, side, view.trigger, path)
         } else {
-            found.add(.pathLength, side, view.trigger, UInt64(path.count))
+            found.add(.pathLength, side, view.trigger, UInt64(count))
         }
-        for word in path {
-            found.add(.onPath, side, word)
-            found.add(.onPathOfTrigger, side, view.trigger, word)
+        for word in 1..<count + 1 {
+            found.add(.onPath, side, view[word * step])
+            found.add(.onPathOfTrigger, side, view.trigger, view[word * step])
         }
+    }
+
+    /// What the first actors of a sentence are to the parties, one after the other.
+    private static func order(of roles: [SentenceUnits.Role]) -> UInt64 {
+        var order: UInt64 = 0
+        var actors = 0
+        for role in roles where role != .none {
+            order = PatternList.mix(order, role.symbol)
+            actors += 1
+            if actors == mostActors { break }
+        }
+        return order
     }
 
     private mutating func read(_ index: Int) {
