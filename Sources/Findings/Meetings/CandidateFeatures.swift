@@ -281,8 +281,17 @@ struct CandidateFeatures {
         let actors = context.cast.actors[candidate.sentence]
         row.add("sentence.actors", actors.count)
         row.add("sentence.countries", countries.count)
-        row.add("sentence.organisations", actors.count { $0.kind == .organisation })
-        row.add("sentence.others", actors.count { $0.kind == .other })
+        var (organisations, others) = (0, 0)
+        let inPlace = actors.span
+        for i in inPlace.indices {
+            switch inPlace[i].kind {
+            case .organisation: organisations += 1
+            case .other: others += 1
+            default: break
+            }
+        }
+        row.add("sentence.organisations", organisations)
+        row.add("sentence.others", others)
         row.add("sentence.places", context.cast.places[candidate.sentence].count)
     }
 

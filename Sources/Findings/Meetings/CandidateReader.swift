@@ -31,13 +31,16 @@ struct CandidateReader {
         self.triggers = triggers
         self.frames = frames
         self.groupings = groupings
-        for (sentence, actors) in zip(context.passage.sentences, context.cast.actors) {
-            for actor in actors where actor.kind.canBeParty {
-                for country in actor.countries {
-                    counts.add(sentence.isTitle ? 3 : 1, to: country)
-                    if actor.kind == .official || actor.kind == .person, !officials.contains(country) {
-                        officials.append(country)
-                    }
+        let passage = context.passage
+        for (index, actors) in context.cast.actors.enumerated() where !actors.isEmpty {
+            let weight = passage.sentences[index].isTitle ? 3 : 1
+            let actors = actors.span
+            for i in actors.indices {
+                let kind = actors[i].kind
+                guard kind.canBeParty else { continue }
+                for country in actors[i].countries {
+                    counts.add(weight, to: country)
+                    if kind == .official || kind == .person, !officials.contains(country) { officials.append(country) }
                 }
             }
         }
@@ -46,10 +49,14 @@ struct CandidateReader {
     /// Whether the passage names two countries, or one besides the outlet's.
     static func isPossible(in context: FindingContext) -> Bool {
         var first: Country?
-        for actor in context.cast.actors.joined() where actor.kind.canBeParty {
-            for country in actor.countries {
-                if first == nil { first = country }
-                if country != first || context.passage.home != nil { return true }
+        let hasHome = context.passage.home != nil
+        for sentence in context.cast.actors where !sentence.isEmpty {
+            let actors = sentence.span
+            for i in actors.indices where actors[i].kind.canBeParty {
+                for country in actors[i].countries {
+                    if first == nil { first = country }
+                    if country != first || hasHome { return true }
+                }
             }
         }
         return false

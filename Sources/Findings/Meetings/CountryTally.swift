@@ -35,7 +35,9 @@ struct CountryTally {
 extension CountryTally {
     /// How often the passage names each country by actors that can be parties.
     init(_ actors: [[Actor]]) {
-        for sentence in actors {
+        for sentence in actors where !sentence.isEmpty {
+            // in place: an actor is much to copy for a look at it
+            let sentence = sentence.span
             for i in sentence.indices where sentence[i].kind.canBeParty {
                 for country in sentence[i].countries { add(1, to: country) }
             }

@@ -21,12 +21,15 @@ struct DocumentView {
         self.context = context
         for (index, actors) in context.cast.actors.prefix(DocumentView.mostSentences).enumerated() {
             var here: [Country] = []
-            for actor in actors where actor.kind.canBeParty {
-                for country in actor.countries {
+            let actors = actors.span
+            for i in actors.indices {
+                let kind = actors[i].kind
+                guard kind.canBeParty else { continue }
+                for country in actors[i].countries {
                     if !here.contains(country) { here.append(country) }
                     counts.add(1, to: country)
                     total += 1
-                    if actor.kind == .official || actor.kind == .person { officials.add(1, to: country) }
+                    if kind == .official || kind == .person { officials.add(1, to: country) }
                     if firstSentence[country] == nil { firstSentence.add(index, to: country) }
                 }
             }

@@ -21,6 +21,8 @@ package struct MilestoneRule: Sendable {
     /// The meetings of the same article date the agreements signed in their course. The rules give the milestones, the model
     /// their confidence.
     package func find(in context: FindingContext, anniversaries: [Anniversary], meetings: [Meeting]) -> [Milestone] {
+        // of most articles no sentence is looked at any closer
+        guard context.passage.sentences.contains(where: { mayTell($0, of: context.passage) }) else { return [] }
         let reading = reading(of: context, meetings: meetings)
         let judge = MilestoneJudge(reading: reading)
         return found(in: reading) { milestone, candidate, last in
@@ -35,18 +37,21 @@ package struct MilestoneRule: Sendable {
         found(in: reading(of: context, meetings: [])) { _, _, _ in true }
     }
 
+    /// Whether the words of a sentence can make a milestone.
+    private func mayTell(_ sentence: Passage.Sentence, of passage: Passage) -> Bool {
+        let classes = words.classes(in: sentence.tokens, of: passage)
+        return !classes.isDisjoint(with: [.agreement, .agree])
+            || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever, .dating]))
+            || (classes.contains(.levelWord) && classes.contains(.raise))
+    }
+
     /// Each once; `takes` may change what is read before.
     private func found(
         in reading: MilestoneReading, takes: (inout Milestone, MilestoneCandidate, Milestone?) -> Bool
     ) -> [Milestone] {
         var found: [Milestone] = []
         for (index, sentence) in reading.context.passage.sentences.enumerated() {
-            let classes = words.classes(in: sentence.tokens, of: reading.context.passage)
-            guard
-                !classes.isDisjoint(with: [.agreement, .agree])
-                    || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever, .dating]))
-                    || (classes.contains(.levelWord) && classes.contains(.raise))
-            else { continue }
+            guard mayTell(sentence, of: reading.context.passage) else { continue }
             for candidate in reading.scanner(of: index).candidates() {
                 guard !reading.furniture.holds(token: candidate.verb),
                     var milestone = read(candidate, reading, found.last),

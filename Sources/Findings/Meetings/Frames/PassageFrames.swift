@@ -45,16 +45,18 @@ struct PassageFrames {
     }
 
     private static func advance(_ setting: inout FrameSetting, over actors: [Actor]) {
-        if let actor = actors.first(where: {
-            ($0.kind == .official || $0.kind == .person || $0.kind == .pronoun) && !$0.countries.isEmpty
-        }) {
-            setting.subject = actor.countries.first
-        }
+        guard !actors.isEmpty else { return }
+        let actors = actors.span
+        var subject: Country?
         var here: [Country] = []
-        for actor in actors
-        where (actor.kind == .official || actor.kind == .person || actor.kind == .state) && !actor.isPlace {
-            for country in actor.countries where !here.contains(country) { here.append(country) }
+        for i in actors.indices {
+            let kind = actors[i].kind
+            let isPerson = kind == .official || kind == .person
+            if subject == nil, isPerson || kind == .pronoun { subject = actors[i].countries.first }
+            guard isPerson || kind == .state, !actors[i].isPlace else { continue }
+            for country in actors[i].countries where !here.contains(country) { here.append(country) }
         }
+        if let subject { setting.subject = subject }
         if here.count == 2 {
             setting.pair = here
         } else if here.count == 1, !setting.pair.contains(here[0]) {
