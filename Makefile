@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-# Swift's own libraries within the program: an eighth less time for extract. `make STATIC=` where a toolchain has none to link.
+# Swift's own libraries within the program: a tenth less time for extract. `make STATIC=` where a toolchain has none to link.
 STATIC ?= --static-swift-stdlib
 PACKAGES := libxml2-dev zlib1g-dev libbz2-dev liblzma-dev libzstd-dev libbrotli-dev libsqlite3-dev pkg-config
 
