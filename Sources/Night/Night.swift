@@ -201,7 +201,7 @@ package struct Night: Sendable {
     }
 
     private func publish(_ history: History, over last: LastPublication?) throws -> Publication {
-        var publication = try Publication(folder: plan.reports)
+        var publication = try Publication(folder: plan.reports, manifest: last?.record.manifest)
         do {
             let next = try site.publish(history, last) { file in
                 switch file {
@@ -212,7 +212,7 @@ package struct Night: Sendable {
                 let count = publication.outcome.written + publication.outcome.unchanged
                 if count.isMultiple(of: 100) { progress("\(count) files prepared") }
             }
-            try publication.commit()
+            try publication.commit(manifest: next?.manifest)
             try PublicationMemory(folder: plan.reports).remember(next)
         } catch {
             try? publication.discard()

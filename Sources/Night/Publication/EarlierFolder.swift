@@ -22,9 +22,9 @@ struct EarlierFolder {
 
     /// Moves it to where the next folder is made, and tells in which paths it may differ from the published one. Nil, and
     /// nothing left, where there is none that can be relied on. The list goes first: what a crash leaves behind is not taken
-    /// for what it was.
-    func take(as next: String) throws(NightError) -> Set<String>? {
-        let differing = Files.kind(of: path) == .folder ? differing : nil
+    /// for what it was. `manifest` is the digest of the published `manifest.json`, where it is known already.
+    func take(as next: String, manifest: String? = nil) throws(NightError) -> Set<String>? {
+        let differing = Files.kind(of: path) == .folder ? differing(manifest ?? digest) : nil
         try Files.remove(list)
         guard let differing else {
             try Files.remove(path)
@@ -35,9 +35,11 @@ struct EarlierFolder {
         return differing
     }
 
-    /// Keeps a folder that was published until now, or is like the published one but for some paths.
-    func keep(_ old: String, differingIn paths: Set<String>) throws(NightError) {
-        guard let digest, paths.allSatisfy({ !$0.utf8.contains(10) }) else { return try Files.remove(old) }
+    /// Keeps a folder that was published until now, or is like the published one but for some paths; `manifest` as above.
+    func keep(_ old: String, differingIn paths: Set<String>, manifest: String? = nil) throws(NightError) {
+        guard let digest = manifest ?? digest, paths.allSatisfy({ !$0.utf8.contains(10) }) else {
+            return try Files.remove(old)
+        }
         try Files.remove(list)
         try Files.remove(path)
         try Files.rename(old, path)
@@ -48,7 +50,7 @@ struct EarlierFolder {
         try Files.rename(new, list)
     }
 
-    private var differing: Set<String>? {
+    private func differing(_ digest: String?) -> Set<String>? {
         guard let bytes = Files.bytes(of: list), let digest else { return nil }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count > 2, lines[0] == "\(EarlierFolder.format) \(digest)", lines[lines.count - 2] == "end",

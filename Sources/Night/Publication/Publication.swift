@@ -19,7 +19,7 @@ struct Publication {
     private let next: String
     private let last: String
     private(set) var outcome = Outcome()
-    private var paths: Set<String> = []
+    private var paths = PathSet()
     private let earlier: EarlierFolder
     /// In which paths the next folder may differ from the old one, before anything is added; nil where it was empty.
     private let differing: Set<String>?
@@ -32,8 +32,9 @@ struct Publication {
     private let hasOld: Bool
     private let old: OpenFolder?
 
-    /// Removes what a crash left, and refuses a folder that no run has written.
-    init(folder: String) throws(NightError) {
+    /// Removes what a crash left, and refuses a folder that no run has written. `manifest` is the digest of its `manifest.json`, where that
+    /// is known already.
+    init(folder: String, manifest: String? = nil) throws(NightError) {
         let path = Files.resolved(folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
         self.folder = path
         let beside = Files.parent(of: path) + "/" + Files.name(of: path)
@@ -54,7 +55,7 @@ struct Publication {
         hasOld = Files.kind(of: path + "/manifest.json") == .file
         old = OpenFolder(path)
         earlier = EarlierFolder(beside: path)
-        differing = try earlier.take(as: next)
+        differing = try earlier.take(as: next, manifest: manifest)
         if differing == nil { try Files.makeFolder(next) }
     }
 
@@ -81,7 +82,7 @@ struct Publication {
 
     /// Notes a path of the next folder, which has each once and none outside itself.
     private mutating func claim(_ path: String) throws(NightError) {
-        guard Publication.isSafe(path), paths.insert(path).inserted else {
+        guard Publication.isSafe(path), paths.insert(path) else {
             throw .file(path: path, doing: .create, code: EINVAL)
         }
     }
@@ -125,8 +126,8 @@ struct Publication {
         outcome.unchanged += 1
     }
 
-    /// Puts the new folder into the place of the old one.
-    mutating func commit() throws {
+    /// Puts the new folder into the place of the old one. `manifest` is the digest of the `manifest.json` that was added, where it is known.
+    mutating func commit(manifest: String? = nil) throws {
         let hadFolder = Files.kind(of: folder) == .folder
         var gone: Set<String> = []
         if hadFolder { try Files.eachFile(below: folder) { if !paths.contains($0) { gone.insert($0) } } }
@@ -137,18 +138,20 @@ struct Publication {
             }
             for path in differing where paths.contains(path) && !written.contains(path) { try share(path) }
         }
-        if outcome.written == 0, outcome.removed == 0, hadFolder { return try earlier.keep(next, differingIn: written) }
+        if outcome.written == 0, outcome.removed == 0, hadFolder {
+            return try earlier.keep(next, differingIn: written, manifest: manifest)
+        }
         try Files.sync(next)
         if !hadFolder {
             try Files.rename(next, folder)
         } else if try Files.exchange(next, folder) {
             try Files.sync(Files.parent(of: folder))
-            return try earlier.keep(next, differingIn: written.union(gone))
+            return try earlier.keep(next, differingIn: written.union(gone), manifest: manifest)
         } else {
             try Files.rename(folder, last)
             try Files.rename(next, folder)
             try Files.sync(Files.parent(of: folder))
-            return try earlier.keep(last, differingIn: written.union(gone))
+            return try earlier.keep(last, differingIn: written.union(gone), manifest: manifest)
         }
         try Files.sync(Files.parent(of: folder))
     }

@@ -36,15 +36,17 @@ package struct Manifest: Sendable {
         let head = "{\n  \"format\": \"\(Manifest.format)\",\n  \"asOf\": \"\(asOf)\",\n  \"files\": [\n"
         var text = Array(head.utf8)
         text.reserveCapacity(text.count + entries.count * 160)
+        let (path, size) = (Array("    {\"path\": \"".utf8), Array("\", \"size\": ".utf8))
+        let (sha256, end, next) = (Array(", \"sha256\": \"".utf8), Array("\"}".utf8), Array(",\n".utf8))
         for (place, entry) in entries.sorted(by: { $0.path < $1.path }).enumerated() {
-            if place > 0 { text += ",\n".utf8 }
-            text += "    {\"path\": \"".utf8
-            JSONText.append(entry.path, to: &text) { $0 }
-            text += "\", \"size\": ".utf8
+            if place > 0 { text += next }
+            text += path
+            JSONText.append(entry.path, to: &text)
+            text += size
             text += String(entry.size).utf8
-            text += ", \"sha256\": \"".utf8
+            text += sha256
             text += entry.sha256.utf8
-            text += "\"}".utf8
+            text += end
         }
         text += "\n  ]\n}\n".utf8
         return ReportFile(path: Manifest.path, bytes: text)
@@ -55,22 +57,36 @@ package struct Manifest: Sendable {
 enum JSONText {
     static func quoted(_ text: String) -> String {
         var quoted: [UInt8] = [UInt8(ascii: "\"")]
-        append(text, to: &quoted) { $0 }
+        append(text, to: &quoted)
         quoted.append(UInt8(ascii: "\""))
         return String(decoding: quoted, as: UTF8.self)
     }
 
-    /// What stands between the quotation marks; `change` may put other bytes into the place of single ones.
-    static func append(_ text: String, to bytes: inout [UInt8], change: (UInt8) -> UInt8) {
-        for byte in text.utf8 {
-            switch change(byte) {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case let control where control < 0x20:
-                let digits = String(control, radix: 16)
-                bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-            case let other: bytes.append(other)
+    /// What stands between the quotation marks.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { own in
+            // Of most texts nothing is written otherwise than it is.
+            guard own.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+                return bytes.append(contentsOf: own)
             }
+            for byte in own { append(byte, to: &bytes) }
+        }
+    }
+
+    /// The same; `change` may put other bytes into the place of single ones.
+    static func append(_ text: String, to bytes: inout [UInt8], change: (UInt8) -> UInt8) {
+        for byte in text.utf8 { append(change(byte), to: &bytes) }
+    }
+
+    private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""): bytes += "\\\"".utf8
+        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+        case let control where control < 0x20:
+            let digits = String(control, radix: 16)
+            bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+        case let other: bytes.append(other)
         }
     }
 }

@@ -27,11 +27,12 @@ package struct PublicationRecord: Sendable {
         self.tables = tables
     }
 
-    private static let format: [UInt8] = Array("attache-parts-5\n".utf8)
+    private static let format: [UInt8] = Array("attache-parts-6\n".utf8)
 
     /// Numbers as eight bytes, the lowest first; a text is its length in bytes and these.
     package var bytes: [UInt8] {
         var record = RecordBytes(bytes: PublicationRecord.format)
+        record.bytes.reserveCapacity(parts.values.reduce(1 << 16) { $0 + $1.body.count + 128 })
         record.mark(origin)
         record.text(manifest)
         record.number(parts.count)
@@ -58,16 +59,18 @@ package struct PublicationRecord: Sendable {
                 record.number(chunk.size)
             }
         }
-        record.text(SHA256.hex(record.bytes))
+        record.mark(PublicationRecord.seal(of: record.bytes[...]))
         return record.bytes
     }
 
+    /// Against what happens to a file by itself; nobody is kept by it from writing another record.
+    private static func seal(of bytes: ArraySlice<UInt8>) -> Mark { Mark { $0.add(bytes) } }
+
     /// Nil where the bytes are no whole record of this format.
     package init?(reading bytes: [UInt8]) {
-        let sealLength = 8 + 64
-        guard bytes.starts(with: PublicationRecord.format), bytes.count > sealLength,
-            bytes.suffix(64).elementsEqual(SHA256.hex(bytes.dropLast(sealLength)).utf8)
-        else { return nil }
+        var seal = RecordBytes()
+        seal.mark(PublicationRecord.seal(of: bytes.dropLast(16)))
+        guard bytes.starts(with: PublicationRecord.format), bytes.suffix(16) == seal.bytes[...] else { return nil }
         let read: PublicationRecord? = bytes.withUnsafeBytes { whole in
             var reader = RecordReader(bytes: whole, place: PublicationRecord.format.count)
             do {
