@@ -16,7 +16,7 @@ package struct ArticleSet: Sendable {
     package var topics: [Topic] {
         let topics = index.articleColumns.topics
         var isMentioned = [Bool](repeating: false, count: topics.topics.count)
-        for place in places { for number in topics.mentions(at: place) { isMentioned[Int(number)] = true } }
+        for place in places { topics.eachMention(at: place) { isMentioned[$0] = true } }
         return zip(topics.topics, isMentioned).filter(\.1).map(\.0)
     }
 
@@ -24,18 +24,22 @@ package struct ArticleSet: Sendable {
     package func mentions(of topic: Topic) -> Int {
         let topics = index.articleColumns.topics
         guard let number = topics.number(of: topic) else { return 0 }
-        return places.reduce(0) { sum, place in sum + topics.mentions(at: place).count { $0 == number } }
+        return places.reduce(0) { sum, place in sum + topics.mentions(of: number, at: place) }
     }
 
     /// How often they mention it, by the month of publication.
     package func mentionsByMonth(of topic: Topic) -> [Month: Int] {
         var counts: [Month: Int] = [:]
+        var last: (day: Day, month: Month)?
         let (published, topics) = (index.articleColumns.published, index.articleColumns.topics)
         guard let number = topics.number(of: topic) else { return [:] }
         for place in places {
-            guard let published = published[place] else { continue }
-            let own = topics.mentions(at: place).count { $0 == number }
-            if own > 0 { counts[Month(published), default: 0] += own }
+            let own = topics.mentions(of: number, at: place)
+            guard own > 0, let day = published[place] else { continue }
+            // What lies side by side mostly is of one day.
+            let month = last?.day == day ? last?.month ?? Month(day) : Month(day)
+            last = (day, month)
+            counts[month, default: 0] += own
         }
         return counts
     }

@@ -58,13 +58,14 @@ extension HistoryIndex {
 
     /// How many articles of each source were published in each month; those without a source under the empty text.
     package var articlesByMonthAndSource: [Month: [String: Int]] {
-        var counts: [Month: [Int]] = [:]
-        let none = [Int](repeating: 0, count: articleColumns.sourceNames.count)
-        for (place, source) in articleColumns.sources.enumerated() {
-            guard let day = articleColumns.published[place] else { continue }
-            counts[Month(day), default: none][source] += 1
-        }
-        return counts.mapValues { own in
+        // Of a month at a time: a million articles are not looked up in a table of tables.
+        let dated = placesByDay.compactMap { day, places in day.map { ($0, places) } }
+        let days = Dictionary(grouping: dated) { Month($0.0) }
+        return days.mapValues { days in
+            var own = [Int](repeating: 0, count: articleColumns.sourceNames.count)
+            for (_, places) in days { for place in places { own[articleColumns.sources[place]] += 1 } }
+            return own
+        }.mapValues { own in
             Dictionary(
                 zip(articleColumns.sourceNames, own).filter { $0.1 > 0 }.map { ($0.0 ?? "", $0.1) },
                 uniquingKeysWith: +)
@@ -73,12 +74,9 @@ extension HistoryIndex {
 
     /// Articles and reports of meetings by day of publication.
     package var readingByDay: [Day: (articles: Int, meetings: Int)] {
-        var counts: [Day: (articles: Int, meetings: Int)] = [:]
-        for (place, day) in articleColumns.published.enumerated() {
-            guard let day else { continue }
-            counts[day, default: (0, 0)].articles += 1
-            counts[day, default: (0, 0)].meetings += Int(articleColumns.meetings[place])
+        placesByDay.reduce(into: [:]) { counts, own in
+            guard let day = own.key else { return }
+            counts[day] = (own.value.count, own.value.reduce(0) { $0 + Int(articleColumns.meetings[$1]) })
         }
-        return counts
     }
 }

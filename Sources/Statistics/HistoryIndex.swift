@@ -33,7 +33,7 @@ package final class HistoryIndex: Sendable {
     /// What is counted of the articles, by their places.
     let articleColumns: ArticleColumns
     /// The places of the articles of each day of publication; those without one under nil.
-    private let placesByDay: [Day?: [Int]]
+    let placesByDay: [Day?: [Int]]
 
     package init(_ history: History) {
         self.history = history
@@ -48,7 +48,7 @@ package final class HistoryIndex: Sendable {
         coverage = CoverageByDay(days: articleColumns.published.compactMap(\.self))
         columns = OccasionColumns(history.occasions, articleColumns)
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
-        heldOfPair = HeldCounts(placesOfPair, columns)
+        heldOfPair = HeldCounts(placesOfPair, columns, withMonths: true)
         heldOfCountry = HeldCounts(placesOfCountry, columns)
         (anniversariesOfPair, anniversariesOfCountry) = HistoryIndex.grouped(history.anniversaries) { $0.parties }
         (milestonesOfPair, milestonesOfCountry) = HistoryIndex.grouped(history.milestones) { $0.parties }

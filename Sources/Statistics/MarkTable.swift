@@ -2,8 +2,16 @@ import Vocabulary
 
 /// The place of each of a million marks: open addressing, since a mark is as good as its own hash and a dictionary would hash it again.
 struct MarkTable: Sendable {
-    private var marks: [Mark] = []
-    private var places: [Int32]
+    /// Side by side, so that to look one up is to fetch once.
+    private struct Slot {
+        let mark: Mark
+        /// Below zero where there is none.
+        let place: Int32
+
+        static let empty = Slot(mark: Mark(high: 0, low: 0), place: -1)
+    }
+
+    private var slots: [Slot]
     private var mask: Int
     private var count = 0
 
@@ -11,16 +19,15 @@ struct MarkTable: Sendable {
         var size = 16
         while size < room * 2 { size *= 2 }
         mask = size - 1
-        marks = [Mark](repeating: Mark(high: 0, low: 0), count: size)
-        places = [Int32](repeating: -1, count: size)
+        slots = [Slot](repeating: .empty, count: size)
     }
 
     /// Nil where there is none.
     subscript(mark: Mark) -> Int? {
-        var slot = Int(truncatingIfNeeded: mark.low) & mask
-        while places[slot] >= 0 {
-            if marks[slot] == mark { return Int(places[slot]) }
-            slot = (slot + 1) & mask
+        var number = Int(truncatingIfNeeded: mark.low) & mask
+        while slots[number].place >= 0 {
+            if slots[number].mark == mark { return Int(slots[number].place) }
+            number = (number + 1) & mask
         }
         return nil
     }
@@ -28,19 +35,18 @@ struct MarkTable: Sendable {
     /// Notes the place, where the mark has none yet.
     mutating func insert(_ mark: Mark, at place: Int) {
         if count * 2 > mask { grow() }
-        var slot = Int(truncatingIfNeeded: mark.low) & mask
-        while places[slot] >= 0 {
-            if marks[slot] == mark { return }
-            slot = (slot + 1) & mask
+        var number = Int(truncatingIfNeeded: mark.low) & mask
+        while slots[number].place >= 0 {
+            if slots[number].mark == mark { return }
+            number = (number + 1) & mask
         }
-        marks[slot] = mark
-        places[slot] = Int32(clamping: place)
+        slots[number] = Slot(mark: mark, place: Int32(clamping: place))
         count += 1
     }
 
     private mutating func grow() {
         var larger = MarkTable(room: mask + 1)
-        for slot in places.indices where places[slot] >= 0 { larger.insert(marks[slot], at: Int(places[slot])) }
+        for slot in slots where slot.place >= 0 { larger.insert(slot.mark, at: Int(slot.place)) }
         self = larger
     }
 }

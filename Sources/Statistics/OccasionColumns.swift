@@ -36,6 +36,11 @@ struct OccasionColumns: Sendable {
         var addedOn: Day { Day(number: Int(own.addedOn)) }
         /// The last night that changed it.
         var changedOn: Day { Day(number: Int(own.changedOn)) }
+        /// The last night that told of it.
+        var lastNight: Day { max(addedOn, changedOn) }
+        /// Its reports, in their order, and its parties, by their places among those of all.
+        fileprivate var reports: Range<Int> { Int(own.start)..<Int(own.end) }
+        fileprivate var parties: Range<Int> { Int(own.partiesStart)..<Int(own.partiesEnd) }
 
         /// As `Occasion.isAhead`.
         func isAhead(of day: Day) -> Bool {
@@ -60,10 +65,8 @@ struct OccasionColumns: Sendable {
         let isCertain: Bool
         let isOfDays: Bool
         let month, year, first, last, firstPublished, firstMonth, addedOn, changedOn: Int32
-        /// Where its reports end; they begin where those of the one before end.
-        let end: Int32
-        /// Where its parties end, likewise.
-        let partiesEnd: Int32
+        /// Where its reports lie, and its parties.
+        let start, end, partiesStart, partiesEnd: Int32
     }
 
     private struct PackedReport {
@@ -108,7 +111,6 @@ struct OccasionColumns: Sendable {
             for report in start..<end where reports[report].day != OccasionColumns.none && reports[report].day < first {
                 (first, firstMonth) = (reports[report].day, reports[report].month)
             }
-            start = end
             let time = own.time
             packed.append(
                 Packed(
@@ -119,7 +121,9 @@ struct OccasionColumns: Sendable {
                     last: OccasionColumns.packed(time?.last.number),
                     firstPublished: first == .max ? OccasionColumns.none : first, firstMonth: firstMonth,
                     addedOn: Int32(clamping: own.addedOn.number), changedOn: Int32(clamping: own.changedOn.number),
-                    end: Int32(end), partiesEnd: lists.partiesEnd[place]))
+                    start: Int32(start), end: Int32(end), partiesStart: place == 0 ? 0 : lists.partiesEnd[place - 1],
+                    partiesEnd: lists.partiesEnd[place]))
+            start = end
         }
         self.packed = packed
         lastNights = packed.map { max($0.addedOn, $0.changedOn) }
@@ -157,6 +161,10 @@ struct OccasionColumns: Sendable {
 
     func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
 
+    /// Of some occasions, side by side. Where they lie among all others each is waited for; here nothing is done but to fetch them, so that
+    /// the processor need not end with one before it asks for the next.
+    func outlines(at places: [Int]) -> [Outline] { places.map { Outline(own: packed[$0]) } }
+
     /// The last night that told of an occasion.
     func lastNight(_ place: Int) -> Day { Day(number: Int(lastNights[place])) }
 
@@ -171,18 +179,20 @@ struct OccasionColumns: Sendable {
     func parties(of place: Int) -> [Country] { partyNumbers(of: place).map { countries[Int($0)] } }
 
     /// The same by their places among `countries`.
-    func partyNumbers(of place: Int) -> ArraySlice<UInt16> {
-        parties[(place == 0 ? 0 : Int(packed[place - 1].partiesEnd))..<Int(packed[place].partiesEnd)]
-    }
+    func partyNumbers(of place: Int) -> ArraySlice<UInt16> { parties[self[place].parties] }
 
-    /// Counts its parties, by the same places.
-    func addParties(of place: Int, to counts: inout [Int]) {
-        let start = place == 0 ? 0 : Int(packed[place - 1].partiesEnd)
-        for number in start..<Int(packed[place].partiesEnd) { counts[Int(parties[number])] += 1 }
+    /// Counts the parties of an occasion, by the same places.
+    @inline(__always)
+    func addParties(of outline: Outline, to counts: inout [Int]) {
+        for number in outline.parties { counts[Int(parties[number])] += 1 }
     }
 
     /// The reports of an occasion, in their order.
-    func reports(of place: Int) -> Range<Int> { (place == 0 ? 0 : Int(packed[place - 1].end))..<Int(packed[place].end) }
+    func reports(of place: Int) -> Range<Int> { self[place].reports }
+
+    /// The same.
+    @inline(__always)
+    func reports(of outline: Outline) -> Range<Int> { outline.reports }
 
     /// The day of publication; nil where the article has none or is not in the history.
     func published(_ report: Int) -> Day? { OccasionColumns.number(reports[report].day).map { Day(number: $0) } }

@@ -15,12 +15,11 @@ package struct PairActivity: Hashable, Sendable {
 
 extension HistoryIndex {
     package func activity(of pair: CountryPair) -> PairActivity {
-        let (places, columns) = (placesOfPair[pair] ?? [], columns)
+        let occasions = occasions(of: pair).fetched
         var latestHeld: (place: Int, day: Day)?
         var nextPlanned: (place: Int, day: Day)?
-        for place in places {
-            let outline = columns[place]
-            guard let days = outline.days else { continue }
+        occasions.each { place, outline in
+            guard let days = outline.days else { return }
             let first = days.lowerBound
             switch outline.status {
             case .held: if latestHeld.map({ $0.day < first }) ?? true { latestHeld = (place, first) }
@@ -33,7 +32,7 @@ extension HistoryIndex {
             place.flatMap { columns[$0].start ?? history.occasions[$0].dates?.start }
         }
         return PairActivity(
-            pair: pair, tally: Tally(of: places, in: columns), anniversaries: anniversariesOfPair[pair]?.count ?? 0,
+            pair: pair, tally: occasions.tally, anniversaries: anniversariesOfPair[pair]?.count ?? 0,
             milestones: milestonesOfPair[pair]?.count ?? 0, latestHeld: start(latestHeld?.place),
             nextPlanned: start(nextPlanned?.place))
     }
@@ -50,12 +49,9 @@ extension HistoryIndex {
 
     /// How many occasions of a pair were held in each month up to one, the last of so many.
     package func heldByMonth(of pair: CountryPair, to last: Month, months: Int) -> [Int] {
-        let columns = columns
         var counts = [Int](repeating: 0, count: months)
-        for place in placesOfPair[pair] ?? [] {
-            let outline = columns[place]
-            guard outline.status == .held, let month = outline.month else { continue }
-            let number = months - 1 - (last - month)
+        for own in heldOfPair.months[pair] ?? [] {
+            let number = months - 1 - (last.number - Int(own))
             if counts.indices.contains(number) { counts[number] += 1 }
         }
         return counts

@@ -54,15 +54,14 @@ extension HistoryIndex {
     /// and the last in which any article was published, in which nothing was counted.
     package func periods(of pair: CountryPair, zeroRows: Bool) -> [PairPeriod] {
         var counter = PeriodCounter(pair: pair)
-        for place in placesOfPair[pair] ?? [] {
-            let outline = columns[place]
+        for outline in columns.outlines(at: placesOfPair[pair] ?? []) {
             if let year = outline.year { counter[.year(year)].add(outline) }
             if let month = outline.month { counter[.month(month)].add(outline) }
             if let first = outline.firstMonth {
                 counter[.month(first)].addFirstReported(outline)
                 counter[.year(first.year)].addFirstReported(outline)
             }
-            for report in columns.reports(of: place) {
+            for report in columns.reports(of: outline) {
                 guard let month = columns.month(report) else { continue }
                 counter.addReport(columns.story(report), in: month)
             }

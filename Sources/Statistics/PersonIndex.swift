@@ -210,8 +210,8 @@ package final class PersonIndex: Sendable {
     /// With whom somebody took part in some occasions, by the places among `people`, and in how many.
     package func companions(at places: [Int]) -> [(item: Int, count: Int)] {
         var others: [Int] = []
-        for place in places {
-            let own = starts[place]..<starts[place + 1]
+        // Where they begin is fetched for all before any is looked at, or each would be waited for.
+        for own in places.map({ starts[$0]..<starts[$0 + 1] }) {
             for number in own where participants[number] >= 0 {
                 let other = participants[number]
                 var earlier = own.lowerBound

@@ -19,10 +19,10 @@ extension HistoryIndex {
 extension OccasionSet {
     /// As of a day, which may be earlier than the night.
     package func rates(asOf day: Day) -> RecentRates {
-        let (recentAges, earlierAges, columns) = (ChangeTest.recentAges, ChangeTest.earlierAges, index.columns)
+        let (recentAges, earlierAges) = (ChangeTest.recentAges, ChangeTest.earlierAges)
         var (recent, earlier) = (0, 0)
-        for place in places {
-            guard let age = columns[place].firstPublished.map({ day - $0 }) else { continue }
+        each { _, outline in
+            guard let age = outline.firstPublished.map({ day - $0 }) else { return }
             if recentAges.contains(age) { recent += 1 }
             if earlierAges.contains(age) { earlier += 1 }
         }

@@ -40,15 +40,16 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
-    init(of places: some Sequence<Int>, in columns: OccasionColumns) {
+    init(of occasions: OccasionSet) {
+        let columns = occasions.index.columns
         var told: [Int] = []
-        told.reserveCapacity(places.underestimatedCount)
-        for place in places {
-            let (outline, reports) = (columns[place], columns.reports(of: place))
+        told.reserveCapacity(occasions.count)
+        occasions.each { _, outline in
             counts.add(outline.status)
             if outline.isCertain { certain.add(outline.status) }
-            self.reports += reports.count
-            for report in reports { told.append(columns.story(report)) }
+            let own = columns.reports(of: outline)
+            reports += own.count
+            for report in own { told.append(columns.story(report)) }
         }
         stories = told.countDistinct()
     }

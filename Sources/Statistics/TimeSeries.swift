@@ -64,7 +64,7 @@ extension OccasionSet {
     private var months: SpanCounter {
         var counts = SpanCounter(unit: .month)
         let columns = index.columns
-        for place in places { counts.add(occasionAt: place, of: columns) }
+        each { counts.add($1, of: columns) }
         return counts
     }
 
@@ -137,12 +137,11 @@ private struct SpanCounter {
     init(unit: TimeSeries.Unit) { self.unit = unit }
 
     /// By month.
-    mutating func add(occasionAt place: Int, of columns: OccasionColumns) {
-        for report in columns.reports(of: place) {
+    mutating func add(_ outline: OccasionColumns.Outline, of columns: OccasionColumns) {
+        for report in columns.reports(of: outline) {
             guard let month = columns.month(report) else { continue }
             change(month.number) { $0.reports += 1 }
         }
-        let outline = columns[place]
         guard let month = outline.month else {
             unplaced += 1
             if let year = outline.year { ofYears[year, default: Span()].add(outline) }

@@ -36,7 +36,7 @@ extension ArticleSet {
         var mentions = [Int](repeating: 0, count: topics.topics.count)
         var stories = [[Int]](repeating: [], count: topics.topics.count)
         for place in places where columns.hasTopics[place] {
-            for number in topics.mentions(at: place) { mentions[Int(number)] += 1 }
+            topics.eachMention(at: place) { mentions[$0] += 1 }
             topics.each(at: place) { stories[$0].append(columns.stories[place]) }
         }
         return topics.topics.indices.filter { mentions[$0] > 0 }.map { number in
@@ -56,6 +56,6 @@ extension HistoryIndex {
         let topics = articleColumns.topics
         guard let number = topics.number(of: topic) else { return ArticleSet(index: self, places: []) }
         return ArticleSet(
-            index: self, places: articleColumns.withTopics.filter { topics.mentions(at: $0).contains(number) })
+            index: self, places: articleColumns.withTopics.filter { topics.mentions(of: number, at: $0) > 0 })
     }
 }

@@ -22,31 +22,27 @@ extension HistoryIndex {
     package var keynessOfLatest: [TopicKeyness] {
         let latest = 0..<HistoryIndex.latestDays
         let earlier = latest.upperBound..<(latest.upperBound + HistoryIndex.earlierDays)
-        var places: [Int] = []
-        var (recent, old): (Set<Int>, Set<Int>) = ([], [])
-        for place in articleColumns.published.indices {
-            guard let age = articleColumns.published[place].map({ history.asOf - $0 }), 0..<earlier.upperBound ~= age
-            else { continue }
-            places.append(place)
-            if latest.contains(age) {
-                recent.insert(articleColumns.stories[place])
-            } else {
-                old.insert(articleColumns.stories[place])
-            }
-        }
-        let stories = StoryTopics(places, articleColumns)
+        let (recent, old) = (places(ofAges: latest), places(ofAges: earlier))
+        var own = Set(recent.map { articleColumns.stories[$0] })
         // A story that began before the last 30 days and goes on belongs to the time before.
-        return TopicKeyness.compare(stories.split(by: recent.subtracting(old)))
+        for place in old { own.remove(articleColumns.stories[place]) }
+        return TopicKeyness.compare(StoryTopics(old + recent, articleColumns).split(by: own))
     }
+
+    /// The places of the articles that were published so many days ago.
+    private func places(ofAges ages: Range<Int>) -> [Int] { ages.flatMap { placesByDay[history.asOf - $0] ?? [] } }
 
     /// One topic, in the stories of every pair that mentions it against the stories of all other pairs; those with the most
     /// of them first. A story mentions what one of its articles mentions.
     package func keynessByPair(of topic: Topic) -> [PairKeyness] {
         let mentioning = pairStories.stories[topic] ?? []
+        // Every article on a pair is asked: by the places of the first reports, since a set would hash each.
+        var isMentioning = [Bool](repeating: false, count: articleColumns.stories.count)
+        for story in mentioning where story >= 0 { isMentioning[story] = true }
         var found: [(pair: CountryPair, keyness: Keyness)] = []
         for (pair, places) in articleColumns.ofPair {
             let own = places.map { articleColumns.stories[$0] }
-            let inside = own.filter(mentioning.contains).countDistinct()
+            let inside = own.filter { $0 < 0 ? mentioning.contains($0) : isMentioning[$0] }.countDistinct()
             guard inside > 0 else { continue }
             let all = own.countDistinct()
             let keyness = Keyness(
@@ -97,7 +93,7 @@ struct StoryTopics: Sendable {
         let topics = columns.topics
         var stories = [Set<Int>](repeating: [], count: topics.topics.count)
         for place in places where columns.hasTopics[place] {
-            for number in topics.mentions(at: place) { stories[Int(number)].insert(columns.stories[place]) }
+            topics.eachMention(at: place) { stories[$0].insert(columns.stories[place]) }
         }
         self.stories = Dictionary(uniqueKeysWithValues: zip(topics.topics, stories).filter { !$0.1.isEmpty })
     }

@@ -18,13 +18,29 @@ struct TopicPlaces: Sendable {
         mentions = lists.mentions.map { numbers[Int($0)] }
     }
 
-    /// The topic of each mention in an article, by their numbers.
-    func mentions(at place: Int) -> ArraySlice<Int32> { mentions[Int(starts[place])..<Int(starts[place + 1])] }
+    /// Calls `body` for the topic of each mention in an article.
+    @inline(__always)
+    func eachMention(at place: Int, _ body: (_ number: Int) -> Void) {
+        for own in Int(starts[place])..<Int(starts[place + 1]) { body(Int(mentions[own])) }
+    }
 
     /// Calls `body` for each topic that an article mentions, once.
+    @inline(__always)
     func each(at place: Int, _ body: (_ number: Int) -> Void) {
-        let own = mentions(at: place)
-        for (offset, number) in zip(own.indices, own) where !own[..<offset].contains(number) { body(Int(number)) }
+        let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+        for own in start..<end {
+            var earlier = start
+            while mentions[earlier] != mentions[own] { earlier += 1 }
+            if earlier == own { body(Int(mentions[own])) }
+        }
+    }
+
+    /// How often an article mentions a topic.
+    @inline(__always)
+    func mentions(of number: Int32, at place: Int) -> Int {
+        var count = 0
+        for own in Int(starts[place])..<Int(starts[place + 1]) where mentions[own] == number { count += 1 }
+        return count
     }
 
     /// Nil where no article mentions the topic.

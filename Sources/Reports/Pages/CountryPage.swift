@@ -13,7 +13,7 @@ struct CountryPage {
 
     func page() -> Page {
         let index = site.index
-        let occasions = index.occasions(of: country)
+        let occasions = index.occasions(of: country).fetched
         let tally = occasions.tally
         let pairs = site.pairsOfCountry[country] ?? []
         let asOf = site.lastNight(of: country)

@@ -29,7 +29,7 @@ struct KeynessTable {
     func latest() -> String {
         table(
             "Topic",
-            site.index.keynessOfLatest.map { item in
+            site.keynessOfLatest.map { item in
                 Row(
                     path: SitePaths.topic(item.topic), label: site.configuration.label(of: item.topic),
                     keyness: item.keyness)

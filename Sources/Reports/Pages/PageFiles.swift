@@ -223,7 +223,7 @@ struct PageParts: Sendable {
     var topics: [SitePart] {
         let site = site
         let topics = site.index.articlesWithTopics.topics
-        let latest = topics.isEmpty ? [] : site.index.keynessOfLatest
+        let latest = site.keynessOfLatest
         return topics.map { topic in
             part(SitePaths.topic(topic)) {
                 let own = latest.first { $0.topic == topic }?.keyness

@@ -14,7 +14,7 @@ struct PairPage {
         let articles = site.index.articles(on: pair)
         let asOf = site.lastNight(of: pair)
         let settled = site.settled(before: asOf)
-        let occasions = site.index.occasions(of: pair)
+        let occasions = site.index.occasions(of: pair).fetched
         let tally = occasions.tally
         let names = site.names
         var html = HTMLBuilder()

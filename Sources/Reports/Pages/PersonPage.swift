@@ -11,7 +11,7 @@ struct PersonPage {
     private static let latest = 30
 
     func page() -> Page {
-        let occasions = site.index.occasions(of: person)
+        let occasions = site.index.occasions(of: person).fetched
         let tally = occasions.tally
         var html = HTMLBuilder()
         html.figures(

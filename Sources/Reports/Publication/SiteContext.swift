@@ -25,6 +25,8 @@ final class SiteContext: Sendable {
     let firstReportedLately: [CountryPair: Int]
     /// Articles read of each source, the most first.
     let coveragePerSource: [Coverage]
+    /// Of every topic, which both its page and the list show.
+    let keynessOfLatest: [TopicKeyness]
     /// Days that have a page.
     let days: Set<Day>
     /// The busiest first.
@@ -57,6 +59,7 @@ final class SiteContext: Sendable {
         changes = index.changes
         firstReportedLately = index.firstReportedLately
         coveragePerSource = index.coveragePerSource
+        keynessOfLatest = index.keynessOfLatest
         days = Set(index.articlesByDay.keys)
         let ranking = index.ranking
         self.ranking = ranking
