@@ -3,8 +3,8 @@
 /// In many collected texts a link or a name within a paragraph has a line of its own (`Chinese Foreign Minister`, `Wang Yi`, `, who
 /// co-chaired the meeting`), and some are wrapped. Such line ends part no paragraphs: those before a mark that closes or a possessive; those
 /// after a comma, an opening bracket or a word that needs another (`together with the`); those before prose that begins small; and
-/// those before a short line that is followed by one of these. In 134 articles of South-East Asian papers 48 were torn so, in 848 of other
-/// outlets 9.
+/// those before a short line that is followed by one of these. Of 134 articles of South-East
+/// Asian papers without empty lines 37 were torn so in their prose, and 65 in their menus alone; of 474 of other outlets 8.
 struct TornLines {
     /// Why two lines are one.
     private enum Joint { case none, mark, open, prose, piece }
