@@ -41,9 +41,8 @@ struct TornLines {
             guard i < joints.count else { break }
             switch joints[i] {
             case .none: text += [0x0A, 0x0A]
-            case _ where beginsWithMark(lines[i + 1]) || isEnding(lines[i + 1], of: line) || opensSomething(line):
-                break
-            default: text.append(0x20)
+            case .mark: break
+            default: if !opensSomething(line) { text.append(0x20) }
             }
         }
         return text

@@ -157,12 +157,7 @@ struct AnniversaryScanner {
         guard j > range.lowerBound, keys.year.contains(passage.key(j)) else { return nil }
         j -= 1
         if j > range.lowerBound, passage.isByte(j, 45) { j -= 1 }
-        for start in [j - 2, j - 1, j] where start >= range.lowerBound {
-            if let number = numbers.cardinal(at: start, end: j + 1, in: passage), number.end == j + 1 {
-                return (number.value, start)
-            }
-        }
-        return nil
+        return number(before: j + 1)
     }
 
     /// `75th National Day`, `74th Independence Day`, `49th Armed Forces Day`
