@@ -159,8 +159,6 @@ struct OccasionColumns: Sendable {
     @inline(__always)
     subscript(place: Int) -> Outline { Outline(own: packed[place]) }
 
-    func isCertain(_ place: Int) -> Bool { packed[place].isCertain }
-
     /// Of some occasions, side by side. Where they lie among all others each is waited for; here nothing is done but to fetch them, so that
     /// the processor need not end with one before it asks for the next.
     func outlines(at places: [Int]) -> [Outline] { places.map { Outline(own: packed[$0]) } }

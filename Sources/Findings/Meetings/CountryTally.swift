@@ -7,8 +7,6 @@ struct CountryTally {
     private(set) var countries: [Country] = []
     private var numbers: [Int] = []
 
-    var isEmpty: Bool { countries.isEmpty }
-
     /// Nil for a country that never came.
     subscript(country: Country) -> Int? { index(of: country).map { numbers[$0] } }
 

@@ -21,11 +21,12 @@ package struct MilestoneRule: Sendable {
     /// The meetings of the same article date the agreements signed in their course. The rules give the milestones, the model
     /// their confidence.
     package func find(in context: FindingContext, anniversaries: [Anniversary], meetings: [Meeting]) -> [Milestone] {
+        let sentences = sentencesThatMayTell(in: context.passage)
         // of most articles no sentence is looked at any closer
-        guard context.passage.sentences.contains(where: { mayTell($0, of: context.passage) }) else { return [] }
+        guard !sentences.isEmpty else { return [] }
         let reading = reading(of: context, meetings: meetings)
         let judge = MilestoneJudge(reading: reading)
-        return found(in: reading) { milestone, candidate, last in
+        return found(in: sentences, of: reading) { milestone, candidate, last in
             guard agrees(&milestone, anniversaries) else { return false }
             milestone.confidence = judge.confidence(in: candidate, after: last)
             return true
@@ -34,24 +35,26 @@ package struct MilestoneRule: Sendable {
 
     /// What the rules find without looking at the rest of the article: for dating it.
     package func stated(in context: FindingContext) -> [Milestone] {
-        found(in: reading(of: context, meetings: [])) { _, _, _ in true }
+        found(in: sentencesThatMayTell(in: context.passage), of: reading(of: context, meetings: [])) { _, _, _ in true }
     }
 
-    /// Whether the words of a sentence can make a milestone.
-    private func mayTell(_ sentence: Passage.Sentence, of passage: Passage) -> Bool {
-        let classes = words.classes(in: sentence.tokens, of: passage)
-        return !classes.isDisjoint(with: [.agreement, .agree])
-            || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever, .dating]))
-            || (classes.contains(.levelWord) && classes.contains(.raise))
+    /// The sentences whose words can make a milestone.
+    private func sentencesThatMayTell(in passage: Passage) -> [Int] {
+        passage.sentences.indices.filter { index in
+            let classes = words.classes(in: passage.sentences[index].tokens, of: passage)
+            return !classes.isDisjoint(with: [.agreement, .agree])
+                || (classes.contains(.relations) && !classes.isDisjoint(with: [.establish, .sever, .dating]))
+                || (classes.contains(.levelWord) && classes.contains(.raise))
+        }
     }
 
     /// Each once; `takes` may change what is read before.
     private func found(
-        in reading: MilestoneReading, takes: (inout Milestone, MilestoneCandidate, Milestone?) -> Bool
+        in sentences: [Int], of reading: MilestoneReading,
+        takes: (inout Milestone, MilestoneCandidate, Milestone?) -> Bool
     ) -> [Milestone] {
         var found: [Milestone] = []
-        for (index, sentence) in reading.context.passage.sentences.enumerated() {
-            guard mayTell(sentence, of: reading.context.passage) else { continue }
+        for index in sentences {
             for candidate in reading.scanner(of: index).candidates() {
                 guard !reading.furniture.holds(token: candidate.verb),
                     var milestone = read(candidate, reading, found.last),
