@@ -62,7 +62,7 @@ struct Sentences {
         return token.isCapital || token.flags.contains(.number) || isMark(token)
     }
 
-    /// `pact.The`, `pact.”The`, `pact.A`; no `Amazon.Com`, no `J.Crew`, no `Ph.D`.
+    /// `pact.The`, `pact.”The`, `pact.A`, `on July 7.He`; no `Amazon.Com`, no `J.Crew`, no `Ph.D`, no `1.The`.
     private func isGlued(_ i: Int, _ tokens: [Token]) -> Bool {
         let token = tokens[i]
         let first = bytes[Int(token.lower)]
@@ -73,6 +73,7 @@ struct Sentences {
         var j = i - 1
         while j > 0, isMark(tokens[j]) { j -= 1 }
         let word = tokens[j]
+        if word.flags.contains(.number) { return isLong && word.flags.contains(.spaced) && !word.flags.contains(.line) }
         return word.isWord && Int(word.upper - word.lower) >= Sentences.shortestGlued
             && bytes[Int(word.upper) - 1] &- 97 < 26
     }
@@ -110,11 +111,13 @@ struct Sentences {
 
     private func isMark(_ token: Token) -> Bool { token.flags.contains(.mark) }
 
-    /// `"`, `'`, `)`, `]`, `”`, `’`, `»`
+    /// `"`, `'`, `)`, `]`, `”`, `’`, `»`; a straight quotation mark behind a blank opens (`left. "We agree`).
     private func isClosing(_ token: Token) -> Bool {
         guard token.flags.contains(.mark) else { return false }
         let first = bytes[Int(token.lower)]
-        if token.upper - token.lower == 1 { return first == 34 || first == 39 || first == 41 || first == 93 }
+        if token.upper - token.lower == 1 {
+            return first == 41 || first == 93 || (first == 34 || first == 39) && !token.flags.contains(.spaced)
+        }
         guard token.upper - token.lower == 3, first == 0xE2 else { return false }
         return bytes[Int(token.lower) + 2] == 0x9D || bytes[Int(token.lower) + 2] == 0x99
     }
