@@ -31,6 +31,11 @@ import Testing
             "Both sides said on Monday that they want to meet again in June."
         ),
         (
+            "Lao Prime Minister\nSonexay Siphandone\nmet Thai President\nAnan Dee\nin Vientiane on Monday.",
+            "Lao Prime Minister Sonexay Siphandone met Thai President Anan Dee in Vientiane on Monday."
+        ),
+        ("Kenya and\nGhana\nsigned a pact on fish.", "Kenya and Ghana signed a pact on fish."),
+        (
             "He told reporters in Hanoi that\nVietnam\nwould host the next meeting.",
             "He told reporters in Hanoi that Vietnam would host the next meeting."
         ),
@@ -44,6 +49,7 @@ import Testing
         "By our correspondent\nhttps://example.org/laos",
         "The plan rests on three points:\ntrade and customs;\nroads and rail.",
         "MOST READ\nBridge opened after talks",
+        "Prime Minister\nPresident\nBridge opened after talks",
     ])
     func keepsLinesThatStandAlone(_ text: String) throws {
         #expect(try body(text) == text.split(separator: "\n").joined(separator: "\n\n"))
