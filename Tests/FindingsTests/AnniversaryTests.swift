@@ -77,6 +77,20 @@ struct AnniversaryTests {
             """, "KEN-PER 50 diplomaticRelations 1972"),
     ]
 
+    /// `half a century` and its like.
+    static let fractions: [AnniversaryCase] = [
+        .init("Peru and Finland mark half a century of diplomatic ties.", "FIN-PER 50 diplomaticRelations 1972"),
+        .init(
+            "A concert celebrated a half-century of diplomatic relations between Peru and Oman.",
+            "OMN-PER 50 diplomaticRelations 1972"),
+        .init(
+            "Kenya and Norway are celebrating three quarters of a century of diplomatic relations.",
+            "KEN-NOR 75 diplomaticRelations 1947"),
+        .init(
+            "Ghana and Cuba marked a quarter century of their strategic partnership.", "CUB-GHA 25 partnership 1997"),
+        .init("Chile marks a century of diplomatic ties with Sweden.", "CHL-SWE 100 diplomaticRelations 1922"),
+    ]
+
     static let states: [AnniversaryCase] = [
         .init("Jamaica celebrated the 60th anniversary of its independence.", "JAM 60 independence 1962"),
         .init("Ghana celebrates 65 years of independence this year.", "GHA 65 independence 1957"),
@@ -134,6 +148,11 @@ struct AnniversaryTests {
             "Leaders recalled the Good Friday Agreement as its 25th anniversary approaches.", "GBR-IRL 25 treaty 1997"),
         .init("NATO's 75th anniversary summit opened in Washington.", "none 75 organisation 1947"),
         .init("ASEAN celebrated its 55th anniversary in August.", "none 55 organisation 1967"),
+        .init("ASEAN marks 55 years since its founding in Bangkok.", "none 55 organisation 1967"),
+        .init(
+            "It will be 40 years in October since Ghana gained its independence, which the government will celebrate.",
+            "GHA 40 independence 1982"),
+        .init("Diplomats toasted 60 years of ties between Peru and Kenya.", "KEN-PER 60 diplomaticRelations 1962"),
         .init(
             "Delegates marked the 20th anniversary of the African Union.", "none 20 organisation 2002"),
         .init("The forum marked the 9th anniversary of the Belt and Road Initiative.", "CHN 9 other 2013"),
@@ -180,6 +199,9 @@ struct AnniversaryTests {
 
     @Test("finds relations commemorated, with both countries and the year", arguments: relations)
     func findsRelations(example: AnniversaryCase) { check(example) }
+
+    @Test("knows half a century and its like", arguments: fractions)
+    func findsFractions(example: AnniversaryCase) { check(example) }
 
     @Test("finds what states and organisations commemorate", arguments: states)
     func findsStates(example: AnniversaryCase) { check(example) }

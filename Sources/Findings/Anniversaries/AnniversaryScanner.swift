@@ -80,14 +80,12 @@ struct AnniversaryScanner {
 
     /// `the anniversary of 60 years of diplomatic relations`
     private func period(after i: Int) -> AnniversaryCandidate? {
-        guard i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
-            let number = numbers.cardinal(at: i + 2, end: range.upperBound, in: passage),
-            number.end + 1 < range.upperBound, words.classes(number.end, in: passage).contains(.period),
-            keys.of.contains(passage.key(number.end + 1))
+        guard i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)), let length = length(at: i + 2),
+            length.end < range.upperBound, keys.of.contains(passage.key(length.end))
         else { return nil }
         return AnniversaryCandidate(
-            form: .years, ordinal: number.value * keys.length(of: passage.key(number.end)), sentence: sentence,
-            tokens: i..<(number.end + 1), inner: i..<i, event: phrase(from: number.end + 2))
+            form: .years, ordinal: length.years, sentence: sentence, tokens: i..<length.end, inner: i..<i,
+            event: phrase(from: length.end + 1))
     }
 
     /// `the anniversary of the 1991 massacre`, `the anniversary of the Mukden Incident`: as many years as have passed.
@@ -105,32 +103,40 @@ struct AnniversaryScanner {
     /// A year further from the beginning of the event is not its own.
     private static let yearReach = 14
 
-    /// `gathered to remember the landing, 50 years since Turkish troops came ashore`, `20 years today since the siege`
+    /// `gathered to remember the landing, 50 years since Turkish troops came ashore`, `20 years today since the siege`, `30 years in May since`
     private func since(_ i: Int) -> AnniversaryCandidate? {
         guard isCommemorative, i + 2 < range.upperBound else { return nil }
-        let since = keys.times.contains(passage.key(i + 1)) ? i + 2 : i + 1
-        guard passage.key(since) == keys.since, let number = number(before: i) else { return nil }
+        let since = keys.times.contains(passage.key(i + 1)) ? i + 2 : afterTime(i + 1)
+        guard passage.key(since) == keys.since, let length = length(before: i) else { return nil }
         return AnniversaryCandidate(
-            form: .since, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
-            tokens: number.start..<(i + 1), inner: i..<i, event: phrase(from: since + 1))
+            form: .since, ordinal: length.years, sentence: sentence, tokens: length.start..<(i + 1), inner: i..<i,
+            event: phrase(from: since + 1))
     }
 
     /// `to mark an important event, 25 years of diplomatic relations`: the noun may stand far from the verb where it names relations or
     /// independence.
     private func relations(_ i: Int) -> AnniversaryCandidate? {
         guard isCommemorative, i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
-            let number = number(before: i),
+            let length = length(before: i),
             (i + 2..<min(range.upperBound, i + 2 + AnniversaryScanner.headReach)).contains(where: {
                 !words.classes($0, in: passage).isDisjoint(with: [.relations, .independence])
             })
         else { return nil }
         return AnniversaryCandidate(
-            form: .years, ordinal: number.value * keys.length(of: passage.key(i)), sentence: sentence,
-            tokens: number.start..<(i + 1), inner: i..<i, event: phrase(from: i + 2))
+            form: .years, ordinal: length.years, sentence: sentence, tokens: length.start..<(i + 1), inner: i..<i,
+            event: phrase(from: i + 2))
     }
 
     /// Tokens of the noun phrase among which its head is looked for: `formal diplomatic ties`.
     private static let headReach = 3
+
+    /// The length whose unit stands at `i`.
+    private func length(before i: Int) -> (years: Int, start: Int)? {
+        for start in (i - AnniversaryScanner.longestFraction)..<i where start >= range.lowerBound {
+            if let fraction = fraction(at: start), fraction.end == i + 1 { return (fraction.years, start) }
+        }
+        return number(before: i).map { ($0.value * keys.length(of: passage.key(i)), $0.start) }
+    }
 
     /// The number whose last token stands before `i`.
     private func number(before i: Int) -> (value: Int, start: Int)? {
@@ -141,6 +147,33 @@ struct AnniversaryScanner {
         }
         return nil
     }
+
+    /// `60 years`, `six decades`, `a quarter of a century`: in years, and the token behind it.
+    private func length(at i: Int) -> (years: Int, end: Int)? {
+        if let fraction = fraction(at: i) { return fraction }
+        guard let number = numbers.cardinal(at: i, end: range.upperBound, in: passage) else { return nil }
+        var end = number.end
+        if end < range.upperBound, passage.isByte(end, 45) { end += 1 }
+        guard end < range.upperBound, words.classes(end, in: passage).contains(.period) else { return nil }
+        return (number.value * keys.length(of: passage.key(end)), end + 1)
+    }
+
+    /// `half a century`, `a half-century`, `a quarter of a century`, `three quarters of a century`
+    private func fraction(at i: Int) -> (years: Int, end: Int)? {
+        var j = i
+        var count = 1
+        if let number = numbers.cardinal(j, in: passage) {
+            (count, j) = (number, j + 1)
+        }
+        guard j < range.upperBound, let parts = keys.parts[passage.key(j)], count < parts else { return nil }
+        j += 1
+        while j < range.upperBound, passage.isByte(j, 45) || keys.partJoints.contains(passage.key(j)) { j += 1 }
+        guard j < range.upperBound, keys.century.contains(passage.key(j)) else { return nil }
+        return (count * 100 / parts, j + 1)
+    }
+
+    /// `three quarters of a` before `century`
+    private static let longestFraction = 4
 
     /// `first` and `second` before other nouns are no number of an anniversary; `silver` needs a jubilee, or the noun right behind it
     /// (`golden anniversary`, no golden wedding's).
@@ -179,24 +212,19 @@ struct AnniversaryScanner {
     private func years(after i: Int) -> AnniversaryCandidate? {
         var j = i + 1
         while j < range.upperBound, j < i + 4, keys.fillers.contains(passage.key(j)) { j += 1 }
-        guard let number = numbers.cardinal(at: j, end: range.upperBound, in: passage) else { return nil }
-        var k = number.end
-        if k < range.upperBound, passage.isByte(k, 45) { k += 1 }
-        guard k + 1 < range.upperBound, words.classes(k, in: passage).contains(.period) else { return nil }
-        let unit = keys.length(of: passage.key(k))
-        let follows = passage.key(k + 1)
-        guard keys.of.contains(follows) || follows == keys.in || follows == keys.as || isDash(k + 1) else { return nil }
+        guard let length = length(at: j), length.end < range.upperBound else { return nil }
+        let end = length.end
+        let follows = passage.key(end)
+        guard keys.of.contains(follows) || follows == keys.in || follows == keys.as || isDash(end) else { return nil }
         return AnniversaryCandidate(
-            form: .years, ordinal: number.value * unit, sentence: sentence, tokens: j..<(k + 1), inner: k..<k,
-            event: phrase(from: afterRepetition(k + 2, of: number.value)))
+            form: .years, ordinal: length.years, sentence: sentence, tokens: j..<end, inner: (end - 1)..<(end - 1),
+            event: phrase(from: afterRepetition(end + 1, of: length.years)))
     }
 
     /// `201 years — 201 years of Greek independence`
-    private func afterRepetition(_ start: Int, of value: Int) -> Int {
-        guard let again = numbers.cardinal(at: start, end: range.upperBound, in: passage), again.value == value,
-            again.end + 1 < range.upperBound, words.classes(again.end, in: passage).contains(.period)
-        else { return start }
-        return again.end + 2
+    private func afterRepetition(_ start: Int, of years: Int) -> Int {
+        guard let again = length(at: start), again.years == years, again.end < range.upperBound else { return start }
+        return again.end + 1
     }
 
     /// `will mark its 75th in 2025`
@@ -309,6 +337,7 @@ final class AnniversaryKeys: Sendable {
     /// What an anniversary's own gathering is called: `the 50th anniversary summit`.
     let gatherings = Passage.keys("summit meeting celebration celebrations gathering ceremony")
     let leadsToTime = Passage.keys("on in at this next last")
+    let foundings = Passage.keys("founding foundation establishment creation formation inception")
     let act = Passage.key("act")
     let on = Passage.key("on")
     let congratulations = Passage.keys("congratulate congratulates congratulated congratulating")
@@ -332,7 +361,12 @@ final class AnniversaryKeys: Sendable {
     let accessions = Passage.keys("accession joining membership admission")
     let missions = Passage.keys("embassy consulate exchange exchanges visit visits")
     private let decade = Passage.keys("decade decades")
-    private let century = Passage.keys("century centuries")
+    let century = Passage.keys("century centuries")
+    /// Of how many equal parts of a century one is meant.
+    let parts = [
+        Passage.key("half"): 2, Passage.key("quarter"): 4, Passage.key("quarters"): 4, Passage.key("third"): 3,
+    ]
+    let partJoints = Passage.keys("of a the")
 
     func length(of period: UInt64) -> Int {
         decade.contains(period) ? 10 : century.contains(period) ? 100 : 1

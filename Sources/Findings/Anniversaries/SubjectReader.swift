@@ -28,6 +28,7 @@ struct SubjectReader {
                 guard isMembership(candidate) else { return nil }
                 return (EventClassifier.Event(subject: .other, head: phrase.lowerBound), phrase)
             }
+            if isOwnFounding(phrase), let founder = founder(candidate) { return founder }
             if let event = classifier.classify(phrase) { return (event, phrase) }
             return bearer(in: phrase).map { ($0, phrase) } ?? founder(candidate)
         }
@@ -123,6 +124,14 @@ struct SubjectReader {
         return directSubject(
             before: candidate.tokens.lowerBound, passage.sentences[candidate.sentence].tokens.lowerBound,
             candidate.sentence)
+    }
+
+    /// `its founding`, `its foundation in Geneva`: a place is where, and not what was founded.
+    private func isOwnFounding(_ phrase: Range<Int>) -> Bool {
+        let next = phrase.lowerBound + 2
+        return phrase.count >= 2 && keys.foundings.contains(passage.key(next - 1))
+            && words.classes(phrase.lowerBound, in: passage).contains(.ownership)
+            && (next == phrase.upperBound || keys.leadsToTime.contains(passage.key(next)))
     }
 
     /// `the alliance`, `a powerful military alliance`: the organisation last named, where no countries are allied.

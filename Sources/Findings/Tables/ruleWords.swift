@@ -4,7 +4,7 @@
 let ruleWordRows: StaticString = #"""
 anniversary	anniversary anniversaries jubilee jubilees
 centenary	centenary centennial centenaries bicentenary bicentennial tercentenary tricentennial tercentennial quincentenary quincentennial sesquicentennial sesquicentenary quadricentennial quatercentenary millennial
-commemorate	honour honours honoured honouring honor honors honored honoring mark marks marked marking celebrate celebrates celebrated celebrating celebration celebrations commemorate commemorates commemorated commemorating commemoration commemorations commemorative observe observes observed observing occasion toast toasts
+commemorate	honour honours honoured honouring honor honors honored honoring mark marks marked marking celebrate celebrates celebrated celebrating celebration celebrations commemorate commemorates commemorated commemorating commemoration commemorations commemorative observe observes observed observing occasion toast toasts toasted toasting
 period	year years decade decades century centuries
 relations	ties relations relationship relationships links rapprochement contacts
 treaty	treaty treaties agreement agreements pact pacts accord accords convention conventions protocol memorandum memoranda communique charter constitution-treaty concordat covenant entente mou fta act accession truce
