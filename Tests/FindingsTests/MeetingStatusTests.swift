@@ -28,6 +28,11 @@ import Vocabulary
             "Talks between Kenyan Foreign Minister Peter Mwangi and his Norwegian counterpart Kari Lund have been called off.",
             "cancelled"),
         .init("Kenyan President Peter Mwangi refused to meet Norwegian Prime Minister Kari Lund in Oslo."),
+        .init("Kenyan President Peter Mwangi ruled out a second meeting with Norwegian Prime Minister Kari Lund."),
+        .init("Kenyan President Peter Mwangi has not ruled out meeting Norwegian Prime Minister Kari Lund in Oslo."),
+        .init(
+            "Having ruled out a truce, Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday.",
+            "held"),
         .init("Kenyan President Peter Mwangi promised to visit Norway and to meet Prime Minister Kari Lund."),
         .init(
             "Kenyan Foreign Minister Peter Mwangi rejected reports that he met his Norwegian counterpart Kari Lund in Oslo."

@@ -86,4 +86,6 @@ stopIs	is was are were
 due	due expected awaited
 sit	sat sit sits sitting
 down	down
+exclude	rule rules ruled ruling
+out	out
 """#

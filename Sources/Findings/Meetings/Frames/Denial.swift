@@ -1,7 +1,7 @@
 import Reading
 
 /// Words around a trigger that take it back: `did not meet`, `denied that they met`, `whether they will meet`, `refused to
-/// meet`, `a visit that has not been confirmed`, `meet every year`.
+/// meet`, `ruled out a meeting`, `a visit that has not been confirmed`, `meet every year`.
 ///
 /// Of 740 candidates behind such words in 982 annotated articles one is a meeting that an annotator counted. Refusals and promises,
 /// reports that are rejected, what has not been confirmed, did not take place, or comes every year were looked for in 5,171
@@ -17,6 +17,10 @@ struct Denial {
     /// Tokens behind the trigger in which its predicate, a habit and `regularly` may stand.
     static let predicateReach = 24
     static let habitReach = 4
+    /// Tokens behind `ruled out` in which what was ruled out may stand, and what it does not reach over.
+    static let objectReach = 7
+    private static let objectEnds: FrameWords.Classes = [.preposition, .barrier, .clauseOpener, .verbLike]
+    private static let and = Passage.key("and")
     static let regularReach = 3
     /// Where what is said of the trigger may end.
     private static let ends: FrameWords.Classes = [.barrier, .clauseOpener]
@@ -35,6 +39,9 @@ struct Denial {
             }
             if distance <= Denial.conditionReach, kinds.contains(.condition) { return true }
             if distance <= Denial.refusalReach, kinds.contains(.unkept), of(i + 1).contains(.to) { return true }
+            if kinds.contains(.exclude), of(i + 1).contains(.out), isObject(candidate.trigger, of: i + 1) {
+                return true
+            }
             if distance <= Denial.negationReach, isNegation(i) { return true }
             i -= 1
         }
@@ -73,6 +80,15 @@ struct Denial {
             guard !kinds.isDisjoint(with: [.be, .to, .yet, .adverb]) else { return false }
         }
         return false
+    }
+
+    /// `ruled out a second meeting`, `ruled out the possibility of talks`, but not `ruled out a truce before the talks`.
+    private func isObject(_ trigger: Int, of verb: Int) -> Bool {
+        guard trigger - verb <= Denial.objectReach, trigger > verb else { return false }
+        return (verb + 1..<trigger).allSatisfy { i in
+            context.passage.tokens[i].isWord && context.passage.key(i) != Denial.and
+                && (of(i).contains(.of) || of(i).isDisjoint(with: Denial.objectEnds))
+        }
     }
 
     private func isNegation(_ i: Int) -> Bool { of(i).contains(.negation) || context.passage.isContractedNegation(i) }

@@ -87,7 +87,7 @@ extension FrameWords.Classes {
     static let neighbouring = Self("neighbouring"), the = Self("the"), phone = Self("phone"), his = Self("his")
     static let prospect = Self("prospect"), scheduledNoun = Self("scheduledNoun"), setNoun = Self("setNoun")
     static let ahead = Self("ahead"), beforeGerund = Self("beforeGerund"), visiting = Self("visiting")
-    static let sit = Self("sit"), down = Self("down")
+    static let sit = Self("sit"), down = Self("down"), exclude = Self("exclude"), out = Self("out")
     static let denial = Self("denial"), due = Self("due"), unkept = Self("unkept"), reject = Self("reject")
     static let report = Self("report"), settled = Self("settled"), taken = Self("taken"), place = Self("place")
     static let yet = Self("yet"), every = Self("every"), unit = Self("unit"), regularly = Self("regularly")
