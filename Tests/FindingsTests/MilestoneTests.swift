@@ -31,6 +31,11 @@ struct MilestoneTests {
         .init(
             "Qatar and Egypt restored diplomatic relations in January 2021.",
             "EGY-QAT diplomaticRelations restored 2021-01"),
+        .init(
+            "Qatar and Egypt agreed in Lima on 5 March 2021 to restore diplomatic relations.",
+            "EGY-QAT diplomaticRelations restored 2021-03-05"),
+        .init(
+            "Morocco cut its decades-old ties with Iran in May 2018.", "IRN-MAR diplomaticRelations severed 2018-05"),
         .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations severed 2012"),
         .init(
             "Chad severed diplomatic relations with Ghana in 1972 and resumed them a year later.",

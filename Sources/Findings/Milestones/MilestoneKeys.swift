@@ -14,6 +14,7 @@ final class MilestoneKeys: Sendable {
     let possessive = Passage.key("'s")
     /// `agreed to restore ties`, `the first countries to establish relations`
     let achieved = Passage.keys("agreed decided first countries nations country nation")
+    let whenAndWhere = Passage.keys("in on at")
     let deal = Passage.key("deal")
     let between = Passage.key("between")
     let with = Passage.key("with")

@@ -92,13 +92,18 @@ struct MilestoneScanner {
             let kinds = words.classes(verb, in: passage)
             let isSevered = kinds.contains(.sever)
             let isPlain = keys.ties.contains(passage.key(i)) && abs(verb - i) <= 3 && isAfter
-            guard isFormal || isPlain || (isSevered && !isAfter && i - verb <= 4) else { continue }
+            guard isFormal || isPlain || (isSevered && !isAfter && isNear(verb, i)) else { continue }
             guard isDone(verb, isAfter, allowsNominal: true) else { continue }
             return MilestoneCandidate(
                 form: isSevered ? .severed : .established, kind: .diplomaticRelations, sentence: sentence, verb: verb,
                 noun: i, name: nameRange(isAfter ? i : verb, i), isTold: isTold(verb, isAfter) && !isPlain)
         }
         return nil
+    }
+
+    /// `broke off all relations`, `cut its decades-old ties`
+    private func isNear(_ verb: Int, _ noun: Int) -> Bool {
+        (verb..<noun).count { !passage.isByte($0, 45) } <= 4
     }
 
     /// `relations date from 1956`, `ties that date back to 1961`: as old as that.
@@ -318,6 +323,8 @@ struct MilestoneScanner {
             return isParticiple(verb) && !open.contains { keys.open.contains(passage.key($0)) }
         }
         let key = passage.key(verb)
+        // `30 years of renewed relations`: an adjective
+        if endsWithEd(verb), verb > range.lowerBound, passage.key(verb - 1) == keys.of { return false }
         if keys.base.contains(key) {
             // `sign` in a title is told; after `to`, `will` and the like it is not
             return passage.sentences[sentence].isTitle || keys.nouns.contains(key)
@@ -338,7 +345,17 @@ struct MilestoneScanner {
         else {
             return false
         }
-        return (max(range.lowerBound, verb - 4)..<verb - 1).contains { keys.achieved.contains(passage.key($0)) }
+        if (max(range.lowerBound, verb - 4)..<verb - 1).contains(where: { keys.achieved.contains(passage.key($0)) }) {
+            return true
+        }
+        // `agreed in Beijing on 10 March to restore ties`
+        let before = max(range.lowerBound, verb - MilestoneScanner.reach)..<verb - 1
+        guard let agreed = before.last(where: { keys.achieved.contains(passage.key($0)) }) else { return false }
+        return (agreed + 1..<verb - 1).allSatisfy { i in
+            let token = passage.tokens[i]
+            return keys.whenAndWhere.contains(passage.key(i)) || token.isCapital || token.flags.contains(.number)
+                || passage.isByte(i, 44)
+        }
     }
 
     private func isTold(_ verb: Int, _ isAfter: Bool) -> Bool {
