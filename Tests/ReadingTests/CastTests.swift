@@ -126,6 +126,18 @@ import Vocabulary
         #expect(actors.flatMap(\.countries).isEmpty)
     }
 
+    @Test(arguments: [
+        ("Kenyan President Peter Mwangi met President George Vella on Monday.", "George Vella"),
+        ("He flew from Oslo to Rome and spoke to Lund in Kenya.", "Lund"),
+        ("Norwegian FM Kari Lund spoke.", "Kari Lund"),
+    ])
+    func readsNamesThatHoldAPlaceOrFollowAShortOffice(text: String, name: String) throws {
+        let article = Article(id: "a", title: "", body: text, origin: .init(path: "a"))
+        let passage = Self.reader.read(article)
+        let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
+        #expect(actors.compactMap(\.name).last.map { passage.text($0) } == name)
+    }
+
     @Test func keepsLeadersOfASummitWithTheirCountries() {
         let actors = Self.cast("Spanish Prime Minister Ana Gil met G7 leaders in Rome.").actors[0]
         #expect(actors.first?.countries.map(\.code) == ["ESP"])

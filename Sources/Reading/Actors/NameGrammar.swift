@@ -77,8 +77,13 @@ extension CastReader {
     private func goesOn(after j: Int, end: Int) -> Bool {
         guard j + 1 < end, passage.tokens[j + 1].isCapital, mention(at: j + 1) == nil else { return false }
         let token = passage.tokens[j + 1]
-        return token.word == Lexicon.unknown
+        return token.word == Lexicon.unknown || isSurnameAlone(j + 1)
             || (token.upper - token.lower == 1 && j + 2 < end && passage.isByte(j + 2, 46))
+    }
+
+    /// `George Vella`, though the word is known from `Andorra la Vella`: a surname that is nothing else by itself.
+    private func isSurnameAlone(_ i: Int) -> Bool {
+        classes(i).isEmpty && reader.officeHolders.hasSurname(passage.key(i))
     }
 
     /// In titles without capitals: a word that is a known person's surname.

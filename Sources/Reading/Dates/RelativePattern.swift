@@ -173,10 +173,15 @@ extension DateGrammar {
         return nil
     }
 
-    /// `the 22nd` after `on`.
+    /// `the 22nd` after `on`, and `the 22nd of this month`.
     func lonelyDay(at i: Int) -> Match? {
         guard let (value, _, suffix) = digitsAndSuffix(i), isOrdinalSuffix(suffix), (1...31).contains(value),
-            isWord(i - 1, words.the), isWord(i - 2, words.on),
+            isWord(i - 1, words.the)
+        else { return nil }
+        if isWord(i + 1, words.of), isWord(i + 2, words.this), unit(i + 3) == .month {
+            return Match(i - 1..<i + 4, .dayOfMonth(value), .calendar)
+        }
+        guard isWord(i - 2, words.on),
             !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
         else { return nil }
         return Match(i - 1..<i + 1, .dayOfMonth(value), .calendar)
