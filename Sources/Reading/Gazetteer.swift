@@ -16,6 +16,8 @@ package struct Gazetteer: Sendable {
         package var needs: Token.Flags
         /// Also the name of a city (a seat of government).
         package var isCity: Bool
+        /// A state's capital, and nobody's name.
+        var isCapital = false
         package var name: String
     }
 

@@ -73,11 +73,18 @@ extension Gazetteer {
         }
     }
 
+    /// Capitals that are names of people and of other places more often than they stand for a state.
+    private static let alsoPeople: Set<String> = [
+        "Douglas", "Georgetown", "Hamilton", "Jamestown", "Kingston", "Nassau", "Plymouth", "San Juan", "Santiago",
+        "Sofia", "Stanley", "Victoria",
+    ]
+
     private mutating func addCities() {
         struct City {
             var name: String
             var country: Country
             var population: Int
+            var isCapital: Bool
         }
         var cities: [City] = []
         for fields in TableRows(cityRows) {
@@ -86,7 +93,8 @@ extension Gazetteer {
             guard population >= Gazetteer.smallestCity || fields[4] == "1" || fields[5] == "general" else { continue }
             let weight = fields[4] == "1" ? population + 5_000_000 : population
             for name in [fields[0]] + TableRows.list(fields[3]) where name.utf8.count > 2 {
-                cities.append(City(name: name, country: country, population: weight))
+                cities.append(
+                    City(name: name, country: country, population: weight, isCapital: fields[4] == "1"))
             }
         }
         cities.sort { ($1.population, $0.name, $0.country) < ($0.population, $1.name, $1.country) }
@@ -95,7 +103,7 @@ extension Gazetteer {
                 city.name,
                 Entry(
                     kind: .city, countries: [city.country], level: .none, needs: [.capital], isCity: true,
-                    name: city.name))
+                    isCapital: city.isCapital && !Gazetteer.alsoPeople.contains(city.name), name: city.name))
         }
     }
 }

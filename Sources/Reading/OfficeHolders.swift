@@ -23,6 +23,8 @@ package struct OfficeHolders: Sendable {
     /// The hashes of both: most names of a text are nobody's here.
     private let surnames: KeySet
     private let lastWords: KeySet
+    private let commonSurnames = KeySet(
+        TableRows(commonSurnameRows).flatMap { $0[0].split(separator: " ") }.map { Passage.key($0) })
 
     static let standard = OfficeHolders()
 
@@ -83,7 +85,8 @@ package struct OfficeHolders: Sendable {
 
     /// The person whose name holds all of `keys`, in office on `day` or near it; nil where none.
     ///
-    /// A single word is looked up as a surname and must be that of one in office; more words name a person at any time.
+    /// A single word is looked up as a surname and must be that of one in office, and of a country that the passage names where
+    /// many are called so; more words name a person at any time.
     /// A full name that no row has is looked up by its surname where the text calls its bearer a leader and gives the
     /// first letter: tables and news spell first names differently. Of namesakes of several countries the nearest in office stands, then the one
     /// whose country the passage names more often (`mentions`).
@@ -91,7 +94,15 @@ package struct OfficeHolders: Sendable {
         keys: [UInt64], on day: Day?, mentions: [Country: Int] = [:], leaderInitial: UInt8? = nil
     ) -> Term? {
         guard let last = keys.last, let first = keys.first else { return nil }
-        if keys.count == 1 { return hasSurname(last) ? pick(inOffice(last, day), mentions, isSurname: true) : nil }
+        if keys.count == 1 {
+            guard hasSurname(last) else { return nil }
+            var holders = inOffice(last, day)
+            // `Brown, a tourist` is no premier of islands that the passage does not name
+            if !mentions.isEmpty, commonSurnames.contains(last) {
+                holders.removeAll { mentions[$0.0.country] == nil }
+            }
+            return pick(holders, mentions, isSurname: true)
+        }
         var found: [(Term, Int)] = []
         for key in [last, first] where lastWords.contains(key) {
             for index in byLastWord[key] ?? [] where OfficeHolders.matches(keys, terms[Int(index)].keys) {

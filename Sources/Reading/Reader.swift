@@ -111,10 +111,24 @@ package final class Reader: Sendable {
         return words >= 3 && (capitals == 0 || all * 10 >= words * 9)
     }
 
+    /// `Amir-Abdollahian`: a word with a capital that is nothing else stands behind a hyphen.
+    private func isPartOfName(_ tokens: [Token], _ hyphen: Int) -> Bool {
+        guard hyphen + 1 < tokens.count, tokens[hyphen].upper - tokens[hyphen].lower == 1,
+            tokens[hyphen].flags.isDisjoint(with: [.spaced, .word, .number]), tokens[hyphen - 1].isCapital
+        else { return false }
+        let next = tokens[hyphen + 1]
+        return next.isCapital && !next.flags.contains(.spaced) && next.word == Lexicon.unknown
+            && !Reader.ofOffices.contains(next.key)
+    }
+
+    /// `Prime Minister-Designate`
+    private static let ofOffices = Passage.keys("designate elect delegate counsellor counselor president general")
+
     /// Names that are words of the language are read only where the spelling tells.
     private func accepts(_ entry: Int, _ tokens: [Token], _ range: Range<Int>, caseless: Bool) -> Bool {
-        guard caseless else { return true }
         let found = gazetteer.entries[entry]
+        if found.kind == .role, range.count == 1, isPartOfName(tokens, range.upperBound) { return false }
+        guard caseless else { return true }
         guard found.kind != .role, range.count == 1 else { return true }
         let isLower = !tokens[range.lowerBound].isCapital
         if found.needs.contains(.allCapitals), isLower {

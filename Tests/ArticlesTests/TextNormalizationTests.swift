@@ -34,6 +34,10 @@ import Testing
             "Lao Prime Minister\nSonexay Siphandone\nmet Thai President\nAnan Dee\nin Vientiane on Monday.",
             "Lao Prime Minister Sonexay Siphandone met Thai President Anan Dee in Vientiane on Monday."
         ),
+        (
+            "Kenya's Foreign Minister\nPeter Mwangi\nand Norway's\nKari Lund\nmet in Oslo on Monday.",
+            "Kenya's Foreign Minister Peter Mwangi and Norway's Kari Lund met in Oslo on Monday."
+        ),
         ("Kenya and\nGhana\nsigned a pact on fish.", "Kenya and Ghana signed a pact on fish."),
         (
             "He told reporters in Hanoi that\nVietnam\nwould host the next meeting.",

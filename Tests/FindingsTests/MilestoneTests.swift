@@ -36,6 +36,9 @@ struct MilestoneTests {
             "EGY-QAT diplomaticRelations restored 2021-03-05"),
         .init(
             "Morocco cut its decades-old ties with Iran in May 2018.", "IRN-MAR diplomaticRelations severed 2018-05"),
+        .init(
+            "Kampala severed diplomatic relations with Lusaka in May 2018.",
+            "UGA-ZMB diplomaticRelations severed 2018-05"),
         .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations severed 2012"),
         .init(
             "Chad severed diplomatic relations with Ghana in 1972 and resumed them a year later.",

@@ -130,12 +130,36 @@ import Vocabulary
         ("Kenyan President Peter Mwangi met President George Vella on Monday.", "George Vella"),
         ("He flew from Oslo to Rome and spoke to Lund in Kenya.", "Lund"),
         ("Norwegian FM Kari Lund spoke.", "Kari Lund"),
+        ("Kenyan Foreign Minister Peter Amir-Mwangix spoke.", "Peter Amir-Mwangix"),
     ])
     func readsNamesThatHoldAPlaceOrFollowAShortOffice(text: String, name: String) throws {
         let article = Article(id: "a", title: "", body: text, origin: .init(path: "a"))
         let passage = Self.reader.read(article)
         let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
         #expect(actors.compactMap(\.name).last.map { passage.text($0) } == name)
+    }
+
+    @Test func takesAHouseForNobody() {
+        let actors = Self.cast("Kari Lund stayed at Villa Bled, the Slovenian president said.").actors[0]
+        #expect(actors.last?.countries.map(\.code) == ["SVN"])
+        #expect(actors.last?.name == nil)
+    }
+
+    @Test(arguments: [
+        ("Warsaw said it would wait.", ["POL"]), ("Kampala severed relations with Lusaka.", ["UGA", "ZMB"]),
+        ("Belgrade and Oslo have agreed.", ["SRB", "NOR"]), ("The Oslo pacts were read.", []),
+        ("Warsaw hotels are full.", []), ("They met in Kampala.", []), ("Santiago said it was late.", []),
+    ])
+    func takesCapitalsThatActForTheirStates(text: String, countries: [String]) {
+        #expect(Self.cast(text).actors[0].flatMap { $0.countries.map(\.code) } == countries)
+    }
+
+    @Test(arguments: [
+        ("On Monday Brown met Kenyan Foreign Minister Peter Mwangi.", ["KEN"]),
+        ("On Monday Brown met Kenyan Foreign Minister Peter Mwangi in the Cook Islands.", ["COK", "KEN", "COK"]),
+    ])
+    func takesACommonSurnameForAHolderOnlyWhereItsCountryIsNamed(text: String, countries: [String]) {
+        #expect(Self.cast(text).actors[0].flatMap { $0.countries.map(\.code) } == countries)
     }
 
     @Test func keepsLeadersOfASummitWithTheirCountries() {

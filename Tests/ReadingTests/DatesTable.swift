@@ -8,6 +8,8 @@ enum DatesTable {
         2022-08-31 | The ministers met on [Aug. 30, 2022], in Phnom Penh. | 2022-08-30 2022-08-30
         2022-08-31 | The visit on [August 30th, 2022] was short. | 2022-08-30 2022-08-30
         2022-08-31 | They met on [the 3rd of this month] in Hanoi. | 2022-08-03 2022-08-03
+        2022-08-31 | They will meet on [the 7th of next month]. | 2022-09-07 2022-09-07
+        2022-08-31 | They had met on [the 7th of last month]. | 2022-07-07 2022-07-07
         2022-08-31 | He left on the [30th of August]. | 2022-08-30 2022-08-30
         2022-08-31 | The [fourth of July] reception was held in Hanoi. | 2022-07-04 2022-07-04
         2022-11-10 | The summit will run [Nov 16 to 18]. | 2022-11-16 2022-11-16/2022-11-18

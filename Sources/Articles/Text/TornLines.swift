@@ -18,7 +18,7 @@ struct TornLines {
     private static let longestPiece = 60
     /// Fewer words before a torn end may be a heading, a salutation or a menu.
     private static let fewestWords = 5
-    /// Fewer words that begin small may be a tag.
+    /// Fewer words that begin small may be a tag, but for `of Chile` and the like.
     private static let fewestOfProse = 3
 
     /// - Parameter bytes: UTF-8 as `BlankPass` gives it.
@@ -58,7 +58,9 @@ struct TornLines {
         let isProse = isContinued || words(line) >= TornLines.fewestWords || beginsWithMark(line)
         if bytes[line.upperBound - 1] == 0x2C, isProse || beginsSmall(next) { return .open }
         if isProse, !beginsItem(next), TornLines.openWords.contains(lastWord(line)) { return .open }
-        return beginsSmall(next) && (words(next) >= TornLines.fewestOfProse || endsSentence(next)) ? .prose : .none
+        guard beginsSmall(next) else { return .none }
+        let isTag = words(next) < TornLines.fewestOfProse && !TornLines.openWords.contains(firstWord(next))
+        return isTag && !endsSentence(next) ? .none : .prose
     }
 
     /// Whether the line behind the end `i` is a piece of the sentence that goes on after it.
@@ -72,7 +74,7 @@ struct TornLines {
         case .prose, .piece:
             let last = lastWord(line)
             return words(line) >= TornLines.fewestWords && endsSmall(line) || TornLines.openWords.contains(last)
-                || TornLines.offices.contains(last)
+                || TornLines.offices.contains(last) || endsWithPossessive(line)
         case .none, .open: return false
         }
     }
@@ -100,6 +102,13 @@ struct TornLines {
     /// The letters at the end of the line.
     private func lastWord(_ line: Range<Int>) -> [UInt8] {
         Array(bytes[line].reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }.reversed())
+    }
+
+    private func firstWord(_ line: Range<Int>) -> [UInt8] { Array(bytes[line].prefix { ($0 | 0x20) &- 0x61 < 26 }) }
+
+    /// `and Norway’s`
+    private func endsWithPossessive(_ line: Range<Int>) -> Bool {
+        ["'s", "’s"].contains { bytes[line].suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private func endsSmall(_ line: Range<Int>) -> Bool {

@@ -117,7 +117,7 @@ struct AnniversaryScanner {
     /// independence.
     private func relations(_ i: Int) -> AnniversaryCandidate? {
         guard isCommemorative, i + 2 < range.upperBound, keys.of.contains(passage.key(i + 1)),
-            let length = length(before: i),
+            let length = length(before: i) ?? ordinalYear(i),
             (i + 2..<min(range.upperBound, i + 2 + AnniversaryScanner.headReach)).contains(where: {
                 !words.classes($0, in: passage).isDisjoint(with: [.relations, .independence])
             })
@@ -125,6 +125,12 @@ struct AnniversaryScanner {
         return AnniversaryCandidate(
             form: .years, ordinal: length.years, sentence: sentence, tokens: length.start..<(i + 1), inner: i..<i,
             event: phrase(from: i + 2))
+    }
+
+    /// `to mark the 85th year of diplomatic ties`
+    private func ordinalYear(_ i: Int) -> (years: Int, start: Int)? {
+        guard keys.year.contains(passage.key(i)) else { return nil }
+        return numbers.ordinal(before: i, from: range.lowerBound, in: passage).map { ($0.value, $0.start) }
     }
 
     /// Tokens of the noun phrase among which its head is looked for: `formal diplomatic ties`.

@@ -28,7 +28,8 @@ extension Reader {
     /// Whether somebody in the passage can act for one country and somebody for another, or for one besides the outlet's.
     ///
     /// A country of an actor in `Cast` is one that a name of the gazetteer gives, the home of the outlet, or that of an
-    /// office-holder (`OfficeHolders.find`). A city gives its own only to an office without a country (`CastReader.assumedCountry`).
+    /// office-holder (`OfficeHolders.find`). A capital can act itself; another city gives its own only to an office without a
+    /// country (`CastReader.assumedCountry`).
     /// Where no words can be a holder's name and not a second country is named, no reading finds one.
     package func mayNameTwoCountries(in passage: Passage) -> Bool {
         if passage.home != nil { return true }
@@ -38,7 +39,10 @@ extension Reader {
             return $0.kind == .role && level != .spokesperson && level != .private
         }
         var first: Country?
-        for mention in passage.mentions where mention.kind != .role && (hasOffice || mention.kind != .city) {
+        for mention in passage.mentions
+        where mention.kind != .role
+            && (hasOffice || mention.kind != .city || gazetteer.entries[mention.entry].isCapital)
+        {
             // a role's body stands for its countries as the table has them, all else for what the passage means
             let isBody = mention.kind == .agency || mention.kind == .organisation || mention.kind == .force
             let own = isBody ? gazetteer.countries(ofEntry: mention.entry) : []

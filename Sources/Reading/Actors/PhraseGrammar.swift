@@ -88,7 +88,9 @@ extension CastReader {
         let start = actor.tokens.lowerBound
         actor.name = name
         actor.tokens = start..<name.upperBound
-        let after = readApposition(at: name.upperBound, end: end, into: &actor)
+        // `at Brdo Castle, Slovenia's foreign ministry said`: a house
+        let isHouse = start > 0 && word(start - 1) == words.at
+        let after = isHouse ? name.upperBound : readApposition(at: name.upperBound, end: end, into: &actor)
         actor.tokens = start..<max(after, name.upperBound)
         finishPerson(&actor, wasTitled: i > start && classes(start).contains(.honorific))
         return actor.tokens.upperBound

@@ -21,11 +21,48 @@ extension CastReader {
             after = state.tokens.upperBound
             isStated = true
         }
-        guard let country, isStated || isPlaced(i) else { return nil }
+        guard let country else { return nil }
+        guard isStated || isPlaced(i) else { return readCapital(mention, of: country, end: end) }
         places.append(
             PlaceMention(tokens: i..<after, country: country, city: mention.tokens, preposition: placePreposition(i)))
         return after
     }
+
+    /// `Kampala severed relations with Lusaka`: a capital that is no place there stands for its state.
+    private mutating func readCapital(_ mention: Mention, of country: Country, end: Int) -> Int? {
+        let (start, next) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        guard !isCaseless, entry(mention).isCapital,
+            speaks(at: next, end: end) || (start > 0 && word(start - 1) == words.with) || endsRow(at: start)
+        else { return nil }
+        var actor = Actor(kind: .state, tokens: mention.tokens)
+        actor.countries = [country]
+        actor.countrySource = .stated
+        actors.append(actor)
+        return next
+    }
+
+    /// Whether a verb follows, or `and` and another state.
+    private func speaks(at i: Int, end: Int) -> Bool {
+        guard i < end, passage.tokens[i].isWord, !passage.tokens[i].isCapital else { return false }
+        if word(i) == words.and, i + 1 < end, let other = mention(at: i + 1) {
+            return [.country, .metonym, .city].contains(other.kind)
+        }
+        if !classes(i).isDisjoint(with: [.reporting, .auxiliary, .modal]) { return true }
+        let token = passage.tokens[i]
+        return CastReader.pasts.contains(token.key)
+            || (token.upper - token.lower > 4 && passage.bytes[Int(token.upper) - 2] == 101
+                && passage.bytes[Int(token.upper) - 1] == 100)
+    }
+
+    /// Whether `and` and a state stand before.
+    private func endsRow(at i: Int) -> Bool {
+        guard i > 1, word(i - 1) == words.and, let last = actors.last else { return false }
+        return last.kind == .state && !last.isPlace && last.tokens.upperBound == i - 1
+    }
+
+    /// Verbs that do not end in `ed`.
+    private static let pasts = Passage.keys(
+        "cut broke met held sees saw wants sent gave took withdrew began kept made put spoke sought struck won lost")
 
     /// A preposition of place, a noun such as `city of`, or a place named just before.
     private func isPlaced(_ i: Int) -> Bool {

@@ -16,8 +16,8 @@ enum DateMeaning: Sendable, Equatable {
     case dayRange(Day, Day)
     case weekday(Int, to: Int, WeekChoice)
     case weekend(WeekChoice)
-    /// A day of a month that is not said: `on the 22nd`.
-    case dayOfMonth(Int)
+    /// A day of a month that is not said (`on the 22nd`), or said by its distance (`on the 22nd of last month`).
+    case dayOfMonth(Int, Int?)
     /// The unit that holds the anchor, moved: `last week`, `two years ago`, `tomorrow`.
     case shifted(DateUnit, Int)
     /// As many units up to the anchor, or from it: `the past three months`.

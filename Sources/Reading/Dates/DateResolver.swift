@@ -40,7 +40,7 @@ struct DateResolver {
             return Resolution(dates: DayRange(PartialDate(from), PartialDate(to)), timex: "\(from)\(time)")
         case .weekday(let number, let to, let week): return weekday(number, to, week, time)
         case .weekend(let week): return weekend(week)
-        case .dayOfMonth(let day): return dayOfMonth(day)
+        case .dayOfMonth(let day, let distance): return dayOfMonth(day, distance)
         case .shifted(let unit, let distance): return shifted(unit, distance, time)
         case .stretch(let unit, let count): return stretch(unit, count)
         case .movable(let choice, let holiday):
@@ -223,14 +223,14 @@ struct DateResolver {
             dates: DayRange(PartialDate(monday + 5), PartialDate(monday + 6)), timex: weekText(monday) + "-WE")
     }
 
-    private func dayOfMonth(_ number: Int) -> Resolution {
+    private func dayOfMonth(_ number: Int, _ distance: Int?) -> Resolution {
         guard let today else { return Resolution(dates: nil, timex: "XXXX-XX-" + padded(number, 2)) }
         let parts = today.parts
-        let moves = tense == .future ? [0, 1, 2] : [0, -1, -2]
+        let moves = distance.map { [$0] } ?? (tense == .future ? [0, 1, 2] : [0, -1, -2])
         for move in moves {
             let (year, month) = Day.month(parts.year, parts.month, moved: move)
             guard let day = Day(year: year, month: month, day: number) else { continue }
-            if tense == .future ? day >= today : day <= today {
+            if distance != nil || (tense == .future ? day >= today : day <= today) {
                 return Resolution(dates: DayRange(day), timex: day.description)
             }
         }

@@ -173,18 +173,24 @@ extension DateGrammar {
         return nil
     }
 
-    /// `the 22nd` after `on`, and `the 22nd of this month`.
+    /// `the 22nd` after `on`, and `the 22nd of last month`.
     func lonelyDay(at i: Int) -> Match? {
         guard let (value, _, suffix) = digitsAndSuffix(i), isOrdinalSuffix(suffix), (1...31).contains(value),
             isWord(i - 1, words.the)
         else { return nil }
-        if isWord(i + 1, words.of), isWord(i + 2, words.this), unit(i + 3) == .month {
-            return Match(i - 1..<i + 4, .dayOfMonth(value), .calendar)
+        let fromText = [words.same, words.that, words.following, words.previous]
+        if isWord(i + 1, words.of), kind(i + 2) == .shift, unit(i + 3) == .month,
+            !fromText.contains(tokens[i + 2].word)
+        {
+            let distance = self.value(i + 2)
+            return Match(
+                i - 1..<i + 4, .dayOfMonth(value, distance), .calendar,
+                distance < 0 ? .past : distance > 0 ? .future : .none)
         }
         guard isWord(i - 2, words.on),
             !range.contains(i + 1) || !tokens[i + 1].isWord || kind(i + 1) == .preposition && !isWord(i + 1, words.of)
         else { return nil }
-        return Match(i - 1..<i + 1, .dayOfMonth(value), .calendar)
+        return Match(i - 1..<i + 1, .dayOfMonth(value, nil), .calendar)
     }
 
     /// `early March`, `mid-2012`, `late last week`, `the end of next month`, `earlier this year`, `later Tuesday`.
