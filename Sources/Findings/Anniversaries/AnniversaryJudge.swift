@@ -11,8 +11,9 @@ struct AnniversaryJudge {
     func best(of read: ReadAnniversary) -> (option: AnniversaryOption, probability: Double)? {
         let shared = features.shared(read, keepsNames: false)
         var best: (option: AnniversaryOption, probability: Double)?
-        for option in options.options(of: read) {
-            let probability = AnniversaryJudge.model.probability(features.row(option, of: read, shared: shared).values)
+        let options = options.options(of: read)
+        let rows = options.map { features.row($0, of: read, shared: shared) }
+        for (option, probability) in zip(options, AnniversaryJudge.model.probabilities(of: rows)) {
             if probability > best?.probability ?? 0 { best = (option, probability) }
         }
         return best

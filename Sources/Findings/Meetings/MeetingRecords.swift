@@ -69,9 +69,10 @@ struct MeetingRecords {
     /// Those who probably took part, in the order in which the passage names them.
     private func participants(_ view: OccasionView) -> [Participant] {
         let features = ParticipantFeatures(view: view)
-        return features.candidates()
-            .filter { model.participant.probability(features.row($0).values) >= DetailModel.participantFloor }
-            .map { index in
+        let candidates = features.candidates()
+        let probabilities = model.participant.probabilities(of: candidates.map { features.row($0) })
+        return zip(candidates, probabilities).filter { $0.1 >= DetailModel.participantFloor }
+            .map { index, _ in
                 let person = context.cast.people[index]
                 return Participant(
                     name: context.passage.line(person.name), role: person.role.map { context.passage.line($0) },

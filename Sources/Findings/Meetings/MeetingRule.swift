@@ -92,18 +92,23 @@ package struct MeetingRule: Sendable {
         let document = DocumentView(context: context, candidates: candidates)
         var features = CandidateFeatures(
             context: context, triggers: triggers, document: document, words: words, frames: frames,
-            lists: ListFeatures(context: context, words: listWords, groupings: groupings), optionWords: optionWords,
-            dateModel: model.date)
+            lists: ListFeatures(context: context, words: listWords, groupings: groupings, keepsNames: keepsNames),
+            optionWords: optionWords, dateModel: model.date)
+        let all = EarlierMeeting(context: context, words: words, optionWords: optionWords).added(to: candidates)
+        var rows: [FeatureRow] = []
+        var dates: [CandidateDates] = []
+        for candidate in all {
+            rows.append(features.row(for: candidate, keepsNames: keepsNames))
+            dates.append(features.dates(of: candidate))
+        }
+        let (held, planned) = (model.held.probabilities(of: rows), model.planned.probabilities(of: rows))
         var found: [Scored] = []
-        let earlier = EarlierMeeting(context: context, words: words, optionWords: optionWords)
-        for candidate in earlier.added(to: candidates) {
-            let row = features.row(for: candidate, keepsNames: keepsNames)
+        for (index, candidate) in all.enumerated() {
             let floor = ListVariants.isList(candidate.parties) ? listFloor ?? floor : floor
-            let held = model.held.probability(row.values)
-            let planned = candidate.isEarlier ? 0 : model.planned.probability(row.values)
-            guard max(held, planned) >= floor else { continue }
+            let planned = candidate.isEarlier ? 0 : planned[index]
+            guard max(held[index], planned) >= floor else { continue }
             found.append(
-                Scored(candidate, row: row, dates: features.dates(of: candidate), held: held, planned: planned))
+                Scored(candidate, row: rows[index], dates: dates[index], held: held[index], planned: planned))
         }
         return found
     }
@@ -136,11 +141,10 @@ package struct MeetingRule: Sendable {
     /// The drafts that are probable enough, readings of one list joined.
     private func told(_ drafted: Drafted) -> [ToldOccasion] {
         var told: [ToldOccasion] = []
-        for draft in drafted.drafts {
+        let confidences = model.occasion.probabilities(drafted.drafts.map { drafted.features.row($0) })
+        for (draft, confidence) in zip(drafted.drafts, confidences) {
             let least = ListVariants.isList(draft.parties) ? OccasionMerge.listFloor : MeetingRule.threshold
-            guard let confidence = model.occasion.probability(drafted.features.row(draft), atLeast: least) else {
-                continue
-            }
+            guard confidence >= least else { continue }
             let sentence = drafted.scored[draft.members[0]].candidate.sentence
             told.append(ToldOccasion(draft: draft, confidence: confidence, sentence: sentence))
         }

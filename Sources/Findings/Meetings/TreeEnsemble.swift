@@ -100,40 +100,69 @@ struct TreeEnsemble: Sendable {
     }
 
     /// The probability for a row of features.
-    func probability(_ row: [Float]) -> Double { TreeEnsemble.logistic(sum(row)) }
+    func probability(_ row: [Float]) -> Double { probabilities([row])[0] }
 
-    /// The probability for a row of features; nil where it is less than `floor`.
-    func probability(_ row: [Float], atLeast floor: Double) -> Double? {
-        let probability = probability(row)
-        return probability >= floor ? probability : nil
+    /// The probabilities for rows of features, in their order. Rows alike are best asked about together: four of them share
+    /// each look at a split.
+    func probabilities(_ rows: [[Float]]) -> [Double] {
+        var probabilities: [Double] = []
+        probabilities.reserveCapacity(rows.count)
+        for first in stride(from: 0, to: rows.count, by: TreeEnsemble.together) {
+            func row(_ place: Int) -> [Float] { rows[min(first + place, rows.count - 1)] }
+            let sums = sums(row(0), row(1), row(2), row(3))
+            for place in 0..<min(TreeEnsemble.together, rows.count - first) {
+                probabilities.append(TreeEnsemble.logistic(sums[place]))
+            }
+        }
+        return probabilities
     }
+
+    func probabilities(of rows: [FeatureRow]) -> [Double] { probabilities(rows.map { $0.values }) }
+
+    /// Rows that are summed at once.
+    private static let together = 4
 
     private static func logistic(_ sum: Float) -> Double { 1 / (1 + Exponential.exp(-Double(sum))) }
 
-    /// Unchecked where a leaf or a tree is looked up: the builder makes them lie inside, and the width of the row is checked.
-    private func sum(_ row: [Float]) -> Float {
-        precondition(row.count >= width, "a row of features is shorter than the model expects")
-        let (row, features, splits) = (row.span, features.span, splits.span)
+    /// Unchecked where a leaf or a tree is looked up: the builder makes them lie inside, and the width of the rows is checked.
+    private func sums(_ a: [Float], _ b: [Float], _ c: [Float], _ d: [Float]) -> SIMD4<Float> {
+        precondition(
+            min(a.count, b.count, c.count, d.count) >= width, "a row of features is shorter than the model expects")
+        let (a, b, c, d) = (a.span, b.span, c.span, d.span)
+        let (features, splits) = (features.span, splits.span)
         let (leaves, firstLeaves) = (leaves.span, firstLeaves.span)
-        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: firstLeaves.count) { left in
-            left.initialize(repeating: .max)
+        return withUnsafeTemporaryAllocation(of: SIMD4<UInt32>.self, capacity: firstLeaves.count) { left in
+            left.initialize(repeating: SIMD4(repeating: .max))
             for f in features.indices {
                 let own = features[unchecked: f]
-                let value = row[unchecked: own.index]
-                var i = own.splits.lowerBound
-                while i < own.splits.upperBound {
-                    let split = splits[unchecked: i]
-                    if value <= split.threshold { break }
-                    left[Int(split.tree)] &= split.kept
-                    i &+= 1
+                let i = own.index
+                let values = SIMD4(a[unchecked: i], b[unchecked: i], c[unchecked: i], d[unchecked: i])
+                let greatest = TreeEnsemble.greatest(of: values)
+                var place = own.splits.lowerBound
+                while place < own.splits.upperBound {
+                    let split = splits[unchecked: place]
+                    if greatest <= split.threshold { break }
+                    let spared = SIMD4<UInt32>.zero.replacing(
+                        with: .max, where: values .<= SIMD4(repeating: split.threshold))
+                    left[Int(split.tree)] &= spared | SIMD4(repeating: split.kept)
+                    place &+= 1
                 }
             }
             // in the order of the table, by which sums are rounded
-            var sum = base
+            var sums = SIMD4(repeating: base)
             for tree in firstLeaves.indices {
-                sum += leaves[unchecked: Int(firstLeaves[unchecked: tree]) &+ left[tree].trailingZeroBitCount]
+                let (first, left) = (Int(firstLeaves[unchecked: tree]), left[tree])
+                func leaf(_ left: UInt32) -> Float { leaves[unchecked: first &+ left.trailingZeroBitCount] }
+                sums += SIMD4(leaf(left[0]), leaf(left[1]), leaf(left[2]), leaf(left[3]))
             }
-            return sum
+            return sums
         }
+    }
+
+    /// In the form that is an instruction a pair; `max` is a call.
+    private static func greatest(of values: SIMD4<Float>) -> Float {
+        let left = values[0] > values[1] ? values[0] : values[1]
+        let right = values[2] > values[3] ? values[2] : values[3]
+        return left > right ? left : right
     }
 }

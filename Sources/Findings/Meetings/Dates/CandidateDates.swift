@@ -1,8 +1,9 @@
 import Reading
 import Vocabulary
 
-/// The date of a trigger: of those that its sentence offers, the one that the model thinks is its own.
-struct CandidateDates {
+/// The date of a trigger: of those that its sentence offers, the one that the model thinks is its own. A class, since all
+/// candidates of the trigger have it.
+final class CandidateDates {
     let context: FindingContext
     private let trigger: Int
     private let sentence: Int
@@ -56,8 +57,7 @@ struct CandidateDates {
 
     private static func best(of options: DateOptions, _ model: TreeEnsemble) -> (Int?, Double) {
         var best: (Int?, Double) = (nil, 0)
-        for (index, row) in options.rows().enumerated() {
-            let probability = model.probability(row.values)
+        for (index, probability) in model.probabilities(of: options.rows()).enumerated() {
             if probability > best.1 { best = (probability >= threshold ? index : nil, probability) }
         }
         return best

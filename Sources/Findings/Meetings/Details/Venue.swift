@@ -10,8 +10,8 @@ struct Venue {
     /// Of the occasion at `index` of the round.
     init(_ index: Int, of round: VenueRound, _ model: DetailModel) {
         let first = round.all[index]
-        for (country, row) in zip(first.countries, round.rows(of: index)) {
-            let probability = model.venueAmong.probability(row.values)
+        let probabilities = model.venueAmong.probabilities(of: round.rows(of: index))
+        for (country, probability) in zip(first.countries, probabilities) {
             if first.view.draft.parties.contains(country) {
                 if probability > party?.probability ?? 0 { party = (country, probability) }
             } else if probability > other?.probability ?? 0 {

@@ -26,7 +26,7 @@ final class FirstVenues {
         let candidates = features.candidates()
         countries = candidates
         rows = candidates.map { features.row($0) }
-        probabilities = rows.map { model.venue.probability($0.values) }
+        probabilities = model.venue.probabilities(of: rows)
         stated = candidates.last { !view.draft.parties.contains($0) && features.isHeld(in: $0) }
     }
 

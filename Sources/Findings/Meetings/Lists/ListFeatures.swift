@@ -8,11 +8,16 @@ struct ListFeatures {
     let groupings: PassageGroupings
     /// Most passages have no candidate that asks for them.
     private lazy var rows = CountryRows(context: context, words: words)
+    /// Of two countries.
+    private let ofPair: FeatureRow
 
     /// Tokens before and behind a row in which a word says that its countries came together.
     private static let reach = 4
 
-    init(context: FindingContext, words: ListWords, groupings: PassageGroupings) {
+    init(context: FindingContext, words: ListWords, groupings: PassageGroupings, keepsNames: Bool) {
+        var ofPair = FeatureRow(keepsNames: keepsNames, capacity: ListFeatures.names.count)
+        for name in ListFeatures.names { ofPair.add(name, 0) }
+        self.ofPair = ofPair
         self.context = context
         self.words = words
         self.groupings = groupings
@@ -21,9 +26,10 @@ struct ListFeatures {
     mutating func add(_ candidate: Candidate, _ row: inout FeatureRow) {
         let parties = candidate.parties
         guard parties.count >= 3, candidate.sentence < CountryRows.mostSentences else {
-            for name in ListFeatures.names { row.add(name, 0) }
+            row.add(ofPair)
             return
         }
+        let rows = rows
         let here = rows.rows[candidate.sentence]
         let (fit, gathers, includes) = best(here, parties, in: context.passage.sentences[candidate.sentence].tokens)
         var told = 0
