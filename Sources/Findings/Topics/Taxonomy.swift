@@ -6,7 +6,7 @@ package struct Taxonomy: Hashable, Sendable {
 
     package static let standard = Taxonomy(rows: TableRows(topicRows))
 
-    init(rows: some Sequence<[String]>) {
+    init(rows: TableRows) {
         definitions = []
         for fields in rows where fields.count > 2 {
             let topic = Topic(fields[1])
