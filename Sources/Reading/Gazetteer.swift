@@ -25,9 +25,11 @@ package struct Gazetteer: Sendable {
     private var edges = Transitions()
     /// By state; -1 where no name ends there.
     private var entryAt: [Int32] = [-1]
+    /// By state: whether some name goes on.
+    private var goesOn: [Bool] = [true]
     package private(set) var entries: [Entry] = []
-    /// By word id: whether some name begins with it.
-    private var begins: [Bool] = []
+    /// By word id: the state behind it where some name begins with it, else 0.
+    private var begins: [Int32] = []
 
     /// For cutting names into tokens, whose words are then inserted one by one.
     private static let noWords = Lexicon()
@@ -45,21 +47,14 @@ package struct Gazetteer: Sendable {
         guard !tokens.isEmpty else { return }
         var state: Int32 = 0
         var folded: [UInt8] = []
-        for (position, token) in tokens.enumerated() {
+        for token in tokens {
             Folding.fold(bytes, token.range, into: &folded)
             if token.flags.contains(.mark), token.upper - token.lower > 1 { folded = Tokenizer.possessive }
             let word = lexicon.insert(folded: folded)
-            if position == 0 {
-                while begins.count <= Int(word) { begins.append(false) }
-                begins[Int(word)] = true
-            }
-            if let next = edges.next(from: state, by: word) {
+            if let next = next(from: state, by: word) {
                 state = next
             } else {
-                let next = Int32(entryAt.count)
-                edges.add(from: state, by: word, to: next)
-                state = next
-                entryAt.append(-1)
+                state = newState(from: state, by: word)
             }
         }
         let known = entryAt[Int(state)]
@@ -70,6 +65,25 @@ package struct Gazetteer: Sendable {
         }
         entryAt[Int(state)] = Int32(entries.count)
         entries.append(new)
+    }
+
+    private func next(from state: Int32, by word: Lexicon.WordID) -> Int32? {
+        if state != 0 { return goesOn[Int(state)] ? edges.next(from: state, by: word) : nil }
+        return mayBegin(with: word) ? begins[Int(word)] : nil
+    }
+
+    private mutating func newState(from state: Int32, by word: Lexicon.WordID) -> Int32 {
+        let next = Int32(entryAt.count)
+        if state == 0 {
+            while begins.count <= Int(word) { begins.append(0) }
+            begins[Int(word)] = next
+        } else {
+            edges.add(from: state, by: word, to: next)
+            goesOn[Int(state)] = true
+        }
+        entryAt.append(-1)
+        goesOn.append(false)
+        return next
     }
 
     private mutating func merge(_ new: Entry, into known: Int) {
@@ -86,18 +100,16 @@ package struct Gazetteer: Sendable {
     /// Whether some name begins with the word: what most tokens are told by.
     func mayBegin(with word: Lexicon.WordID) -> Bool {
         let first = Int(word)
-        return first != 0 && first < begins.count && begins[first]
+        return first != 0 && first < begins.count && begins[first] != 0
     }
 
     /// The longest name that begins at token `i`: the token after it, and its entry.
     package func longest(at i: Int, in tokens: [Token], end: Int, caseless: Bool) -> (end: Int, entry: Int)? {
-        guard mayBegin(with: tokens[i].word) else { return nil }
         var state: Int32 = 0
         var best: (end: Int, entry: Int)?
         var j = i
         while j < end {
-            guard tokens[j].word != Lexicon.unknown, let next = edges.next(from: state, by: tokens[j].word)
-            else { break }
+            guard tokens[j].word != Lexicon.unknown, let next = next(from: state, by: tokens[j].word) else { break }
             state = next
             j += 1
             let entry = Int(entryAt[Int(state)])

@@ -63,6 +63,13 @@ package struct Lexicon: Sendable {
         return Lexicon.unknown
     }
 
+    /// The ids of tokens that have none yet. One after the other: the looks into memory wait together then, where a token would
+    /// wait for its own as it is cut.
+    func look(up tokens: inout [Token]) {
+        var tokens = tokens.mutableSpan
+        for i in tokens.indices where tokens[i].word == Lexicon.unknown { tokens[i].word = id(hash: tokens[i].key) }
+    }
+
     package func id(_ word: some StringProtocol) -> WordID { id(folded: Folding.fold(word)) }
 
     package func classes(of id: WordID) -> WordClass { classes[Int(id)] }

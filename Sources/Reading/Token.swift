@@ -3,7 +3,7 @@ package struct Token: Sendable {
     package let lower: Int32
     package let upper: Int32
     /// The id of the folded word in the lexicon; `Lexicon.unknown` where it has none.
-    package let word: Lexicon.WordID
+    package internal(set) var word: Lexicon.WordID
     package let flags: Flags
     /// The hash of the folded word, known to the lexicon or not.
     package let key: UInt64

@@ -37,7 +37,7 @@ package struct Tokenizer {
             if let plain = Tokenizer.plainWord(bytes, i, end) {
                 tokens.append(
                     Token(
-                        lower: Int32(i), upper: Int32(plain.end), word: lexicon.id(hash: plain.key),
+                        lower: Int32(i), upper: Int32(plain.end), word: Lexicon.unknown,
                         flags: flags.union(plain.flags), key: plain.key))
                 i = plain.end
                 continue
@@ -66,9 +66,10 @@ package struct Tokenizer {
             let key = Folding.hash(folding: bytes, start..<i)
             tokens.append(
                 Token(
-                    lower: Int32(start), upper: Int32(i), word: isPossessive ? possessiveID : lexicon.id(hash: key),
+                    lower: Int32(start), upper: Int32(i), word: isPossessive ? possessiveID : Lexicon.unknown,
                     flags: flags, key: key))
         }
+        lexicon.look(up: &tokens)
         return tokens
     }
 
