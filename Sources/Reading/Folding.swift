@@ -54,6 +54,14 @@ package enum Folding {
         return folded
     }
 
+    /// The first folded byte of a text, which its first two tell.
+    static func initial(of text: String) -> UInt8? {
+        var folded: [UInt8] = []
+        let bytes = Array(text.utf8.prefix(2))
+        fold(bytes, bytes.indices, into: &folded)
+        return folded.first
+    }
+
     /// FNV-1a (Fowler, Noll and Vo, 64 bits) with a last mix, so that the low bits can index a table.
     static func hash(_ bytes: [UInt8]) -> UInt64 {
         var hash = basis

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Who held which office when, by the words of their names.
-package struct OfficeHolders: Sendable {
+package final class OfficeHolders: Sendable {
     package struct Term: Sendable {
         /// Hashes of the folded words of the name, in order.
         package let keys: [UInt64]
@@ -38,17 +38,18 @@ package struct OfficeHolders: Sendable {
         var levels: [String: RoleLevel] = [:]
         for fields in TableRows(leaderRows) {
             guard let country = Country(fields[2]) else { continue }
-            let keys = OfficeHolders.keys(of: fields[0])
+            let (name, office, from) = (fields[0], fields[3], fields[4])
+            let keys = OfficeHolders.keys(of: name)
             guard let last = keys.last else { continue }
             let index = Int32(terms.count)
             let opened = PartialDate(fields[6])?.last
-            let level = levels[fields[3]] ?? OfficeHolders.level(of: fields[3])
-            levels[fields[3]] = level
+            let level = levels[office] ?? OfficeHolders.level(of: office)
+            levels[office] = level
             terms.append(
                 Term(
-                    keys: keys, initial: Folding.fold(fields[0]).first ?? 0, country: country, office: fields[3],
-                    level: level, from: PartialDate(fields[4])?.first,
-                    to: PartialDate(fields[5])?.last ?? (fields[4].isEmpty ? opened : nil)))
+                    keys: keys, initial: Folding.initial(of: name) ?? 0, country: country, office: office,
+                    level: level, from: PartialDate(from)?.first,
+                    to: PartialDate(fields[5])?.last ?? (from.isEmpty ? opened : nil)))
             for surname in TableRows.list(fields[1]) {
                 for key in OfficeHolders.keys(of: surname).suffix(1) { bySurname[key, default: []].append(index) }
             }

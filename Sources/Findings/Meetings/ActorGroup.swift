@@ -1,36 +1,37 @@
 import Reading
 import Vocabulary
 
-/// Actors of a sentence that stand in a row: `Putin, Erdogan and Rouhani`.
-struct ActorGroup {
+/// Actors of a sentence that stand in a row: `Putin, Erdogan and Rouhani`. A class, since most candidates of a trigger have
+/// the same on either side.
+final class ActorGroup {
     /// Indices into the sentence's actors.
-    var members: Range<Int>
-    var countries: [Country]
+    let members: Range<Int>
+    let countries: [Country]
     /// The tokens from the first to the last member.
-    var tokens: Range<Int>
+    let tokens: Range<Int>
     /// Of the member nearest to the trigger.
-    var near: Actor
-    var level: RoleLevel
-    var hasGroupWord: Bool
-    var hasPronoun: Bool
-}
+    let near: Actor
+    let level: RoleLevel
+    let hasGroupWord: Bool
+    let hasPronoun: Bool
 
-extension ActorGroup {
     /// Most tokens between two actors of one row: `, and the`, `, together with his`.
     static let widestGap = 3
 
     init(_ actors: [Actor], _ members: Range<Int>, near: Int) {
         self.members = members
-        countries = []
-        level = .none
-        hasGroupWord = false
-        hasPronoun = false
+        var countries: [Country] = []
+        var level = RoleLevel.none
+        var hasGroupWord = false
+        var hasPronoun = false
         for index in members {
             for country in actors[index].countries where !countries.contains(country) { countries.append(country) }
             if actors[index].level < level { level = actors[index].level }
             if actors[index].kind == .group { hasGroupWord = true }
             if actors[index].kind == .pronoun, actors[index].countries.isEmpty { hasPronoun = true }
         }
+        (self.countries, self.level) = (countries, level)
+        (self.hasGroupWord, self.hasPronoun) = (hasGroupWord, hasPronoun)
         tokens = actors[members.lowerBound].tokens.lowerBound..<actors[members.upperBound - 1].tokens.upperBound
         self.near = actors[near]
     }

@@ -50,7 +50,7 @@ extension CastReader {
     /// How often the passage names each country, its people, seats and cities.
     mutating func countMentions() {
         for mention in passage.mentions where mention.kind != .role {
-            if let country = resolve(entry(mention)).first { tally[country, default: 0] += 1 }
+            if let country = resolve(mention).first { tally[country, default: 0] += 1 }
         }
     }
 }

@@ -84,6 +84,12 @@ package struct CastReader {
         !reading.asksForPeople || (!isTold && !reading.isCaseless)
     }
 
+    /// Few sentences have one actor alone.
+    mutating func add(_ actor: Actor) {
+        if actors.isEmpty { actors.reserveCapacity(4) }
+        actors.append(actor)
+    }
+
     mutating func readSentence(_ range: Range<Int>) {
         actors = []
         places = []
@@ -107,10 +113,8 @@ package struct CastReader {
         for i in sentence.tokens.prefix(4) {
             let mention = passage.mentionAt[i]
             guard mention >= 0 else { continue }
-            let entry = reader.gazetteer.entries[passage.mentions[Int(mention)].entry]
-            if entry.isCity || passage.mentions[Int(mention)].kind == .country {
-                dateline = resolve(entry).first
-            }
+            let first = passage.mentions[Int(mention)]
+            if first.kind == .country || isCity(first) { dateline = resolve(first).first }
             return
         }
     }
@@ -126,7 +130,10 @@ package struct CastReader {
         return mention.tokens.lowerBound == i ? mention : nil
     }
 
-    func entry(_ mention: Mention) -> Gazetteer.Entry { reader.gazetteer.entries[mention.entry] }
+    func level(of mention: Mention) -> RoleLevel { reader.gazetteer.entries[mention.entry].level }
+
+    /// Also the name of a city.
+    func isCity(_ mention: Mention) -> Bool { reader.gazetteer.entries[mention.entry].isCity }
 
     func word(_ i: Int) -> Lexicon.WordID { passage.tokens[i].word }
 

@@ -16,7 +16,7 @@ extension CastReader {
             if kinds.contains(.group) || (mention(at: j)?.kind == .role && isPluralRole(j)) {
                 var actor = Actor(kind: .group, tokens: i..<(mention(at: j)?.tokens.upperBound ?? j + 1))
                 actor.groupSize = size(number)
-                if let role = mention(at: j), role.kind == .role { actor.level = entry(role).level }
+                if let role = mention(at: j), role.kind == .role { actor.level = level(of: role) }
                 if actor.level == .private || actor.level == .spokesperson { return nil }
                 let next = actor.tokens.upperBound
                 if next < end,
@@ -24,7 +24,7 @@ extension CastReader {
                 {
                     actor.isPossessive = true
                 }
-                actors.append(actor)
+                add(actor)
                 return actor.tokens.upperBound
             }
             guard !kinds.isDisjoint(with: [.roleModifier, .portfolio]) || isHyphen(j) || isPlainAdjective(j) else {
@@ -82,7 +82,7 @@ extension CastReader {
         } else {
             return nil
         }
-        actors.append(actor)
+        add(actor)
         return i + 1
     }
 

@@ -155,7 +155,7 @@ extension CastReader {
         }
         guard actor.kind != .organisation else {
             if let name = actor.name { rememberHead(name, actor) }
-            actors.append(actor)
+            add(actor)
             return
         }
         if let run = actor.name {
@@ -176,7 +176,7 @@ extension CastReader {
         } else if actor.countries.isEmpty, !actor.isCounterpart {
             findByOffice(&actor)
         }
-        actors.append(actor)
+        add(actor)
     }
 
     /// The head of an organisation: later mentions stand for no country either.
@@ -314,7 +314,7 @@ extension CastReader {
             people[index].lastToken = name.upperBound
             if actor.level == .spokesperson || actor.level == .private { actor.kind = .other }
             if people[index].isOfOrganisation { actor.kind = .organisation }
-            actors.append(actor)
+            add(actor)
             return
         }
         let isFirst = passage.tokens[name.lowerBound].flags.contains(.first)
@@ -329,6 +329,6 @@ extension CastReader {
         } else if keys.count > 1 {
             actor.person = remember(actor, name: name, keys: keys, known: nil)
         }
-        actors.append(actor)
+        add(actor)
     }
 }

@@ -4,25 +4,26 @@ import Vocabulary
 extension Reader {
     /// The countries of a name; of several the one that the passage is about. A city or seat of government stands for the
     /// state of its time: Moscow in 1987 for the Soviet Union.
-    func resolve(_ entry: Gazetteer.Entry, in passage: Passage) -> [Country] {
-        guard entry.countries.count > 1 else {
-            guard entry.isCity || entry.kind == .metonym, let published = passage.published,
-                let country = entry.countries.first,
+    func resolve(_ mention: Mention, in passage: Passage) -> [Country] {
+        let named = gazetteer.countries(ofEntry: mention.entry)
+        guard named.count > 1 else {
+            guard mention.kind == .metonym || gazetteer.entries[mention.entry].isCity,
+                let published = passage.published, let country = named.first,
                 let former = countries.predecessor(of: country, in: published.year)
-            else { return entry.countries }
+            else { return named }
             return [former]
         }
         // two states of one name: `Korea` in Pyongyang's own news
-        if let home = passage.home?.country, entry.countries.contains(home) { return [home] }
+        if let home = passage.home?.country, named.contains(home) { return [home] }
         if let published = passage.published {
             // a former state while it was there, its successor afterwards
-            for country in entry.countries {
+            for country in named {
                 guard let last = countries.lastYear(of: country) else { continue }
                 if published.year <= last { return [country] }
             }
         }
-        let current = entry.countries.filter { countries.lastYear(of: $0) == nil }
-        return Array((current.isEmpty ? entry.countries : current).prefix(1))
+        let current = named.filter { countries.lastYear(of: $0) == nil }
+        return Array((current.isEmpty ? named : current).prefix(1))
     }
 
     /// Whether somebody in the passage can act for one country and somebody for another, or for one besides the outlet's.
@@ -46,7 +47,7 @@ extension Reader {
             // a role's body stands for its countries as the table has them, all else for what the passage means
             let isBody = mention.kind == .agency || mention.kind == .organisation || mention.kind == .force
             let own = isBody ? gazetteer.countries(ofEntry: mention.entry) : []
-            for country in own + resolve(gazetteer.entries[mention.entry], in: passage) {
+            for country in own + resolve(mention, in: passage) {
                 if let first, country != first { return true }
                 first = country
             }

@@ -103,9 +103,8 @@ extension CastReader {
         var j = i
         var last = i
         while j < end, let mention = mention(at: j) {
-            let entry = entry(mention)
-            guard isCountryLike(mention, entry, end: end) else { break }
-            for country in resolve(entry) where !actor.countries.contains(country) { actor.countries.append(country) }
+            guard isCountryLike(mention, end: end) else { break }
+            for country in resolve(mention) where !actor.countries.contains(country) { actor.countries.append(country) }
             actor.countrySource = .stated
             if mention.kind != .demonym { plainStates += 1 }
             j = mention.tokens.upperBound
@@ -128,25 +127,25 @@ extension CastReader {
             { next += 1 }
             if next < end, next > j, classes(next).contains(.article) { next += 1 }
             guard next > j, next < end, let following = self.mention(at: next),
-                isCountryLike(following, self.entry(following), end: end)
+                isCountryLike(following, end: end)
             else { break }
             j = next
         }
         return last
     }
 
-    private func isCountryLike(_ mention: Mention, _ entry: Gazetteer.Entry, end: Int) -> Bool {
+    private func isCountryLike(_ mention: Mention, end: Int) -> Bool {
         let next = mention.tokens.upperBound
         let start = mention.tokens.lowerBound
         // pro-China, anti-US: a stance, not a country that acts
         if start > 1, isHyphen(start - 1), words.stance.contains(word(start - 2)) { return false }
         switch mention.kind {
         case .country, .demonym, .metonym, .force, .agency:
-            guard !entry.countries.isEmpty else { return false }
+            guard !reader.gazetteer.countries(ofEntry: mention.entry).isEmpty else { return false }
             // Washington Post, Jakarta Globe; Paris Hilton; Jordan Smith
             if next < end, passage.tokens[next].isCapital, !isCaseless {
                 if classes(next).contains(.media), mention.kind != .demonym { return false }
-                if mention.kind == .metonym || mention.kind == .country, entry.isCity || mention.tokens.count == 1,
+                if mention.kind == .metonym || mention.kind == .country, mention.tokens.count == 1 || isCity(mention),
                     self.mention(at: next) == nil,
                     !classes(next).contains(.notName), !classes(next).contains(.portfolio),
                     !classes(next).contains(.roleModifier), !classes(next).contains(.reporting),
@@ -163,7 +162,7 @@ extension CastReader {
         }
     }
 
-    func resolve(_ entry: Gazetteer.Entry) -> [Country] { reader.resolve(entry, in: passage) }
+    func resolve(_ mention: Mention) -> [Country] { reader.resolve(mention, in: passage) }
 
     private mutating func finishCountries(
         _ countries: Actor, i: Int, countriesStart: Int, end: Int, after: Int, _ plainStates: Int
@@ -210,7 +209,7 @@ extension CastReader {
         if isDemonym, actor.countries.count == 1, after < end, word(after) == words.capital {
             addCapital(actor, countriesStart..<after + 1)
         }
-        actors.append(actor)
+        add(actor)
         return after
     }
 
@@ -236,12 +235,11 @@ extension CastReader {
                 j += 1
                 continue
             }
-            let entry = entry(mention)
-            if mention.kind != .demonym, let country = resolve(entry).first {
+            if mention.kind != .demonym, let country = resolve(mention).first {
                 places.append(
                     PlaceMention(
                         tokens: mention.tokens, country: country,
-                        city: entry.isCity || mention.kind == .metonym ? mention.tokens : nil,
+                        city: mention.kind == .metonym || isCity(mention) ? mention.tokens : nil,
                         preposition: preposition))
             }
             j = mention.tokens.upperBound

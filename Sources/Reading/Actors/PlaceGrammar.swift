@@ -11,11 +11,11 @@ extension CastReader {
         {
             return nil
         }
-        var country = resolve(entry(mention)).first
+        var country = resolve(mention).first
         var after = next
         var isStated = false
         if next + 1 < end, isComma(next), let state = self.mention(at: next + 1), state.kind == .country,
-            let stated = resolve(entry(state)).first
+            let stated = resolve(state).first
         {
             country = stated
             after = state.tokens.upperBound

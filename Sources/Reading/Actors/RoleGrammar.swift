@@ -19,7 +19,7 @@ extension CastReader {
                     actor.kind = .organisation
                     j = skipAssignment(at: j, end: end)
                 }
-                actor.countries = entry(mention).countries
+                actor.countries = reader.gazetteer.countries(ofEntry: mention.entry)
                 if !actor.countries.isEmpty { actor.countrySource = .stated }
                 steps += 1
                 continue
@@ -44,7 +44,7 @@ extension CastReader {
             j += 1
         }
         guard j < end, let mention = mention(at: j), mention.kind == .role else { return nil }
-        actor.level = entry(mention).level
+        actor.level = level(of: mention)
         let start = i
         j = mention.tokens.upperBound
         let last = passage.tokens[j - 1]
@@ -102,7 +102,7 @@ extension CastReader {
             steps += 1
         }
         guard k < end, let mention = mention(at: k), mention.kind == .role else { return i }
-        let level = entry(mention).level
+        let level = level(of: mention)
         // `President Putin and Prime Minister Modi` are two; one person's second office has no name of its own here
         let after = readPortfolio(at: mention.tokens.upperBound, end: end)
         guard after < end, nameRun(at: after, end: end) == nil || after > mention.tokens.upperBound else { return i }
@@ -141,7 +141,7 @@ extension CastReader {
         var found: [Country] = []
         var last = j
         while j < end, let mention = mention(at: j), [.country, .demonym, .metonym, .force].contains(mention.kind) {
-            for country in resolve(entry(mention)) where !found.contains(country) { found.append(country) }
+            for country in resolve(mention) where !found.contains(country) { found.append(country) }
             j = mention.tokens.upperBound
             last = j
             guard actor.isPlural else { break }
@@ -200,7 +200,7 @@ extension CastReader {
 
     private func readApposedCountries(at i: Int, end: Int, into actor: inout Actor, _ plain: inout Int) -> Int {
         guard let mention = mention(at: i), [.country, .demonym, .metonym].contains(mention.kind) else { return i }
-        actor.countries = resolve(entry(mention))
+        actor.countries = resolve(mention)
         actor.countrySource = .stated
         var j = mention.tokens.upperBound
         if j < end, word(j) == words.possessive { j += 1 }

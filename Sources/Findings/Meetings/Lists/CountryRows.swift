@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The rows of countries that a passage lists, and how many countries it says there are: `foreign ministers of the six
 /// countries, China, Cambodia, Laos, Myanmar, Thailand and Vietnam`.
-struct CountryRows {
+final class CountryRows {
     /// Actors of a sentence that only commas and small words part.
     struct Row {
         let tokens: Range<Int>
