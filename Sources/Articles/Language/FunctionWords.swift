@@ -177,7 +177,6 @@ enum FunctionWords {
     private static let mayBeListed: [Bool] = {
         var mayBeListed = [Bool](repeating: false, count: 1 << slotBits)
         for key in index.keys { mayBeListed[slot(of: key)] = true }
-        for key in EnglishWords.isOwn.keys { mayBeListed[slot(of: key)] = true }
         return mayBeListed
     }()
 
@@ -188,12 +187,19 @@ enum FunctionWords {
         return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
     }
 
+    /// What is known of a word: the languages that list it, and whether it is one of `EnglishWords` that English has alone.
+    private struct Listed {
+        var languages: [Int] = []
+        var isOwn: Bool?
+    }
+
     /// By the bytes of the word, the last one lowest.
-    private static let index: [UInt128: [Int]] = {
-        var index: [UInt128: [Int]] = [:]
+    private static let index: [UInt128: Listed] = {
+        var index: [UInt128: Listed] = [:]
         for (i, language) in languages.enumerated() {
-            for word in language.words { index[key(of: word), default: []].append(i) }
+            for word in language.words { index[key(of: word), default: Listed()].languages.append(i) }
         }
+        for (key, isOwn) in EnglishWords.isOwn { index[key, default: Listed()].isOwn = isOwn }
         return index
     }()
 
@@ -230,15 +236,15 @@ enum FunctionWords {
             guard length > 0 else { return }
             counts.words += 1
             if isAccented { counts.accented += 1 }
-            if length <= longest, mayBeListed[slot(of: word)] {
-                if let found = index[word] {
+            if length <= longest, mayBeListed[slot(of: word)], let found = index[word] {
+                if !found.languages.isEmpty {
                     let isNew = seen.insert(word).inserted
-                    for language in found {
+                    for language in found.languages {
                         counts.hits[language] += 1
                         if isNew { counts.kinds[language] += 1 }
                     }
                 }
-                switch EnglishWords.isOwn[word] {
+                switch found.isOwn {
                 case true?: counts.english.own += 1
                 case false?: counts.english.shared += 1
                 case nil: break

@@ -89,11 +89,11 @@ package struct JSONBuilder {
             var o = 0
             var i = 0
             while i < whole {
-                let (a, b, c) = (data[i], data[i + 1], data[i + 2])
-                text[o] = digits[Int(a >> 2)]
-                text[o + 1] = digits[Int((a & 3) << 4 | b >> 4)]
-                text[o + 2] = digits[Int((b & 15) << 2 | c >> 6)]
-                text[o + 3] = digits[Int(c & 63)]
+                let bits = Int(data[i]) << 16 | Int(data[i + 1]) << 8 | Int(data[i + 2])
+                text[o] = digits[bits >> 18]
+                text[o + 1] = digits[bits >> 12 & 63]
+                text[o + 2] = digits[bits >> 6 & 63]
+                text[o + 3] = digits[bits & 63]
                 i += 3
                 o += 4
             }

@@ -248,7 +248,7 @@ struct CandidateFeatures {
         let lower = max(sentence.lowerBound, t - 8)
         let upper = min(sentence.upperBound, t + 9)
         // by the bit of the class: tokens back to the nearest one before the trigger, and counts
-        var near = [Int](repeating: 0, count: WordClass.names.count)
+        var near = InlineArray<64, Int>(repeating: 0)
         var after = near
         var all = near
         for i in (lower..<max(lower, t)).reversed() {

@@ -24,16 +24,10 @@ struct PatternList {
     }
 
     /// Each bucket once, sorted: a pattern that stands twice says no more.
-    var unique: [UInt32] {
-        var unique: [UInt32] = []
-        unique.reserveCapacity(buckets.count)
-        for bucket in sorted where bucket != unique.last { unique.append(bucket) }
-        return unique
-    }
-
+    ///
     /// Shared out by their highest bits, then each moved to its place among the few that it may trade with: a third of what a
     /// sort by comparisons alone takes.
-    private var sorted: [UInt32] {
+    var unique: [UInt32] {
         [UInt32](unsafeUninitializedCapacity: buckets.count) { sorted, count in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: 1 << PatternList.sharedBits) { ends in
                 ends.initialize(repeating: 0)
@@ -49,15 +43,14 @@ struct PatternList {
                     sorted.initializeElement(at: ends[share], to: bucket)
                 }
             }
-            count = buckets.count
-            for i in sorted.indices.prefix(count).dropFirst() {
+            for i in buckets.indices {
                 let bucket = sorted[i]
-                var place = i
-                while place > 0, sorted[place - 1] > bucket {
-                    sorted[place] = sorted[place - 1]
-                    place -= 1
-                }
+                var place = count
+                while place > 0, sorted[place - 1] > bucket { place -= 1 }
+                if place > 0, sorted[place - 1] == bucket { continue }
+                for later in stride(from: count, to: place, by: -1) { sorted[later] = sorted[later - 1] }
                 sorted[place] = bucket
+                count += 1
             }
         }
     }
