@@ -107,6 +107,8 @@ package final class Reader: Sendable {
             words += 1
             if tokens[i].isCapital { capitals += 1 }
             if tokens[i].flags.contains(.allCapitals) { all += 1 }
+            // a capital, and more words with small letters than a tenth of all: nothing that follows changes it
+            if capitals > 0, (words - all) * 10 > range.count { return false }
         }
         return words >= 3 && (capitals == 0 || all * 10 >= words * 9)
     }

@@ -80,8 +80,10 @@ extension Passage {
         for i in sentence where tokens[i].isWord && tokens[i].upper - tokens[i].lower > 2 {
             words += 1
             if tokens[i].isCapital { capitals += 1 }
+            // both kinds: nothing that follows changes it
+            if capitals != 0, capitals != words { return false }
         }
-        return words >= 3 && (capitals == 0 || capitals == words)
+        return words >= 3
     }
 
     /// Classes of words that stand for nobody in a sentence without capitals.
