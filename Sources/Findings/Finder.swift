@@ -22,11 +22,13 @@ package struct Finder: Sendable {
         DispatchQueue.global().async {
             OfficeHolders.readTable()
             MeetingRule.readTables()
+            AnniversaryJudge.readTable()
+            MilestoneJudge.readTable()
         }
         reader = Reader(words: MeetingRule.words + AnniversaryRule.words + TopicRule.words(of: taxonomy))
         meetings = MeetingRule(reader: reader)
         anniversaries = AnniversaryRule(reader: reader)
-        milestones = MilestoneRule(reader: reader)
+        milestones = MilestoneRule(words: anniversaries.words, namedEvents: anniversaries.namedEvents)
         topics = TopicRule(taxonomy: taxonomy, reader: reader)
         inference = YearInference(anniversaries: anniversaries, milestones: milestones)
     }

@@ -56,10 +56,13 @@ package enum Folding {
 
     /// The first folded byte of a text, which its first two tell.
     static func initial(of text: String) -> UInt8? {
-        var folded: [UInt8] = []
-        let bytes = Array(text.utf8.prefix(2))
-        fold(bytes, bytes.indices, into: &folded)
-        return folded.first
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty else { return nil }
+        let first = bytes[0]
+        if first < 0x80 { return first &- 65 < 26 ? first | 32 : first }
+        guard first & 0xE0 == 0xC0, bytes.count > 1 else { return first }
+        let code = Int(first & 0x1F) << 6 | Int(bytes[1] & 0x3F)
+        return code < 0x180 && latin[code] != 0 ? latin[code] : first
     }
 
     /// FNV-1a (Fowler, Noll and Vo, 64 bits) with a last mix, so that the low bits can index a table.

@@ -7,6 +7,9 @@ struct AnniversaryJudge {
     let features: AnniversaryFeatures
     private static let model = TreeEnsemble(lines: TableLine.lines(of: anniversaryWeights))
 
+    /// Reads the model, which is read at most once.
+    static func readTable() { _ = model }
+
     /// The surest option with its probability.
     func best(of read: ReadAnniversary) -> (option: AnniversaryOption, probability: Double)? {
         let shared = features.shared(read, keepsNames: false)

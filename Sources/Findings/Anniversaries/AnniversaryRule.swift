@@ -10,7 +10,7 @@ package struct AnniversaryRule: Sendable {
     let words: RuleWords
     let numbers = NumberReader()
     let keys = AnniversaryKeys()
-    private let namedEvents: NamedEvents
+    let namedEvents: NamedEvents
     private let relations = RelationsTable()
     private let wars = WarTable()
 

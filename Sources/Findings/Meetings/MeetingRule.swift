@@ -26,8 +26,9 @@ package struct MeetingRule: Sendable {
         signs = MeetingSigns(triggers: triggers, frames: frameWords, words: reader.lexicon.count)
     }
 
-    /// Reads the models, which are read at most once.
+    /// Reads the models and what needs no other table, all of it at most once.
     static func readTables() {
+        SittingTable.readTable()
         _ = MeetingModel.standard
         _ = WordingModel.standard
         _ = DetailModel.standard

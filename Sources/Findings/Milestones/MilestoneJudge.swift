@@ -7,6 +7,9 @@ struct MilestoneJudge {
     private let features: MilestoneFeatures
     private static let model = TreeEnsemble(lines: TableLine.lines(of: milestoneWeights))
 
+    /// Reads the model, which is read at most once.
+    static func readTable() { _ = model }
+
     init(reading: MilestoneReading) {
         options = MilestoneOptions(reading: reading)
         features = MilestoneFeatures(reading: reading)

@@ -16,24 +16,43 @@ struct SittingTable: Sendable {
     /// Days between the first and the last day of the longest.
     private let longest: Int
 
-    init(gazetteer: Gazetteer) {
-        var all: [Sitting] = []
-        var named: [String: [Sitting]] = [:]
-        for fields in TableRows(sittingRows) {
-            guard let start = PartialDate(fields[1]), let end = PartialDate(fields[2]), start.first <= end.last,
-                let country = Country(fields[3])
-            else { continue }
-            let sitting = Sitting(first: start.first, last: end.last, country: country)
-            all.append(sitting)
-            for name in TableRows.list(fields[0]) { named[name, default: []].append(sitting) }
+    /// The rows as they are read before anything is known of names.
+    private struct Rows {
+        let all: [Sitting]
+        let byName: [String: [Sitting]]
+        let longest: Int
+
+        init() {
+            var all: [Sitting] = []
+            var byName: [String: [Sitting]] = [:]
+            for fields in TableRows(sittingRows) {
+                guard let start = PartialDate(fields[1]), let end = PartialDate(fields[2]), start.first <= end.last,
+                    let country = Country(fields[3])
+                else { continue }
+                let sitting = Sitting(first: start.first, last: end.last, country: country)
+                all.append(sitting)
+                for name in TableRows.list(fields[0]) { byName[name, default: []].append(sitting) }
+            }
+            self.all = all.sorted { ($0.first, $0.last, $0.country) < ($1.first, $1.last, $1.country) }
+            self.byName = byName
+            longest = all.map { $0.last - $0.first }.max() ?? 0
         }
+    }
+
+    private static let rows = Rows()
+
+    /// Reads the table, which is read at most once.
+    static func readTable() { _ = rows }
+
+    init(gazetteer: Gazetteer) {
+        let rows = SittingTable.rows
         var ofGathering: [Int: [Sitting]] = [:]
         for (index, entry) in gazetteer.entries.enumerated() where entry.kind == .summit {
-            ofGathering[index] = named[entry.name]
+            ofGathering[index] = rows.byName[entry.name]
         }
         self.ofGathering = ofGathering
-        self.all = all.sorted { ($0.first, $0.last, $0.country) < ($1.first, $1.last, $1.country) }
-        longest = all.map { $0.last - $0.first }.max() ?? 0
+        all = rows.all
+        longest = rows.longest
     }
 
     /// The sittings of the gathering that the mention names; nil for what is none of the table.
