@@ -128,9 +128,11 @@ package final class Reader: Sendable {
 
     /// Names that are words of the language are read only where the spelling tells.
     private func accepts(_ entry: Int, _ tokens: [Token], _ range: Range<Int>, caseless: Bool) -> Bool {
-        let found = gazetteer.entries[entry]
-        if found.kind == .role, range.count == 1, isPartOfName(tokens, range.upperBound) { return false }
+        if range.count == 1, gazetteer.entries[entry].kind == .role, isPartOfName(tokens, range.upperBound) {
+            return false
+        }
         guard caseless else { return true }
+        let found = gazetteer.entries[entry]
         guard found.kind != .role, range.count == 1 else { return true }
         let isLower = !tokens[range.lowerBound].isCapital
         if found.needs.contains(.allCapitals), isLower {

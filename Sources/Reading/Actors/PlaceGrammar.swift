@@ -31,13 +31,13 @@ extension CastReader {
     /// `Kampala severed relations with Lusaka`: a capital that is no place there stands for its state.
     private mutating func readCapital(_ mention: Mention, of country: Country, end: Int) -> Int? {
         let (start, next) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-        guard !isCaseless, entry(mention).isCapital,
+        guard !isCaseless, reader.gazetteer.entries[mention.entry].isCapital,
             speaks(at: next, end: end) || (start > 0 && word(start - 1) == words.with) || endsRow(at: start)
         else { return nil }
         var actor = Actor(kind: .state, tokens: mention.tokens)
         actor.countries = [country]
         actor.countrySource = .stated
-        actors.append(actor)
+        add(actor)
         return next
     }
 
