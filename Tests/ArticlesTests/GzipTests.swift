@@ -69,4 +69,14 @@ import Testing
                 .tooLarge(limit: "200 bytes unpacked from each packed one", setting: .ratio)
             ])
     }
+
+    @Test func saysWhatIsPackedTooOften() throws {
+        var bytes = Array(#"{"id": "x", "text": "They met on Monday."}"#.utf8)
+        for _ in 0..<2 { bytes = gzipped(bytes) }
+        #expect(try Items(bytes: bytes).articles.map(\.id) == ["x"])
+        #expect(
+            try Items(bytes: gzipped(bytes)).rejections.map(\.reason) == [
+                .tooLarge(limit: "2 compressions inside each other")
+            ])
+    }
 }

@@ -9,6 +9,7 @@ struct DocumentReader {
 
     /// How much of a document is looked at to see what it is.
     private static let sample = 1 << 16
+    private static let mostLayers = 2
 
     func read(_ source: any ByteSource) throws {
         let (reader, isPacked) = try unpacked(source)
@@ -41,14 +42,16 @@ struct DocumentReader {
 
     private func unpacked(_ source: any ByteSource) throws -> (ByteReader, isPacked: Bool) {
         var reader = ByteReader(source)
-        var isPacked = false
-        // A file that was compressed twice happens; three times does not.
-        for _ in 0..<2 {
-            guard let packing = Packing(beginning: try reader.peek(Packing.signature)) else { break }
+        var layers = 0
+        while let packing = Packing(beginning: try reader.peek(Packing.signature)) {
+            // a file that was compressed twice happens; three times does not
+            guard layers < DocumentReader.mostLayers else {
+                throw ReadFailure(.tooLarge(limit: Number.of(layers, "compression", "compressions inside each other")))
+            }
+            layers += 1
             reader = ByteReader(try UnpackSource(ReaderSource(reader), packing, limits: options.limits))
-            isPacked = true
         }
-        return (reader, isPacked)
+        return (reader, layers > 0)
     }
 
     /// UTF-8 without a byte order mark.
