@@ -38,6 +38,10 @@ import Testing
             "Kenya's Foreign Minister\nPeter Mwangi\nand Norway's\nKari Lund\nmet in Oslo on Monday.",
             "Kenya's Foreign Minister Peter Mwangi and Norway's Kari Lund met in Oslo on Monday."
         ),
+        (
+            "The two met on Monday on the sidelines of the\nBIMSTEC\nmeeting in\nDhaka\n.",
+            "The two met on Monday on the sidelines of the BIMSTEC meeting in Dhaka."
+        ),
         ("Kenya and\nGhana\nsigned a pact on fish.", "Kenya and Ghana signed a pact on fish."),
         (
             "He told reporters in Hanoi that\nVietnam\nwould host the next meeting.",

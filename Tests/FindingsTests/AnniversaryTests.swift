@@ -89,6 +89,9 @@ struct AnniversaryTests {
         .init(
             "Ghana and Cuba marked a quarter century of their strategic partnership.", "CUB-GHA 25 partnership 1997"),
         .init(
+            "Celebrating fifty years of friendship and their own film week, Cuba and Guyana opened a show.",
+            "CUB-GUY 50 partnership 1972"),
+        .init(
             "As Finland and Mexico mark the 85th year of diplomatic ties, their envoys opened a show.",
             "FIN-MEX 85 diplomaticRelations 1937"),
         .init("Chile marks a century of diplomatic ties with Sweden.", "CHL-SWE 100 diplomaticRelations 1922"),

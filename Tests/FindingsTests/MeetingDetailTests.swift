@@ -118,6 +118,13 @@ import Vocabulary
         #expect(found.map { $0.dates?.description } == ["2022-05-09/2022-05-11"])
     }
 
+    @Test func countsTheDaysOfAPlannedVisitFromItsDeparture() {
+        let found = Self.meetings(
+            "Kenyan President Peter Mwangi will fly to Oman on Monday for a three-day visit and meet Sultan Tariq of Oman."
+        )
+        #expect(found.map { $0.dates?.description } == ["2022-05-16/2022-05-18"])
+    }
+
     @Test func takesWhatHappenedOnADayOfAVisitIntoIt() {
         let found = Self.meetings(
             """

@@ -39,6 +39,9 @@ struct MilestoneTests {
         .init(
             "Kampala severed diplomatic relations with Lusaka in May 2018.",
             "UGA-ZMB diplomaticRelations severed 2018-05"),
+        .init(
+            "Peru and Kenya, which opened embassies in 1975, signed four accords on Monday.",
+            "KEN-PER agreement 2022-08-29"),
         .init("Canada cut ties with Iran in 2012.", "CAN-IRN diplomaticRelations severed 2012"),
         .init(
             "Chad severed diplomatic relations with Ghana in 1972 and resumed them a year later.",

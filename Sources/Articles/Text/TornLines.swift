@@ -59,7 +59,8 @@ struct TornLines {
         if bytes[line.upperBound - 1] == 0x2C, isProse || beginsSmall(next) { return .open }
         if isProse, !beginsItem(next), TornLines.openWords.contains(lastWord(line)) { return .open }
         guard beginsSmall(next) else { return .none }
-        let isTag = words(next) < TornLines.fewestOfProse && !TornLines.openWords.contains(firstWord(next))
+        let isTag =
+            words(next) < TornLines.fewestOfProse && !isContinued && !TornLines.openWords.contains(firstWord(next))
         return isTag && !endsSentence(next) ? .none : .prose
     }
 

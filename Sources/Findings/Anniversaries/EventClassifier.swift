@@ -159,7 +159,9 @@ struct EventClassifier {
     }
 
     private func isPrivate(_ range: Range<Int>) -> Bool {
-        range.prefix(8).contains { words.classes($0, in: passage).contains(.private) && mention(at: $0) == nil }
+        // `friendship and their film week`
+        let event = range.prefix { !endsEvent($0, from: range.lowerBound) }
+        return event.prefix(8).contains { words.classes($0, in: passage).contains(.private) && mention(at: $0) == nil }
     }
 
     private func isLastCapital(_ i: Int, in chunk: Range<Int>) -> Bool {

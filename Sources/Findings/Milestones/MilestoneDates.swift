@@ -40,7 +40,19 @@ struct MilestoneDates {
     private func before(_ expression: DateExpression, _ lower: Int, _ candidate: MilestoneCandidate) -> Int {
         let gap = max(0, lower - expression.tokens.upperBound)
         let opens = expression.tokens.lowerBound - passage.sentences[candidate.sentence].tokens.lowerBound <= 2
-        return opens || gap <= 2 ? min(gap, 6) : gap * 2 + 3
+        return opens || (gap <= 2 && !isOfRelative(expression, lower)) ? min(gap, 6) : gap * 2 + 3
+    }
+
+    /// `the two, which opened embassies in 1975, signed`: the date of the clause that a comma ends before the verb.
+    private func isOfRelative(_ expression: DateExpression, _ verb: Int) -> Bool {
+        let next = expression.tokens.upperBound
+        guard next < verb, passage.isByte(next, 44) else { return false }
+        var i = expression.tokens.lowerBound - 1
+        while i >= 0, !passage.isByte(i, 44), !passage.tokens[i].flags.contains(.first) {
+            if words.classes(i, in: passage).contains(.whichLike) { return true }
+            i -= 1
+        }
+        return false
     }
 
     /// `Since 1996, the two countries have signed about 20 agreements`

@@ -8,6 +8,7 @@ struct DetailWords: Sendable {
     private let travels: Set<Lexicon.WordID>
     private let ends: Set<Lexicon.WordID>
     private let begins: Set<Lexicon.WordID>
+    private let settingOut: Set<Lexicon.WordID>
     private let holdings: Set<Lexicon.WordID>
     private let gatherings: Set<Lexicon.WordID>
     private let day: Lexicon.WordID
@@ -55,6 +56,9 @@ struct DetailWords: Sendable {
         arrive arrives arrived arriving begin begins began beginning start starts started starting kicks kicked opened opens \
         landed
         """
+    private static let settingOutWords = """
+        fly flies flying travel travels travelling traveling leave leaves depart departs embark embarks head heads
+        """
     private static let holdingWords = "held hosted convened place met meeting talks summit"
     private static let gatheringWords = """
         summit summits conference forum meeting meetings talks session gathering congress assembly dialogue
@@ -74,6 +78,7 @@ struct DetailWords: Sendable {
         ends = Set(ids(DetailWords.endWords))
         day = lexicon.id("day")
         begins = Set(ids(DetailWords.beginWords))
+        settingOut = Set(ids(DetailWords.settingOutWords))
         holdings = Set(ids(DetailWords.holdingWords))
         gatherings = Set(ids(DetailWords.gatheringWords))
         bits = [UInt32](repeating: 0, count: lexicon.count)
@@ -96,7 +101,7 @@ struct DetailWords: Sendable {
     /// All words that are asked for, for the lexicon.
     static var words: [Substring] {
         lists.flatMap { $0.words.split(separator: " ") } + prepositionLists.flatMap { $0.split(separator: " ") }
-            + [travelWords, beginWords, endWords, holdingWords, gatheringWords, "day"].flatMap {
+            + [travelWords, beginWords, settingOutWords, endWords, holdingWords, gatheringWords, "day"].flatMap {
                 $0.split(separator: " ")
             }
     }
@@ -120,5 +125,6 @@ struct DetailWords: Sendable {
     /// `summit` in `the Tokyo summit`
     func isGathering(_ id: Lexicon.WordID) -> Bool { gatherings.contains(id) }
     func tellsOfBeginning(_ id: Lexicon.WordID) -> Bool { begins.contains(id) }
+    func tellsOfSettingOut(_ id: Lexicon.WordID) -> Bool { settingOut.contains(id) }
     func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

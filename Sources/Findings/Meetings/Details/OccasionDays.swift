@@ -90,8 +90,8 @@ struct OccasionDays {
 
     // MARK: - Visits
 
-    /// `on the second day of a three-day visit`, `winding up a two-day visit`, `arrived on Thursday for a four-day visit`:
-    /// the days of the visit around the one told of.
+    /// `on the second day of a three-day visit`, `winding up a two-day visit`, `arrived on Thursday for a four-day visit`,
+    /// `will fly to Oslo on Thursday for a four-day visit`: the days of the visit around the one told of.
     private func visit(around day: Day) -> DayRange? {
         for sentence in view.sentences {
             for expression in view.context.dates[sentence] where expression.kind == .duration {
@@ -124,7 +124,13 @@ struct OccasionDays {
         }
         let around =
             max(range.lowerBound, start - OccasionDays.arrival)..<min(range.upperBound, end + OccasionDays.arrival)
-        guard around.contains(where: { view.details.tellsOfBeginning(view.word($0)) }) else { return nil }
+        let isPlanned = view.draft.status == .planned
+        guard
+            around.contains(where: {
+                view.details.tellsOfBeginning(view.word($0))
+                    || (isPlanned && $0 < start && view.details.tellsOfSettingOut(view.word($0)))
+            })
+        else { return nil }
         return DayRange(PartialDate(day), PartialDate(day + (length - 1)))
     }
 
