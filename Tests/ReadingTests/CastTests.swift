@@ -130,6 +130,7 @@ import Vocabulary
         ("Kenyan President Peter Mwangi met President George Vella on Monday.", "George Vella"),
         ("He flew from Oslo to Rome and spoke to Lund in Kenya.", "Lund"),
         ("Norwegian FM Kari Lund spoke.", "Kari Lund"),
+        ("Kenya received the Foreign Minister of Norway, H.E. Ms. Kari Lund, on Monday.", "Kari Lund"),
         ("Kenyan Foreign Minister Peter Amir-Mwangix spoke.", "Peter Amir-Mwangix"),
     ])
     func readsNamesThatHoldAPlaceOrFollowAShortOffice(text: String, name: String) throws {
@@ -137,6 +138,24 @@ import Vocabulary
         let passage = Self.reader.read(article)
         let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
         #expect(actors.compactMap(\.name).last.map { passage.text($0) } == name)
+    }
+
+    @Test(arguments: [
+        "The foreign ministers of Norway and Kenya, Kari Lund and Peter Mwangi, met.",
+        "Norway and Kenya's foreign ministers, Kari Lund and Peter Mwangi, met.",
+    ])
+    func givesEachOfARowOfNamesTheCountryAtItsPlace(text: String) {
+        let named = Self.cast(text).actors[0].filter { $0.name != nil }
+        #expect(named.map { $0.countries.map(\.code) } == [["NOR"], ["KEN"]])
+        #expect(named.map(\.level) == [.minister, .minister])
+    }
+
+    @Test(arguments: [
+        "The foreign ministers of Norway and Kenya, Kari Lund, Peter Mwangi and Ana Gil, met.",
+        "The foreign ministers of Norway and Kenya, Kari Lund said, met.",
+    ])
+    func givesARowOfOtherLengthNoCountries(text: String) {
+        #expect(Self.cast(text).actors[0].filter { $0.name != nil }.flatMap(\.countries).isEmpty)
     }
 
     @Test func takesAHouseForNobody() {

@@ -73,7 +73,7 @@ extension CastReader {
             if actor.name != nil { j = readSuffixRole(at: j, end: end, into: &actor) }
             actor.tokens = i..<j
             finish(&actor)
-            return j
+            return actor.name == nil && actor.isPlural ? readBearers(of: actor, at: j, end: end) : j
         }
         if afterCountries > countriesStart {
             return finishCountries(
@@ -82,6 +82,39 @@ extension CastReader {
         guard let name = nameRun(at: j, end: end) else { return nil }
         return readPerson(name, at: j, end: end, into: &actor)
     }
+
+    /// `the foreign ministers of Norway and Kenya, Kari Lund and Peter Mwangi, met`: each in turn; the token behind them.
+    private mutating func readBearers(of office: Actor, at i: Int, end: Int) -> Int {
+        guard i < end, isComma(i), office.kind == .official, CastReader.bearers.contains(office.countries.count) else {
+            return i
+        }
+        var names: [Range<Int>] = []
+        var j = i
+        while names.count < office.countries.count {
+            let isLast = names.count == office.countries.count - 1
+            if j < end, isComma(j) { j += 1 } else if !isLast { return i }
+            if isLast, j < end, word(j) == words.and { j += 1 }
+            guard let name = nameRun(at: j, end: end), name.count > 1 else { return i }
+            names.append(name)
+            j = name.upperBound
+        }
+        guard j == end || isComma(j) || isDash(j) || passage.isByte(j, 46) else { return i }
+        for (name, country) in zip(names, office.countries) {
+            var bearer = Actor(kind: .official, tokens: name)
+            bearer.name = name
+            bearer.role = office.role
+            // `his counterparts`, who are ministers
+            let term = reader.officeHolders.find(keys: keys(of: name), on: passage.published, mentions: tally)
+            bearer.level = term?.country == country ? min(office.level, term?.level ?? office.level) : office.level
+            bearer.countries = [country]
+            bearer.countrySource = .stated
+            finish(&bearer)
+        }
+        return j
+    }
+
+    /// More countries than this are hardly followed by as many names.
+    private static let bearers = 2...4
 
     /// A name without an office before it, which begins at `i` with its titles; the token after it.
     private mutating func readPerson(_ name: Range<Int>, at i: Int, end: Int, into actor: inout Actor) -> Int {
