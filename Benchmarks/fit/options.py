@@ -4,11 +4,12 @@ import argparse
 import collections
 import json
 import pathlib
+import re
 import zlib
 
 import numpy as np
 
-from fit import FOLDS
+from fit import FOLDS, quoted
 
 
 def arguments(description):
@@ -22,9 +23,11 @@ def arguments(description):
 
 class Data:
     """The options of pairs of files (options, annotations) with the annotations of `kind`; `fits` says whether an annotated
-    record is what an option says. Folds are whole articles, by the CRC of their ids."""
+    record is what an option says. Folds are whole articles, by the CRC of their ids. With `by_quotation` models learn of those
+    options that fit an annotated record only the ones whose sentence the annotator quoted, if there are any: that the same
+    could be read elsewhere too does not mean that it is said there."""
 
-    def __init__(self, kind, fits, files):
+    def __init__(self, kind, fits, files, by_quotation=False):
         self.kind, self.fits = kind, fits
         self.options, self.rows, self.labels, self.article, self.file = [], [], [], [], []
         self.gold, self.names = [], []
@@ -45,12 +48,31 @@ class Data:
         self.file = np.array(self.file)
         self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
         self.isOfRules = np.array([o["rule"] for o in self.options]) == 1
+        self.teaches = np.ones(len(self.labels), dtype=bool)
+        if by_quotation:
+            self.leave_out_unquoted()
+
+    def leave_out_unquoted(self):
+        own = collections.defaultdict(list)
+        for n, (file, article) in enumerate(zip(self.file, self.article)):
+            own[file, article].append(n)
+        told = np.zeros(len(self.labels), dtype=bool)
+        for file, annotated in enumerate(self.gold):
+            for article, gold in annotated.items():
+                texts = {self.options[n]["sentence"]: self.options[n]["text"] for n in own[file, article]}
+                for record in gold[self.kind]:
+                    parts = [p for p in re.split("…|[.]{3}", record["evidence"]) if p.strip()]
+                    sentences = {s for s, text in texts.items() if any(quoted(p, text) for p in parts)}
+                    fitting = [n for n in own[file, article] if self.fits(record, self.options[n])]
+                    here = [n for n in fitting if self.options[n]["sentence"] in sentences]
+                    told[here or fitting] = True
+        self.teaches = told | (self.labels == 0)
 
     def left_out(self, train):
         """What models say of each fold when `train`, given rows and labels, has made them without it: their mean."""
         answers = np.zeros(len(self.labels))
         for fold in range(FOLDS):
-            use, out = self.fold != fold, self.fold == fold
+            use, out = self.teaches & (self.fold != fold), self.fold == fold
             models = train(self.rows[use], self.labels[use])
             answers[out] = sum(m.predict(self.rows[out]) / len(models) for m in models)
         return answers

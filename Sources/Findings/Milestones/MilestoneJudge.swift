@@ -1,7 +1,7 @@
 import Reading
 import Vocabulary
 
-/// Says how probable a milestone is that the rules have read.
+/// Says how probable it is that a word tells of a milestone of these countries in that year.
 struct MilestoneJudge {
     private let options: MilestoneOptions
     private let features: MilestoneFeatures
@@ -15,11 +15,27 @@ struct MilestoneJudge {
         features = MilestoneFeatures(reading: reading)
     }
 
-    /// The probability of what the rules read in a candidate.
-    func confidence(in candidate: MilestoneCandidate, after last: Milestone?) -> Double {
-        guard let option = options.ofRules(candidate, after: last) else { return 0 }
+    /// By so much something else must be surer than what the rules read, to be told in its place.
+    private static let margin = 0.1
+
+    /// The surest of what a candidate may tell that is probable enough.
+    func best(
+        of candidate: MilestoneCandidate, after last: Milestone?
+    ) -> (option: MilestoneOption, probability: Double)? {
+        let options = options.options(of: candidate, after: last)
+        guard !options.isEmpty else { return nil }
         let shared = features.shared(candidate, keepsNames: false)
-        return MilestoneJudge.model.probability(features.row(option, shared: shared).values)
+        var best: (option: MilestoneOption, probability: Double)?
+        var most = 0.0
+        for option in options {
+            let probability = MilestoneJudge.model.probability(features.row(option, shared: shared).values)
+            guard probability >= (option.isOfRules ? MilestoneRule.threshold : MilestoneRule.otherThreshold) else {
+                continue
+            }
+            let rank = option.isOfRules ? probability + MilestoneJudge.margin : probability
+            if rank > most { (best, most) = ((option, probability), rank) }
+        }
+        return best
     }
 
     /// All options of a candidate with what the model sees of each, and its names.

