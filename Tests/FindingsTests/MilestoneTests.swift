@@ -158,7 +158,7 @@ struct MilestoneTests {
         }
         let plain = try confidence("Peru and Kenya established diplomatic relations in 1975.")
         let vague = try confidence(
-            "Peru and Chile play on Sunday. The document was signed on Tuesday by the managers of the mine.")
+            "The leaders of Peru and Kenya spoke on Monday. An agreement was reached on fishing.")
         #expect(plain > 0.5)
         #expect((MilestoneRule.threshold..<plain).contains(vague))
     }

@@ -74,10 +74,12 @@ struct MilestoneDates {
         return (max(start, candidate.verb - 3)..<candidate.verb).contains { keys.has.contains(passage.key($0)) }
     }
 
-    /// All dates of the sentence that are not in the future, the nearest to the verb first.
+    /// All dates of the sentence that are not in the future, the nearest to the verb first; not those since which so many agreements
+    /// were signed.
     func all(_ candidate: MilestoneCandidate) -> [(date: PartialDate, gap: Int)] {
         context.dates[candidate.sentence].compactMap { expression in
-            past(expression).map { ($0, candidate.gap(to: expression.tokens)) }
+            candidate.kind == .agreement && isSince(expression, candidate.sentence)
+                ? nil : past(expression).map { ($0, candidate.gap(to: expression.tokens)) }
         }.sorted { $0.gap < $1.gap }
     }
 
