@@ -22,7 +22,7 @@ struct MilestoneJudge {
     func best(
         of candidate: MilestoneCandidate, after last: Milestone?
     ) -> (option: MilestoneOption, probability: Double)? {
-        let options = options.options(of: candidate, after: last)
+        let options = options.likely(of: candidate, after: last)
         guard !options.isEmpty else { return nil }
         let shared = features.shared(candidate, keepsNames: false)
         var best: (option: MilestoneOption, probability: Double)?

@@ -17,6 +17,13 @@ struct MilestoneOptions {
         countries(of: candidate, after: last).flatMap { options(of: candidate, between: $0, from: $1) }
     }
 
+    /// Those that can be told: what one way alone leads to never was (on left-out folds 9,502 of 20,593 options are such, the rules' own
+    /// apart, and none of them was probable enough).
+    func likely(of candidate: MilestoneCandidate, after last: Milestone?) -> [MilestoneOption] {
+        countries(of: candidate, after: last).filter { $0.1.contains(.rule) || $0.1.rawValue.nonzeroBitCount > 1 }
+            .flatMap { options(of: candidate, between: $0, from: $1) }
+    }
+
     private func options(
         of candidate: MilestoneCandidate, between countries: [Country], from: MilestoneOption.Parties
     ) -> [MilestoneOption] {
