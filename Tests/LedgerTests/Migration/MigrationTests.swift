@@ -7,10 +7,12 @@ import Vocabulary
 @testable import Ledger
 
 /// Ledgers of earlier versions are brought up to date with nothing lost.
-@Suite struct MigrationTests {
+@Suite final class MigrationTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("attache-\(UUID().uuidString)").path
 
     init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     static let words = (0..<60).map { "word\($0)" }.joined(separator: " ")
 
