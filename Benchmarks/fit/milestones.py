@@ -5,8 +5,9 @@
     milestones.py options.jsonl GOLD.jsonl --more OPTIONS.jsonl GOLD.jsonl --write Sources/Findings/Tables/milestoneWeights.swift
 
 An option is a noun with its verb, countries and a year; trees (`pip install lightgbm scikit-learn`) learn from all of them which the
-article tells of. The program asks them of all, and asks more certainty of those that the rules would not take. Folds are whole articles, by the CRC of their
-ids. Articles given with `--more` are learnt from fold by fold like all others; there are figures for each file.
+article tells of. The program asks them of all, and asks more certainty of those that the rules would not take. Folds are whole
+articles, by the CRC of their ids. Articles given with `--more` are learnt from fold by fold like all others; there are figures for each
+file.
 """
 import numpy as np
 
@@ -18,7 +19,7 @@ TREES = dict(objective="binary", learning_rate=0.05, num_leaves=12, min_data_in_
 ROUNDS = 200
 SEEDS = (1, 2)          # of the figures; the weights are those of the first
 THRESHOLDS, OTHER_THRESHOLDS = (0.15, 0.2, 0.25, 0.3), (0.3, 0.35, 0.4, 0.45)
-CHOSEN = (0.2, 0.4)      # `MilestoneRule.threshold` and `otherThreshold`
+CHOSEN = (0.2, 0.4)     # `MilestoneRule.threshold` and `otherThreshold`
 MARGIN = 0.1            # by which something else must be surer than what the rules read; `MilestoneJudge.margin`
 
 

@@ -27,8 +27,8 @@ struct MilestoneJudge {
         let shared = features.shared(candidate, keepsNames: false)
         var best: (option: MilestoneOption, probability: Double)?
         var most = 0.0
-        for option in options {
-            let probability = MilestoneJudge.model.probability(features.row(option, shared: shared).values)
+        let rows = options.map { features.row($0, shared: shared) }
+        for (option, probability) in zip(options, MilestoneJudge.model.probabilities(of: rows)) {
             guard probability >= (option.isOfRules ? MilestoneRule.threshold : MilestoneRule.otherThreshold) else {
                 continue
             }

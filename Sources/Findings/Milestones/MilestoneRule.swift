@@ -47,8 +47,7 @@ package struct MilestoneRule: Sendable {
         var found: [Milestone] = []
         let reading = reading(of: context, meetings: [])
         for index in sentencesThatMayTell(in: context.passage) {
-            for candidate in reading.scanner(of: index).candidates()
-            where !reading.furniture.holds(token: candidate.verb) {
+            for candidate in candidates(in: index, of: reading, loosely: false) {
                 if let milestone = read(candidate, reading, found.last) { merge(milestone, into: &found) }
             }
         }
@@ -74,16 +73,22 @@ package struct MilestoneRule: Sendable {
         }
     }
 
+    /// The words of a sentence that can be a milestone and are none of the page's furniture; `loosely` also those that the rules do not
+    /// take for one.
+    private func candidates(in sentence: Int, of reading: MilestoneReading, loosely: Bool) -> [MilestoneCandidate] {
+        let scanner = reading.scanner(of: sentence)
+        let strict = scanner.candidates()
+        let all = loosely ? strict + scanner.loose(besides: strict) : strict
+        return all.filter { !reading.furniture.holds(token: $0.verb) }
+    }
+
     /// Calls `body` for each word that can be a milestone, with what the rules read last before it.
     private func eachCandidate(
         in sentences: [Int], of reading: MilestoneReading, _ body: (MilestoneCandidate, _ last: Milestone?) -> Void
     ) {
         var last: Milestone?
         for index in sentences {
-            let scanner = reading.scanner(of: index)
-            let strict = scanner.candidates()
-            for candidate in strict + scanner.loose(besides: strict)
-            where !reading.furniture.holds(token: candidate.verb) {
+            for candidate in candidates(in: index, of: reading, loosely: true) {
                 body(candidate, last)
                 if candidate.isStrict, let milestone = read(candidate, reading, last) { last = milestone }
             }

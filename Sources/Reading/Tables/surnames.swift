@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-/// Surnames that so many bear that by themselves they name nobody: some of the commonest in the United States.
+/// Surnames that so many bear that by themselves they name nobody: the fifty commonest in the United States.
 /// Source: US Census Bureau, surnames of the 2010 census (public domain). The first fifteen were held against its list as the press
 /// printed it; the others were written down from memory, and their order was not checked.
 let commonSurnameRows: StaticString = #"""
