@@ -166,6 +166,7 @@ struct AnniversaryScanner {
 
     /// `half a century`, `a half-century`, `a quarter of a century`, `three quarters of a century`
     private func fraction(at i: Int) -> (years: Int, end: Int)? {
+        guard i < range.upperBound else { return nil }
         var j = i
         var count = 1
         if let number = numbers.cardinal(j, in: passage) {
