@@ -5,10 +5,11 @@
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
     fit.py candidates.jsonl GOLD.jsonl --more CANDIDATES.jsonl GOLD.jsonl --write TABLES
 
-Gradient-boosted trees (`pip install lightgbm scikit-learn`) in three steps. The first chooses each trigger's date among
+Gradient-boosted trees (`pip install lightgbm scikit-learn`) in three steps, and a gate before the second. The first chooses each trigger's date among
 those that its sentence offers. The second judges each candidate: does this trigger tell of a held,
 or of a planned, meeting of these countries? Besides the candidate's features it sees what a linear model says of the
-words around the trigger and the parties (`WordingPatterns`). The third judges each occasion: candidates of the
+words around the trigger and the parties (`WordingPatterns`). The gate sees the first columns of a row alone, and says which
+candidates are worth the rest of it: it learns which ones the second step gives a chance. The third judges each occasion: candidates of the
 same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
 call confidence. Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
 left-out folds alone. Articles given with `--more` are learnt from like all others, fold by fold, but the figures
@@ -39,7 +40,10 @@ SECOND = dict(objective="binary", learning_rate=0.04, num_leaves=7, min_data_in_
               bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.5,
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
-DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS = 120, 300, 200
+GATE = dict(objective="binary", learning_rate=0.2, num_leaves=31, min_data_in_leaf=50, lambda_l2=5, verbose=-1,
+            num_threads=1, seed=1)
+DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS, GATE_ROUNDS = 120, 300, 200, 40
+LEAST_HOPE = 0.04                    # of the gate; `MeetingModel.leastHope`
 OCCASION_MODELS = 6                  # of the last step, as one: on left-out folds F1 0.658 instead of 0.649 with one
 BUCKETS = 1 << 18                    # `PatternList.bits`
 WORDING_C = 0.2                      # the less, the stronger the weights are drawn to nothing
@@ -260,6 +264,10 @@ class Data:
         """Of other articles lists are not learnt from, and not looked for."""
         return article in self.counted
 
+    def floor(self, article, parties):
+        """What a candidate must reach to be looked at again."""
+        return WIDE_FLOOR if self.knows_lists(article) and len(parties) > LIST else FLOOR
+
     def teaches(self, article, parties):
         """Lists are learnt from the first file's articles alone: the others' annotators took few of them for meetings, and
         with theirs F1 of held pairs fell from 0.69 to 0.65."""
@@ -336,6 +344,22 @@ def first_stage(data, keep):
     return answers, models
 
 
+def gated(data, answers):
+    """The answers without those of candidates that the gate leaves out, on left-out folds; and the gate of all data."""
+    rows = data.rows[:, :data.names.index("date.offered")]
+    best = np.maximum(*(answers[s] for s in STATUSES))
+    y = (best >= np.where([len(p) > LIST for p in data.parties], WIDE_FLOOR, FLOOR)).astype(int)
+    hope = np.zeros(len(y))
+    for fold in range(FOLDS):
+        hope[data.fold == fold] = train(GATE, GATE_ROUNDS, rows[data.fold != fold], y[data.fold != fold]).predict(
+            rows[data.fold == fold])
+    out = hope < LEAST_HOPE
+    print("gate: %.1f %% of the candidates left out, %.2f %% of those with a chance, with %.2f %% of the probability; %d of %d from 0.3 on" % (
+        100 * out.mean(), 100 * out[y == 1].mean(), 100 * best[out & (y == 1)].sum() / best[y == 1].sum(),
+        (out & (best >= 0.3)).sum(), (best >= 0.3).sum()))
+    return {s: np.where(out, 0, answers[s]) for s in STATUSES}, train(GATE, GATE_ROUNDS, rows, y)
+
+
 class Cluster:
     def __init__(self, article, parties, status):
         self.article, self.parties, self.status = article, parties, status
@@ -358,7 +382,7 @@ def merge(data, answers):
     by = collections.defaultdict(list)
     for i, (article, parties) in enumerate(zip(data.article, data.parties)):
         for status in STATUSES:
-            if answers[status][i] >= (WIDE_FLOOR if data.knows_lists(article) and len(parties) > LIST else FLOOR):
+            if answers[status][i] >= data.floor(article, parties):
                 by[(article, parties, status)].append(i)
     clusters = []
     for (article, parties, status), members in by.items():
@@ -549,6 +573,7 @@ def main():
     data.label_candidates()
     wording = data.wording()
     answers, models = first_stage(data, bool(options.write))
+    answers, gate = gated(data, answers)
     clusters = merge(data, answers)
     rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
     fold = np.array([zlib.crc32(c.article.encode()) % FOLDS for c in clusters])
@@ -571,7 +596,7 @@ def main():
     if options.write:
         final = train(SECOND, SECOND_ROUNDS, rows[teaches], labels[teaches], OCCASION_MODELS)
         lines = section("held", models["held"]) + section("planned", models["planned"])
-        lines += section("date", date_model) + section("occasion", final)
+        lines += section("gate", gate) + section("date", date_model) + section("occasion", final)
         folder = pathlib.Path(options.write)
         table(folder / "meetingWeights.swift", "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on "
               "annotated news; trees a line, see `TreeEnsemble`.", "meetingWeights", lines)

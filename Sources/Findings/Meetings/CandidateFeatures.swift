@@ -30,33 +30,39 @@ struct CandidateFeatures {
     }
 
     /// What the candidates of one trigger have in common; they follow one another, so that the last one's is enough.
-    private final class Shared {
+    fileprivate final class Shared {
         let trigger: Int
         let isEarlier: Bool
-        let dates: CandidateDates
         let countries: SentenceCountries
         var ofTrigger: FeatureRow
         var surroundings: FeatureRow
         var sentence: FeatureRow
         var sentenceWords: FeatureRow
-        var ofDates: FeatureRow
-        let wording: WordingModel.Score
+        /// Known once one of the candidates is worth it.
+        var late: Late?
 
-        init(
-            trigger: Int, isEarlier: Bool, dates: CandidateDates, countries: SentenceCountries,
-            wording: WordingModel.Score, keepsNames: Bool
-        ) {
+        init(trigger: Int, isEarlier: Bool, countries: SentenceCountries, keepsNames: Bool) {
             self.trigger = trigger
             self.isEarlier = isEarlier
-            self.dates = dates
             self.countries = countries
-            self.wording = wording
             func part() -> FeatureRow { FeatureRow(keepsNames: keepsNames, capacity: 48) }
-            (ofTrigger, surroundings, sentence, sentenceWords, ofDates) = (part(), part(), part(), part(), part())
+            (ofTrigger, surroundings, sentence, sentenceWords) = (part(), part(), part(), part())
         }
     }
 
-    mutating func dates(of candidate: Candidate) -> CandidateDates { shared(candidate, keepsNames: false).dates }
+    /// What costs more to know of a trigger.
+    fileprivate struct Late {
+        let dates: CandidateDates
+        var ofDates: FeatureRow
+        let wording: WordingModel.Score
+    }
+
+    /// A candidate with the first columns of its row, by which `MeetingModel.gate` judges whether the others are worth making.
+    struct Beginning {
+        let candidate: Candidate
+        fileprivate(set) var row: FeatureRow
+        fileprivate let shared: Shared
+    }
 
     private func newDates(of candidate: Candidate) -> CandidateDates {
         let options = DateOptions(
@@ -69,20 +75,29 @@ struct CandidateFeatures {
     private mutating func shared(_ candidate: Candidate, keepsNames: Bool) -> Shared {
         if let shared, shared.trigger == candidate.trigger, shared.isEarlier == candidate.isEarlier { return shared }
         let new = Shared(
-            trigger: candidate.trigger, isEarlier: candidate.isEarlier, dates: newDates(of: candidate),
-            countries: SentenceCountries(context.cast.actors[candidate.sentence]),
-            wording: WordingModel.standard.score(wording.shared(at: candidate.trigger, in: candidate.sentence)),
-            keepsNames: keepsNames)
+            trigger: candidate.trigger, isEarlier: candidate.isEarlier,
+            countries: SentenceCountries(context.cast.actors[candidate.sentence]), keepsNames: keepsNames)
         addTrigger(candidate, &new.ofTrigger)
         addSurroundings(candidate, &new.surroundings)
         addSentence(candidate, new.countries, &new.sentence)
         addSentenceWords(candidate, &new.sentenceWords)
-        new.dates.add(&new.ofDates)
         shared = new
         return new
     }
 
-    mutating func row(for candidate: Candidate, keepsNames: Bool = false) -> FeatureRow {
+    private mutating func late(_ beginning: Beginning) -> Late {
+        if let late = beginning.shared.late { return late }
+        let candidate = beginning.candidate
+        let score = WordingModel.standard.score(wording.shared(at: candidate.trigger, in: candidate.sentence))
+        var late = Late(
+            dates: newDates(of: candidate),
+            ofDates: FeatureRow(keepsNames: beginning.row.keepsNames, capacity: 48), wording: score)
+        late.dates.add(&late.ofDates)
+        beginning.shared.late = late
+        return late
+    }
+
+    mutating func beginning(of candidate: Candidate, keepsNames: Bool = false) -> Beginning {
         let shared = shared(candidate, keepsNames: keepsNames)
         var row = FeatureRow(keepsNames: keepsNames)
         row.add(shared.ofTrigger)
@@ -93,11 +108,19 @@ struct CandidateFeatures {
         shared.countries.add(candidate, &row)
         row.add(shared.sentenceWords)
         document.add(candidate, &row)
-        row.add(shared.ofDates)
+        return Beginning(candidate: candidate, row: row, shared: shared)
+    }
+
+    /// The whole row, and the dates of the candidate's trigger.
+    mutating func whole(_ beginning: Beginning) -> (row: FeatureRow, dates: CandidateDates) {
+        let late = late(beginning)
+        let candidate = beginning.candidate
+        var row = beginning.row
+        row.add(late.ofDates)
         frames.add(candidate, &row)
         lists.add(candidate, &row)
-        addWording(candidate, shared.wording, &row)
-        return row
+        addWording(candidate, late.wording, &row)
+        return (row, late.dates)
     }
 
     private mutating func addWording(_ candidate: Candidate, _ shared: WordingModel.Score, _ row: inout FeatureRow) {

@@ -10,6 +10,11 @@ struct MeetingModel: Sendable {
     /// Of a date near a trigger: whether it is the date of what the trigger tells of.
     let date: TreeEnsemble
 
+    /// Of the beginning of a candidate's row: whether the whole of it will reach `OccasionMerge.floor`, held or planned.
+    let gate: TreeEnsemble
+    /// What the gate must give for a candidate to be looked at again; `fit.py` uses the same.
+    static let leastHope = 0.04
+
     static let standard = MeetingModel()
 
     /// Reads the table of weights: sections begin with a line `status NAME`.
@@ -17,6 +22,7 @@ struct MeetingModel: Sendable {
         let sections = TableLine.sections(of: meetingWeights, word: "status ")
         held = TreeEnsemble(lines: sections["held"] ?? [])
         planned = TreeEnsemble(lines: sections["planned"] ?? [])
+        gate = TreeEnsemble(lines: sections["gate"] ?? [])
         date = TreeEnsemble(lines: sections["date"] ?? [])
         occasion = TreeEnsemble(lines: sections["occasion"] ?? [])
     }
