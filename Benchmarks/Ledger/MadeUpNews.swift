@@ -11,6 +11,8 @@ import Vocabulary
 struct MadeUpNews {
     let firstDay: Day
     let articlesPerNight: Int
+    /// Of a hundred articles, how many may tell of meetings: five in seven of those do, 0.86 meetings each on average.
+    var telling = 100
 
     /// SplitMix64.
     private struct Numbers: RandomNumberGenerator {
@@ -76,7 +78,9 @@ struct MadeUpNews {
             if numbers.chance(20) { url = "https://paper\((seed & 0xfffff) % 40).example/\(other)/\(seed & 0xfffff)" }
         }
         let shingles = self.shingles(seed, edits: edits, &numbers)
-        let meetings = (0..<[0, 0, 1, 1, 1, 1, 2].randomElement(using: &numbers)!).map { _ in meeting(on: day, &numbers)
+        let tells = telling == 100 || numbers.chance(telling)
+        let meetings = (0..<(tells ? [0, 0, 1, 1, 1, 1, 2].randomElement(using: &numbers)! : 0)).map { _ in
+            meeting(on: day, &numbers)
         }
         let id = "\(night)-\(index)"
         let article = Article(
