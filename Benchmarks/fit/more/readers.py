@@ -249,3 +249,27 @@ def places(folder):
             title, domain, address, date, text = (
                 (story.findtext(key) or "").strip() for key in ("title", "domain", "url", "dltime", "text"))
             yield article(title, date, domain or re.sub(r"https?://([^/]+).*", r"\1", address), text)
+
+
+# outlets whose feeds were read, by what their files' names have
+FEEDS = re.compile(
+    "nytWorld|ft.comworld|nbcnewspublicworld|skynews.comfeedsrssworld|abcnewstop|washingtonpost.comrssworld|RSSWorldNews|aljazeera"
+    "|bbci.co.uknewsrss|bloomberg.compolitics|npr.org1001|cnbc.comid100727362|thehill|moxie|scmp|politico|japantoday"
+    "|timesofindia|themoscowtimes|www.rt.com|hindustantimes|aa.com.tr|euronews|yahoo|cbsnews|apnews|time.com|independent"
+    "|telegraph")
+
+
+def feeds(folder):
+    """Headlines and summaries of outlets' feeds, a file a feed and day; the commit before the last, which packs them."""
+    for path in sorted(folder.glob("**/*entries.json")):
+        if not FEEDS.search(path.name):
+            continue
+        try:
+            stories = [s for s in json.loads(read(path)) if isinstance(s, dict)]
+        except (ValueError, TypeError):
+            continue
+        for story in stories:
+            title, text = (re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", tag, story.get(key) or ""))).strip()
+                           for key, tag in (("title", ""), ("description", " ")))
+            yield dict(title=title, date=(story.get("date_published") or "")[:10], text=text[:3000],
+                       source=re.sub(r"https?://(www\.)?([^/]+).*", r"\2", story.get("link") or ""))
