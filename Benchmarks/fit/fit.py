@@ -348,6 +348,7 @@ def gated(data, answers):
     """The answers without those of candidates that the gate leaves out, on left-out folds; and the gate of all data."""
     rows = data.rows[:, :data.names.index("date.offered")]
     best = np.maximum(*(answers[s] for s in STATUSES))
+    # the floors of the program, which looks for lists in every article: not those of `Data.floor`
     y = (best >= np.where([len(p) > LIST for p in data.parties], WIDE_FLOOR, FLOOR)).astype(int)
     hope = np.zeros(len(y))
     for fold in range(FOLDS):
