@@ -23,6 +23,8 @@ struct ExtractCommand: ParsableCommand {
     @Flag(help: "End with status 1 if an input was rejected.")
     var strict = false
 
+    func validate() throws { _ = try extras() }
+
     func run() throws {
         let extras = try self.extras()
         let finder = Finder()
