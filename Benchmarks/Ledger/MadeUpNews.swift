@@ -78,6 +78,7 @@ struct MadeUpNews {
             if numbers.chance(20) { url = "https://paper\((seed & 0xfffff) % 40).example/\(other)/\(seed & 0xfffff)" }
         }
         let shingles = self.shingles(seed, edits: edits, &numbers)
+        // where all may tell no number is drawn, so that these nights stay those that earlier figures were measured on
         let tells = telling == 100 || numbers.chance(telling)
         let meetings = (0..<(tells ? [0, 0, 1, 1, 1, 1, 2].randomElement(using: &numbers)! : 0)).map { _ in
             meeting(on: day, &numbers)
