@@ -7,6 +7,7 @@ import io
 import json
 import re
 import xml.etree.ElementTree
+import zipfile
 
 MONTHS = ["", "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 
@@ -262,14 +263,27 @@ FEEDS = re.compile(
 def feeds(folder):
     """Headlines and summaries of outlets' feeds, a file a feed and day; the commit before the last, which packs them."""
     for path in sorted(folder.glob("**/*entries.json")):
-        if not FEEDS.search(path.name):
-            continue
-        try:
-            stories = [s for s in json.loads(read(path)) if isinstance(s, dict)]
-        except (ValueError, TypeError):
-            continue
-        for story in stories:
-            title, text = (re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", tag, story.get(key) or ""))).strip()
-                           for key, tag in (("title", ""), ("description", " ")))
-            yield dict(title=title, date=(story.get("date_published") or "")[:10], text=text[:3000],
-                       source=re.sub(r"https?://(www\.)?([^/]+).*", r"\2", story.get("link") or ""))
+        if FEEDS.search(path.name):
+            yield from stories(read(path))
+
+
+def packed_feeds(folder):
+    """The same, a packed file a month."""
+    for path in sorted(folder.glob("**/*.zip")):
+        with zipfile.ZipFile(path) as month:
+            for name in month.namelist():
+                if name.endswith("entries.json"):
+                    yield from stories(month.read(name))
+
+
+def stories(text):
+    """Those of a feed's file: a list, or nothing where the file is broken."""
+    try:
+        entries = [e for e in json.loads(text) if isinstance(e, dict)]
+    except (ValueError, TypeError):
+        return
+    for entry in entries:
+        title, text = (re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", tag, entry.get(key) or ""))).strip()
+                       for key, tag in (("title", ""), ("description", " ")))
+        yield dict(title=title, date=(entry.get("date_published") or "")[:10], text=text[:3000],
+                   source=re.sub(r"https?://(www\.)?([^/]+).*", r"\2", entry.get("link") or ""))

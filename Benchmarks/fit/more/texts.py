@@ -36,6 +36,7 @@ COLLECTIONS = {
     "summarizetoday": ("berkantaydin/summarizetoday.com", readers.summarizetoday),
     "wikinews": ("vanatteveldt/wikinews", readers.wikinews),
     "basil": ("launchnlp/BASIL", readers.basil),
+    "rss2021": ("rumca-js/RSS-Link-Database-2021", readers.packed_feeds),
     "rss2022": ("rumca-js/RSS-Link-Database-2022", readers.feeds),
     "rss2023": ("rumca-js/RSS-Link-Database-2023", readers.feeds),
     "trnews": ("milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation", readers.places),
