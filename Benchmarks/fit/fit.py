@@ -11,13 +11,14 @@ or of a planned, meeting of these countries? Besides the candidate's features it
 words around the trigger and the parties (`WordingPatterns`). The gate sees the first columns of a row alone, and says which
 candidates are worth the rest of it: it learns which ones the second step gives a chance. The third judges each occasion: candidates of the
 same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
-call confidence. Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
+call confidence. Of lists, which are seldom right to the last country, a fourth says how many of their pairs met. Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
 left-out folds alone. Articles given with `--more` are learnt from like all others, fold by fold, but the figures
 are those of the first file's articles.
 """
 import argparse
 import collections
 import datetime as dt
+import itertools
 import json
 import pathlib
 import re
@@ -42,7 +43,9 @@ DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_l
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 GATE = dict(objective="binary", learning_rate=0.2, num_leaves=31, min_data_in_leaf=50, lambda_l2=5, verbose=-1,
             num_threads=1, seed=1)
-DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS, GATE_ROUNDS = 120, 300, 200, 40
+SHARES = dict(objective="cross_entropy", learning_rate=0.03, num_leaves=6, min_data_in_leaf=20, feature_fraction=0.3,
+              bagging_fraction=0.8, bagging_freq=1, lambda_l2=20, verbose=-1, num_threads=1, seed=1)
+DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS, GATE_ROUNDS, SHARE_ROUNDS = 120, 300, 200, 40, 120
 LEAST_HOPE = 0.04                    # of the gate; `MeetingModel.leastHope`
 OCCASION_MODELS = 6                  # of the last step, as one: on left-out folds F1 0.658 instead of 0.649 with one
 BUCKETS = 1 << 18                    # `PatternList.bits`
@@ -50,7 +53,11 @@ WORDING_C = 0.2                      # the less, the stronger the weights are dr
 STEPS = 45                           # of a weight to either side, as `WordingModel.Scale` reads them
 DATE_THRESHOLD = 0.35   # `CandidateDates.threshold`
 THRESHOLD = 0.29                     # `MeetingRule.threshold`
-LIST, LIST_THRESHOLD = 3, 0.2        # more countries are a list; `MeetingRule.listThreshold`
+LIST = 3                             # more countries are a list; `ListVariants.fewest`
+LEAST_WORTH = 0.52                   # of a list; `ListVariants.leastWorth`
+SURENESS = 0.3                       # what being right to the last country counts beside the pairs; `ListVariants.sureness`
+SHARE_MODELS = 3                     # of the shares, as one
+OTHER_LISTS = 0.3                    # what lists of further articles count
 LIKENESS = 0.5                       # of two readings of one list; `ListVariants`
 
 
@@ -186,11 +193,9 @@ class Data:
                 owner.append(n)
         rows, labels, owner = np.array(rows, dtype=np.float32), np.array(labels), np.array(owner)
         fold = np.array([zlib.crc32(self.triggers[n]["article"].encode()) % FOLDS for n in owner])
-        answers = np.zeros(len(labels))
-        for f in range(FOLDS):
-            use, out = (fold != f) & (labels >= 0), fold == f
-            answers[out] = train(DATES, DATE_ROUNDS, rows[use], labels[use]).predict(rows[out])
         known = labels >= 0
+        fitted = lambda use: train(DATES, DATE_ROUNDS, rows[use], labels[use])
+        answers = left_out(fold, known, rows, fitted)
         self.choose(owner, answers)
         right, all_found, total = 0, 0, 0
         for n, trigger in enumerate(self.triggers):
@@ -202,7 +207,7 @@ class Data:
                 all_found += 1
                 right += wanted[trigger["chosen"]]
         print("dates: %d triggers that annotators quoted have one, %d chosen, %d rightly" % (total, all_found, right))
-        return train(DATES, DATE_ROUNDS, rows[known], labels[known])
+        return fitted(known)
 
     def date_labels(self, trigger):
         """For each of the trigger's dates 1 where it is that of a meeting quoted there, the exactest ones; else 0; -1 where none is."""
@@ -318,9 +323,17 @@ class Bag:
         return [tree(t["tree_structure"], len(self.models)) for m in self.models for t in m.dump_model()["tree_info"]]
 
 
-def train(parameters, rounds, rows, labels, models=1):
+def train(parameters, rounds, rows, labels, models=1, weights=None):
     seeds = [parameters["seed"] * 100 + n for n in range(models)] if models > 1 else [parameters["seed"]]
-    return Bag([lgb.train(dict(parameters, seed=s), lgb.Dataset(rows, labels), rounds) for s in seeds])
+    return Bag([lgb.train(dict(parameters, seed=s), lgb.Dataset(rows, labels, weight=weights), rounds) for s in seeds])
+
+
+def left_out(fold, use, rows, fitted):
+    """Answers for the rows of each fold, by what `fitted` makes of those rows in use that are in no other."""
+    answers = np.zeros(len(fold))
+    for n in range(FOLDS):
+        answers[fold == n] = fitted(use & (fold != n)).predict(rows[fold == n])
+    return answers
 
 
 def linear(rows, labels):
@@ -333,14 +346,11 @@ def first_stage(data, keep):
     """Answers on left-out folds, and the models of all data where `keep`."""
     answers, models = {}, {}
     for status in STATUSES:
-        y, w = np.array(data.labels[status]), np.array(data.weights[status])
-        p = np.zeros(len(y))
-        for fold in range(FOLDS):
-            use, out = (data.fold != fold) & (w > 0), data.fold == fold
-            p[out] = train(FIRST, FIRST_ROUNDS, data.rows[use], y[use]).predict(data.rows[out])
-        answers[status] = p
+        y, teaches = np.array(data.labels[status]), np.array(data.weights[status]) > 0
+        fitted = lambda use: train(FIRST, FIRST_ROUNDS, data.rows[use], y[use])
+        answers[status] = left_out(data.fold, teaches, data.rows, fitted)
         if keep:
-            models[status] = train(FIRST, FIRST_ROUNDS, data.rows[w > 0], y[w > 0])
+            models[status] = fitted(teaches)
     return answers, models
 
 
@@ -350,15 +360,13 @@ def gated(data, answers):
     best = np.maximum(*(answers[s] for s in STATUSES))
     # the floors of the program, which looks for lists in every article: not those of `Data.floor`
     y = (best >= np.where([len(p) > LIST for p in data.parties], WIDE_FLOOR, FLOOR)).astype(int)
-    hope = np.zeros(len(y))
-    for fold in range(FOLDS):
-        hope[data.fold == fold] = train(GATE, GATE_ROUNDS, rows[data.fold != fold], y[data.fold != fold]).predict(
-            rows[data.fold == fold])
-    out = hope < LEAST_HOPE
+    fitted = lambda use: train(GATE, GATE_ROUNDS, rows[use], y[use])
+    every = np.full(len(y), True)
+    out = left_out(data.fold, every, rows, fitted) < LEAST_HOPE
     print("gate: %.1f %% of the candidates left out, %.2f %% of those with a chance, with %.2f %% of the probability; %d of %d from 0.3 on" % (
         100 * out.mean(), 100 * out[y == 1].mean(), 100 * best[out & (y == 1)].sum() / best[y == 1].sum(),
         (out & (best >= 0.3)).sum(), (best >= 0.3).sum()))
-    return {s: np.where(out, 0, answers[s]) for s in STATUSES}, train(GATE, GATE_ROUNDS, rows, y)
+    return {s: np.where(out, 0, answers[s]) for s in STATUSES}, fitted(every)
 
 
 class Cluster:
@@ -456,19 +464,52 @@ def second_labels(data, answers, clusters):
     return labels
 
 
-def told(data, clusters, answers, threshold):
-    """Which occasions the program gives, as `ToldOccasion`: the probable ones, of a list the surest reading (`joined`);
-    of a list and its part told in one sentence, and of one occasion held and planned, the more probable one."""
-    answers = joined(clusters, answers)
-    keep = np.array([a >= (LIST_THRESHOLD if len(c.parties) > LIST else threshold) for a, c in zip(answers, clusters)])
+def pairs(parties):
+    return set(itertools.combinations(sorted(parties), 2))
+
+
+def share_model(data, clusters, rows):
+    """Of each list the share of its pairs that met, with its status, in whatever meetings: on left-out folds, and the model.
+
+    A list that lacks one of twelve is as wrong as any to the model of occasions, and right in fifty-five pairs of sixty-six."""
+    met = collections.defaultdict(set)
+    for article, gold in data.gold.items():
+        for m in gold["meetings"]:
+            met[article, m["status"]] |= pairs(m["parties"])
+    lists = np.array([len(c.parties) > LIST for c in clusters])
+    own = [c for c, is_list in zip(clusters, lists) if is_list]
+    rows = rows[lists]
+    labels = np.array([len(pairs(c.parties) & met[c.article, c.status]) / len(pairs(c.parties)) for c in own])
+    # an article has as many readings of its lists as it has countries: none shall drown the others
+    readings = collections.Counter(c.article for c in own)
+    weights = np.array([(1 if data.knows_lists(c.article) else OTHER_LISTS) / readings[c.article] ** 0.5 for c in own])
+    fold = np.array([zlib.crc32(c.article.encode()) % FOLDS for c in own])
+    fitted = lambda use: train(SHARES, SHARE_ROUNDS, rows[use], labels[use], SHARE_MODELS, weights[use])
+    every = np.full(len(own), True)
+    shares = np.zeros(len(clusters))
+    shares[lists] = left_out(fold, every, rows, fitted)
+    return shares, fitted(every)
+
+
+def told(data, clusters, answers, shares, threshold):
+    """Which occasions the program gives, as `ToldOccasion`: the probable ones, of a list the best reading (`joined`);
+    of a list and its part told in one sentence, of two plans of the same countries there, and of one occasion held and
+    planned, the more probable one."""
+    answers = joined(clusters, answers, shares)
+    keep = np.array([a > 0 if len(c.parties) > LIST else a >= threshold for a, c in zip(answers, clusters)])
+    weights = np.maximum(answers, shares)
+    better = lambda rivals: ((i, j) for i in rivals for j in rivals if weights[j] > weights[i])
     final = keep.copy()
     for rivals in groups(clusters, keep, lambda c: (c.article, c.status, data.sentence[c.members[0]])):
-        for i, j in better(rivals, answers):
+        for i, j in better(rivals):
             a, b = clusters[i], clusters[j]
             if (set(a.parties) < set(b.parties) or set(b.parties) < set(a.parties)) and a.dates == b.dates:
                 final[i] = False
+    for rivals in groups(clusters, keep, lambda c: (c.article, c.parties, c.status, data.sentence[c.members[0]])):
+        for i, j in better(rivals):
+            final[i] &= clusters[i].status == "held"
     for rivals in groups(clusters, keep, lambda c: (c.article, c.parties)):
-        for i, j in better(rivals, answers):
+        for i, j in better(rivals):
             a, b = clusters[i], clusters[j]
             if a.status == b.status or not b.dates:
                 continue
@@ -479,25 +520,29 @@ def told(data, clusters, answers, threshold):
     return final
 
 
-def joined(clusters, answers):
-    """The answers, where of all readings of a list the surest has the sum and the others have nothing, as `ListVariants`."""
+def joined(clusters, answers, shares):
+    """The answers, where of all readings of a list the best has the sum and the others have nothing, as `ListVariants`."""
     def are_one(a, b):
         common = len(set(a.parties) & set(b.parties))
         return (common >= LIKENESS * (len(a.parties) + len(b.parties) - common)
                 and (not a.dates or not b.dates or near(interval(a.dates), interval(b.dates))))
 
+    worth = shares + SURENESS * answers
     answers = np.array(answers)
-    lists = np.array([len(c.parties) > LIST for c in clusters]) & (answers >= WIDE_FLOOR)
-    for own in groups(clusters, lists, lambda c: (c.article, c.status)):
+    for own in groups(clusters, [len(c.parties) > LIST for c in clusters], lambda c: (c.article, c.status)):
         heads = []
-        for n in sorted(own, key=lambda n: (-answers[n], n)):
+        for n in sorted(own, key=lambda n: (-worth[n], n)):
             head = next((h for h in heads if are_one(clusters[h], clusters[n])), None)
             if head is None:
                 heads.append(n)
             else:
                 answers[head] += answers[n]
                 answers[n] = 0
-    return np.minimum(answers, 0.99)
+        for n in heads:
+            answers[n] = min(answers[n], 0.99)
+            if shares[n] + SURENESS * answers[n] < LEAST_WORTH:
+                answers[n] = 0
+    return answers
 
 
 def groups(clusters, keep, key):
@@ -506,11 +551,6 @@ def groups(clusters, keep, key):
         if keep[n]:
             by[key(c)].append(n)
     return by.values()
-
-
-def better(rivals, answers):
-    """Pairs of an occasion and a more probable one."""
-    return ((i, j) for i in rivals for j in rivals if answers[j] > answers[i])
 
 
 def figures(data, clusters, labels, found):
@@ -523,10 +563,10 @@ def figures(data, clusters, labels, found):
     for article, g in gold.items():
         for m in g["meetings"]:
             if m["status"] == "held":
-                gold_pairs |= {(article, a, b) for a in m["parties"] for b in m["parties"] if a < b}
+                gold_pairs |= {(article, *p) for p in pairs(m["parties"])}
     for c, keep in zip(clusters, found):
         if keep and c.status == "held":
-            found_pairs |= {(c.article, a, b) for a in c.parties for b in c.parties if a < b}
+            found_pairs |= {(c.article, *p) for p in pairs(c.parties)}
     both = len(gold_pairs & found_pairs)
     pp, pr = both / max(1, len(found_pairs)), both / max(1, len(gold_pairs))
     f = lambda p, r: 2 * p * r / (p + r) if p + r else 0
@@ -567,7 +607,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--write", metavar="FOLDER", help="of the tables: writes meetingWeights.swift and wordingWeights.swift")
     options = parser.parse_args()
-    for parameters in (DATES, FIRST, SECOND):
+    for parameters in (DATES, FIRST, SECOND, SHARES):
         parameters["seed"] = options.seed
     data = Data((options.candidates, options.gold), *options.more)
     date_model = data.date()
@@ -578,26 +618,25 @@ def main():
     clusters = merge(data, answers)
     rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
     fold = np.array([zlib.crc32(c.article.encode()) % FOLDS for c in clusters])
-    second = np.zeros(len(labels))
     teaches = np.array([data.teaches(c.article, c.parties) for c in clusters])
-    for n in range(FOLDS):
-        use = teaches & (fold != n)
-        second[fold == n] = train(SECOND, SECOND_ROUNDS, rows[use], labels[use], OCCASION_MODELS).predict(rows[fold == n])
+    fitted = lambda use: train(SECOND, SECOND_ROUNDS, rows[use], labels[use], OCCASION_MODELS)
+    second = left_out(fold, teaches, rows, fitted)
+    shares, share = share_model(data, clusters, rows)
     print(f"{len(data.rows)} candidates, {len(clusters)} occasions; left-out folds of {len(data.counted)} articles:")
     for threshold in (0.2, 0.23, 0.25, 0.27, 0.29, 0.31, 0.33, 0.35, 0.4, 0.5):
         print("threshold %.2f   meetings P %.3f R %.3f F1 %.3f   held pairs P %.3f R %.3f F1 %.3f" % (
-            threshold, *figures(data, clusters, labels, told(data, clusters, second, threshold))))
+            threshold, *figures(data, clusters, labels, told(data, clusters, second, shares, threshold))))
     print("confidence   records   right")
-    confidence = joined(clusters, second)
-    given = told(data, clusters, second, THRESHOLD) & data.counts(clusters)
-    for low in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+    confidence = joined(clusters, second, shares)
+    given = told(data, clusters, second, shares, THRESHOLD) & data.counts(clusters)
+    for low in (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         band = given & (confidence >= low) & (confidence < low + 0.1)
         if band.any():
             print("%.1f-%.1f  %8d  %.3f" % (low, low + 0.1, band.sum(), labels[band].mean()))
     if options.write:
-        final = train(SECOND, SECOND_ROUNDS, rows[teaches], labels[teaches], OCCASION_MODELS)
         lines = section("held", models["held"]) + section("planned", models["planned"])
-        lines += section("gate", gate) + section("date", date_model) + section("occasion", final)
+        lines += section("gate", gate) + section("date", date_model) + section("occasion", fitted(teaches))
+        lines += section("share", share)
         folder = pathlib.Path(options.write)
         table(folder / "meetingWeights.swift", "/// Weights of the model of meetings, fitted by `Benchmarks/fit/fit.py` on "
               "annotated news; trees a line, see `TreeEnsemble`.", "meetingWeights", lines)

@@ -145,7 +145,7 @@ struct MilestoneTests {
 
     @Test("leaves out what the rules read and the rest of the text makes improbable")
     func leavesOutTheImprobable() {
-        let text = "Peru and Chile met. The main one is the signing of an agreement, which will lift the ban."
+        let text = "Peru waits for Chile. The signing of an agreement, which will lift the ban, is what all expect."
         #expect(stated(text).map(Self.line) == ["CHL-PER agreement 2022"])
         check(.init(text))
     }

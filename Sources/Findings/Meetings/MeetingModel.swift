@@ -7,6 +7,9 @@ struct MeetingModel: Sendable {
     /// Of a draft: whether the occasion is one, and these its countries, status and dates.
     let occasion: TreeEnsemble
 
+    /// Of a draft of a list, by the same row: which share of its pairs met, whether or not the list is right to the last country.
+    let share: TreeEnsemble
+
     /// Of a date near a trigger: whether it is the date of what the trigger tells of.
     let date: TreeEnsemble
 
@@ -25,5 +28,6 @@ struct MeetingModel: Sendable {
         gate = TreeEnsemble(lines: sections["gate"] ?? [])
         date = TreeEnsemble(lines: sections["date"] ?? [])
         occasion = TreeEnsemble(lines: sections["occasion"] ?? [])
+        share = TreeEnsemble(lines: sections["share"] ?? [])
     }
 }

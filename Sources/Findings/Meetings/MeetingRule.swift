@@ -98,9 +98,8 @@ package struct MeetingRule: Sendable {
         let all = EarlierMeeting(context: context, words: words, optionWords: optionWords).added(to: candidates)
         let worth = worthwhile(all.map { features.beginning(of: $0, keepsNames: keepsNames) }, floor: floor)
         let rows = worth.map { features.whole($0) }
-        let (held, planned) = (
-            model.held.probabilities(of: rows.map(\.row)), model.planned.probabilities(of: rows.map(\.row))
-        )
+        let values = rows.map(\.row.values)
+        let (held, planned) = (model.held.probabilities(values), model.planned.probabilities(values))
         var found: [Scored] = []
         for (index, candidate) in worth.map(\.candidate).enumerated() {
             let floor = ListVariants.isList(candidate.parties) ? listFloor ?? floor : floor
@@ -124,9 +123,6 @@ package struct MeetingRule: Sendable {
 
     /// Records less probable than this are left out: on left-out folds F1 is flat (0.622 to 0.636) from 0.20 to 0.40.
     static let threshold = 0.29
-    /// For lists, all readings of one together. On left-out folds of two seeds the F1 of meetings is 0.650 and 0.648, that of
-    /// held pairs 0.694 and 0.679; at 0.15 they are as high, at 0.25 one list of eighteen is lost or not.
-    static let listThreshold = 0.2
 
     package func find(in context: FindingContext) -> [Meeting] {
         guard let drafted = drafted(in: context) else { return [] }
@@ -141,7 +137,10 @@ package struct MeetingRule: Sendable {
             found.append((first, one.sentence, drafted.records.record(index, of: round)))
         }
         found = found.filter { one in
-            !found.contains { $0.sentence == one.sentence && $0.meeting.leavesNoVisit(one.meeting) }
+            !found.contains {
+                $0.sentence == one.sentence
+                    && ($0.meeting.leavesNoVisit(one.meeting) || $0.meeting.repeats(one.meeting))
+            }
         }
         found.sort { ($0.first, $0.meeting.parties[0]) < ($1.first, $1.meeting.parties[0]) }
         return found.map(\.meeting).withVisitsWhole()
@@ -150,14 +149,17 @@ package struct MeetingRule: Sendable {
     /// The drafts that are probable enough, readings of one list joined.
     private func told(_ drafted: Drafted) -> [ToldOccasion] {
         var told: [ToldOccasion] = []
-        let confidences = model.occasion.probabilities(drafted.drafts.map { drafted.features.row($0) })
-        for (draft, confidence) in zip(drafted.drafts, confidences) {
-            let least = ListVariants.isList(draft.parties) ? OccasionMerge.listFloor : MeetingRule.threshold
-            guard confidence >= least else { continue }
-            let sentence = drafted.scored[draft.members[0]].candidate.sentence
-            told.append(ToldOccasion(draft: draft, confidence: confidence, sentence: sentence))
+        let rows = drafted.drafts.map { drafted.features.row($0) }
+        for (index, confidence) in model.occasion.probabilities(rows).enumerated() {
+            let draft = drafted.drafts[index]
+            let isList = ListVariants.isList(draft.parties)
+            guard isList || confidence >= MeetingRule.threshold else { continue }
+            told.append(
+                ToldOccasion(
+                    draft: draft, confidence: confidence, share: isList ? model.share.probability(rows[index]) : 0,
+                    sentence: drafted.scored[draft.members[0]].candidate.sentence))
         }
-        return ListVariants.joined(told, least: MeetingRule.listThreshold)
+        return ListVariants.joined(told)
     }
 
     /// A draft with what the model of details sees of it.
