@@ -5,13 +5,14 @@
     fit.py candidates.jsonl GOLD.jsonl                     # cross-validated figures alone
     fit.py candidates.jsonl GOLD.jsonl --more CANDIDATES.jsonl GOLD.jsonl --write TABLES
 
-Gradient-boosted trees (`pip install lightgbm scikit-learn`) in three steps, and a gate before the second. The first chooses each trigger's date among
+Gradient-boosted trees (`pip install lightgbm scikit-learn`) in four steps, and a gate before the second. The first chooses each trigger's date among
 those that its sentence offers. The second judges each candidate: does this trigger tell of a held,
 or of a planned, meeting of these countries? Besides the candidate's features it sees what a linear model says of the
 words around the trigger and the parties (`WordingPatterns`). The gate sees the first columns of a row alone, and says which
 candidates are worth the rest of it: it learns which ones the second step gives a chance. The third judges each occasion: candidates of the
 same countries, status and compatible dates, merged as `OccasionMerge` merges them; its answers are what the records
-call confidence. Of lists, which are seldom right to the last country, a fourth says how many of their pairs met. Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
+call confidence. Of lists, which are seldom right to the last country, a fourth says how many of their pairs met.
+Folds are whole articles, by the CRC of their ids; each stage sees the answers of the one before on
 left-out folds alone. Articles given with `--more` are learnt from like all others, fold by fold, but the figures
 are those of the first file's articles.
 """
@@ -275,7 +276,7 @@ class Data:
 
     def teaches(self, article, parties):
         """Lists are learnt from the first file's articles alone: the others' annotators took few of them for meetings, and
-        with theirs F1 of held pairs fell from 0.69 to 0.65."""
+        with theirs F1 of held pairs fell from 0.69 to 0.65. The shares of their pairs are learnt from all (`share_model`)."""
         return self.knows_lists(article) or len(parties) <= LIST
 
     @staticmethod
