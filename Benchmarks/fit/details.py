@@ -15,14 +15,12 @@ people. To be run anew whenever the model of meetings or the reading has changed
 import argparse
 import json
 import unicodedata
-import zlib
 
 import numpy as np
 
 import fit
-from fit import THRESHOLD, annotated, compatible, interval, near
+from fit import FOLDS, THRESHOLD, annotated, compatible, interval, near
 
-FOLDS = 5
 COMMON = dict(objective="binary", learning_rate=0.06, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1,
               lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 MODELS = {
@@ -83,7 +81,7 @@ class Data:
                     used_drafts.add(j)
                     self.pairs.append((record["id"], article["meetings"][i], record["drafts"][j]))
                     self.tellsPeople.append(number < withPeople)
-        self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a, _, _ in self.pairs])
+        self.fold = fit.folds(a for a, _, _ in self.pairs)
         self.isRecord = np.array([a in counted and d["told"] == 1 for a, _, d in self.pairs])
 
 
@@ -111,11 +109,7 @@ def left_out(name, rows, labels, fold, use=None):
     """The model's answers for each fold when fitted without it, on the rows of `use`."""
     rows, labels = np.array(rows, dtype=np.float32), np.array(labels)
     use = np.ones(len(rows), dtype=bool) if use is None else use
-    answers = np.zeros(len(rows))
-    for n in range(FOLDS):
-        model = train(name, rows[use & (fold != n)], labels[use & (fold != n)])
-        answers[fold == n] = model.predict(rows[fold == n])
-    return answers
+    return fit.left_out(fold, use, rows, lambda use: train(name, rows[use], labels[use]))
 
 
 def venues(data):
@@ -134,8 +128,8 @@ def first_answers(data, rows, labels, fold):
     """Writes into every draft, told or annotated, what the model of venues says of its countries when fitted without its fold."""
     rows, labels = np.array(rows, dtype=np.float32), np.array(labels)
     drafts = [[] for _ in range(FOLDS)]
-    for article, told in data.told.items():
-        drafts[zlib.crc32(article.encode()) % FOLDS] += told
+    for told, n in zip(data.told.values(), fit.folds(data.told)):
+        drafts[n] += told
     for (_, _, draft), n in zip(data.pairs, data.fold):
         if not draft["told"]:
             drafts[n].append(draft)

@@ -5,11 +5,10 @@ import collections
 import json
 import pathlib
 import re
-import zlib
 
 import numpy as np
 
-from fit import FOLDS, quoted
+from fit import FOLDS, folds, quoted
 
 
 def arguments(description):
@@ -46,7 +45,7 @@ class Data:
                     self.labels.append(int(any(fits(g, o) for g in annotated[record["id"]][kind])))
         self.rows, self.labels = np.array(self.rows, dtype=np.float32), np.array(self.labels)
         self.file = np.array(self.file)
-        self.fold = np.array([zlib.crc32(a.encode()) % FOLDS for a in self.article])
+        self.fold = folds(self.article)
         self.isOfRules = np.array([o["rule"] for o in self.options]) == 1
         self.teaches = np.ones(len(self.labels), dtype=bool)
         if by_quotation:
