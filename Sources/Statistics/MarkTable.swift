@@ -1,7 +1,7 @@
-import Vocabulary
+package import Vocabulary
 
 /// The place of each of a million marks: open addressing, since a mark is as good as its own hash and a dictionary would hash it again.
-struct MarkTable: Sendable {
+package struct MarkTable: Sendable {
     /// Side by side, so that to look one up is to fetch once.
     private struct Slot {
         let mark: Mark
@@ -15,7 +15,7 @@ struct MarkTable: Sendable {
     private var mask: Int
     private var count = 0
 
-    init(room: Int = 0) {
+    package init(room: Int = 0) {
         var size = 16
         while size < room * 2 { size *= 2 }
         mask = size - 1
@@ -23,7 +23,7 @@ struct MarkTable: Sendable {
     }
 
     /// Nil where there is none.
-    subscript(mark: Mark) -> Int? {
+    package subscript(mark: Mark) -> Int? {
         var number = Int(truncatingIfNeeded: mark.low) & mask
         while slots[number].place >= 0 {
             if slots[number].mark == mark { return Int(slots[number].place) }
@@ -32,16 +32,18 @@ struct MarkTable: Sendable {
         return nil
     }
 
-    /// Notes the place, where the mark has none yet.
-    mutating func insert(_ mark: Mark, at place: Int) {
+    /// Notes the place, where the mark has none yet; false where it has one.
+    @discardableResult
+    package mutating func insert(_ mark: Mark, at place: Int) -> Bool {
         if count * 2 > mask { grow() }
         var number = Int(truncatingIfNeeded: mark.low) & mask
         while slots[number].place >= 0 {
-            if slots[number].mark == mark { return }
+            if slots[number].mark == mark { return false }
             number = (number + 1) & mask
         }
         slots[number] = Slot(mark: mark, place: Int32(clamping: place))
         count += 1
+        return true
     }
 
     private mutating func grow() {

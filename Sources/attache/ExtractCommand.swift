@@ -13,20 +13,20 @@ struct ExtractCommand: ParsableCommand {
             "Inputs that cannot be read are named on standard error; they make the exit status 1 with --strict. A path that was named and cannot be opened makes it 2."
     )
 
-    enum Extra: String, CaseIterable, ExpressibleByArgument { case text, dates, names }
+    enum Extra: String { case text, dates, names }
 
     @OptionGroup var input: ArticleArguments
 
-    @Option(help: ArgumentHelp("Add to each line: text, dates, names (separated by commas).", valueName: "list"))
-    var with: String?
+    @Option(
+        help: ArgumentHelp("Add to each line: text, dates, names (separated by commas).", valueName: "list"),
+        transform: ExtractCommand.extras)
+    var with: Set<Extra>?
 
     @Flag(help: "End with status 1 if an input was rejected.")
     var strict = false
 
-    func validate() throws { _ = try extras() }
-
     func run() throws {
-        let extras = try self.extras()
+        let extras = with ?? []
         let finder = Finder()
         let jobs = OrderedJobs<[UInt8]>()
         var output = StandardOutput()
@@ -65,15 +65,14 @@ struct ExtractCommand: ParsableCommand {
     /// Bodies that one thread finds in at a time: some hundred articles, a few milliseconds.
     private static let bytesPerJob = 1 << 17
 
-    private func extras() throws -> Set<Extra> {
-        var extras: Set<Extra> = []
-        for name in (with ?? "").split(separator: ",") {
-            guard let extra = Extra(rawValue: String(name)) else {
-                throw ValidationError("--with takes text, dates and names, not “\(name)”.")
-            }
-            extras.insert(extra)
-        }
-        return extras
+    private static func extras(_ list: String) throws -> Set<Extra> {
+        try Set(
+            list.split(separator: ",").map { name in
+                guard let extra = Extra(rawValue: String(name)) else {
+                    throw ValidationError("there are text, dates and names, and no “\(name)”")
+                }
+                return extra
+            })
     }
 
     private static func write(

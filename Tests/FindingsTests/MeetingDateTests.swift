@@ -26,6 +26,22 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR").contains("planned 2023-10-03/2023-10-05"))
     }
 
+    @Test(arguments: [
+        "Norwegian Prime Minister Kari Lund is to visit Kenya in the coming weeks, her office announced on Monday.",
+        "Norwegian Prime Minister Kari Lund will meet her Kenyan counterpart in Nairobi, the ministry said Tuesday.",
+    ])
+    func givesWhatIsToComeNoDayOfTheAnnouncement(text: String) {
+        #expect(Self.dates(text, "KEN,NOR") == ["planned -"])
+    }
+
+    /// A capital stands for its state where it is visited, whether or not the text names the state.
+    @Test func findsTheVisitToACapital() {
+        #expect(
+            Self.dates("Norwegian Foreign Minister Kari Lund will visit Warsaw next week.", "NOR,POL") == [
+                "planned 2023-09-25/2023-10-01"
+            ])
+    }
+
     @Test func takesNoYearOfAClauseAboutSomethingElse() {
         let text = """
             Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Nairobi on Tuesday to speak of the war that \

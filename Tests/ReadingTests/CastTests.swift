@@ -168,6 +168,9 @@ import Vocabulary
         ("Warsaw said it would wait.", ["POL"]), ("Kampala severed relations with Lusaka.", ["UGA", "ZMB"]),
         ("Belgrade and Oslo have agreed.", ["SRB", "NOR"]), ("The Oslo pacts were read.", []),
         ("Warsaw hotels are full.", []), ("They met in Kampala.", []), ("Santiago said it was late.", []),
+        ("She will visit Warsaw in May.", ["POL"]), ("Lund visited Gulu, Uganda, on Monday.", ["UGA"]),
+        ("He was invited to visit Warsaw.", []), ("Lund visited Gulu on Monday.", []),
+        ("Lund is visiting Brussels.", []), ("She left for Warsaw.", []),
     ])
     func takesCapitalsThatActForTheirStates(text: String, countries: [String]) {
         #expect(Self.cast(text).actors[0].flatMap { $0.countries.map(\.code) } == countries)

@@ -25,7 +25,27 @@ extension CastReader {
         guard isStated || isPlaced(i) else { return readCapital(mention, of: country, end: end) }
         places.append(
             PlaceMention(tokens: i..<after, country: country, city: mention.tokens, preposition: placePreposition(i)))
+        if isVisited(mention, isStated) { addState(country, i..<after) }
         return after
+    }
+
+    /// `will visit Warsaw`, `visited Odesa, Ukraine`: who goes there visits the state. Brussels is visited for its organisations, and
+    /// of those who are invited nobody knows whether they go.
+    private func isVisited(_ mention: Mention, _ isStated: Bool) -> Bool {
+        let i = mention.tokens.lowerBound
+        guard i > 0, CastReader.visits.contains(passage.key(i - 1)), passage.key(i) != CastReader.brussels,
+            isStated || reader.gazetteer.entries[mention.entry].isCapital
+        else { return false }
+        return !(max(0, i - CastReader.invitationReach)..<i).contains {
+            CastReader.invitations.contains(passage.key($0))
+        }
+    }
+
+    private mutating func addState(_ country: Country, _ tokens: Range<Int>) {
+        var actor = Actor(kind: .state, tokens: tokens)
+        actor.countries = [country]
+        actor.countrySource = .stated
+        add(actor)
     }
 
     /// `Kampala severed relations with Lusaka`: a capital that is no place there stands for its state.
@@ -33,11 +53,9 @@ extension CastReader {
         let (start, next) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         guard !isCaseless, reader.gazetteer.entries[mention.entry].isCapital,
             speaks(at: next, end: end) || (start > 0 && word(start - 1) == words.with) || endsRow(at: start)
+                || isVisited(mention, false)
         else { return nil }
-        var actor = Actor(kind: .state, tokens: mention.tokens)
-        actor.countries = [country]
-        actor.countrySource = .stated
-        add(actor)
+        addState(country, mention.tokens)
         return next
     }
 
@@ -59,6 +77,12 @@ extension CastReader {
         guard i > 1, word(i - 1) == words.and, let last = actors.last else { return false }
         return last.kind == .state && !last.isPlace && last.tokens.upperBound == i - 1
     }
+
+    private static let visits = Passage.keys("visit visits visited visiting")
+    private static let invitations = Passage.keys("invite invites invited inviting invitation")
+    /// Tokens before the city, among which an invitation stands.
+    private static let invitationReach = 12
+    private static let brussels = Passage.key("brussels")
 
     /// Verbs that do not end in `ed`.
     private static let pasts = Passage.keys(

@@ -107,9 +107,19 @@ final class CandidateDates {
 }
 
 extension CandidateDates {
+    /// `his office announced on Wednesday`: the day of the announcement, and of nothing that is to come.
+    private var isOfReport: Bool {
+        guard let chosen, chosen.tense == .past, chosen.tokens.lowerBound > trigger else { return false }
+        let passage = context.passage
+        var before = chosen.tokens.lowerBound - 1
+        if before > trigger, passage.classes[before].contains(.preposition) { before -= 1 }
+        return before > trigger && passage.classes[before].contains(.reporting)
+    }
+
     /// The chosen expression as the days of something past or to come.
     func resolved(_ tense: Tense) -> DayRange? {
         if isEarlier, tense == .future { return nil }
+        if tense == .future, isOfReport { return nil }
         return chosen.flatMap { context.reader.dates.resolve($0, tense: tense, anchor: context.anchor) }
     }
 }
