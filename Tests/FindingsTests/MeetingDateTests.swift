@@ -34,6 +34,53 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["planned -"])
     }
 
+    /// September 20 is a Wednesday.
+    @Test(arguments: [
+        ("Kenyan President Peter Mwangi meets Norwegian Prime Minister Kari Lund in Oslo on Friday.", "2023-09-22"),
+        ("Kenyan President Peter Mwangi meets Norwegian Prime Minister Kari Lund in Oslo tomorrow.", "2023-09-21"),
+        (
+            "Kenyan President Peter Mwangi meets Norwegian Prime Minister Kari Lund in Oslo later in the day.",
+            "2023-09-20"
+        ),
+        (
+            "Kenyan President Peter Mwangi is meeting Norwegian Prime Minister Kari Lund in Oslo this Friday.",
+            "2023-09-22"
+        ),
+        (
+            "Talks between Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund begin in Oslo on Friday.",
+            "2023-09-22"
+        ),
+    ])
+    func takesThePresentWithADayToComeForAPlan(text: String, day: String) {
+        #expect(Self.dates(text, "KEN,NOR") == ["planned \(day)"])
+    }
+
+    @Test func leavesTheDayOfAnInsertedClauseToIt() {
+        let text = """
+            Kenyan President Peter Mwangi, who was sworn in on September 13, will meet Norwegian Prime Minister Kari Lund in \
+            Oslo on Friday.
+            """
+        #expect(Self.dates(text, "KEN,NOR") == ["planned 2023-09-22"])
+    }
+
+    @Test(arguments: [
+        (
+            "Norwegian Prime Minister Kari Lund will pay a three-day visit to Kenya from October 3.",
+            "planned 2023-10-03/2023-10-05"
+        ),
+        (
+            "Norwegian Prime Minister Kari Lund left Kenya on Sunday after a three-day visit.",
+            "held 2023-09-15/2023-09-17"
+        ),
+        (
+            "Norwegian Prime Minister Kari Lund returned on Monday from a two-day visit to Kenya.",
+            "held 2023-09-17/2023-09-18"
+        ),
+    ])
+    func stretchesAVisitOverItsLength(text: String, expected: String) {
+        #expect(Self.dates(text, "KEN,NOR") == [expected])
+    }
+
     /// A capital stands for its state where it is visited, whether or not the text names the state.
     @Test func findsTheVisitToACapital() {
         #expect(

@@ -46,6 +46,21 @@ import Vocabulary
         .init("The foreign ministers of Kenya and Norway meet every year."),
         .init("Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund meet regularly in Oslo."),
         .init("Kenyan President Peter Mwangi did not meet Norwegian Prime Minister Kari Lund in Oslo on Monday."),
+        .init("Kenyan President Peter Mwangi would like to meet Norwegian Prime Minister Kari Lund in Oslo next week."),
+        .init("Kenyan President Peter Mwangi might meet Norwegian Prime Minister Kari Lund in Oslo next week."),
+        .init("Norwegian Prime Minister Kari Lund invited Kenyan President Peter Mwangi to visit Norway in November."),
+        .init(
+            """
+            Norwegian Prime Minister Kari Lund invited Kenyan President Peter Mwangi to visit Norway in November, and he \
+            accepted.
+            """, "planned"),
+        .init(
+            "Kenyan President Peter Mwangi pulled out of a meeting with Norwegian Prime Minister Kari Lund planned for Friday.",
+            "cancelled"),
+        .init("Norwegian Foreign Minister Kari Lund has dropped plans to visit Kenya on Friday.", "cancelled"),
+        .init(
+            "Kenyan President Peter Mwangi was due to meet Norwegian Prime Minister Kari Lund in Oslo on Friday but cancelled.",
+            "cancelled"),
         // what is said of another matter takes nothing back
         .init(
             """

@@ -31,6 +31,9 @@ enum DatesTable {
         2022-09-10 | The accord is dated [30.08.2022]. | 2022-08-30 2022-08-30
         2022-09-10 | Updated [2022-08-30T10:15] by the desk. | 2022-08-30T10:15 2022-08-30
         2022-09-10 | The accord of [August 30,2022] was signed. | 2022-08-30 2022-08-30
+        2022-08-31 | The Kenyan president meets the king on [Friday]. | 2022-09-02 2022-09-02
+        2022-08-31 | The ministers meet in Oslo on [September 4]. | 2022-09-04 2022-09-04
+        2022-08-31 | He hosts the ministers in Oslo [later in the day]. | 2022-08-31 2022-08-31
         2022-08-31 | They met in [April]. | 2022-04 2022-04
         2022-08-31 | They will meet in [April]. | 2023-04 2023-04
         2022-08-31 | They will meet in [November]. | 2022-11 2022-11

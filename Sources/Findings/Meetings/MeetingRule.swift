@@ -103,11 +103,11 @@ package struct MeetingRule: Sendable {
         var found: [Scored] = []
         for (index, candidate) in worth.map(\.candidate).enumerated() {
             let floor = ListVariants.isList(candidate.parties) ? listFloor ?? floor : floor
-            let planned = candidate.isEarlier ? 0 : planned[index]
-            guard max(held[index], planned) >= floor else { continue }
+            var (held, planned) = (held[index], candidate.isEarlier ? 0 : planned[index])
+            if rows[index].dates.isAhead { (held, planned) = (0, max(held, planned)) }
+            guard max(held, planned) >= floor else { continue }
             found.append(
-                Scored(
-                    candidate, row: rows[index].row, dates: rows[index].dates, held: held[index], planned: planned))
+                Scored(candidate, row: rows[index].row, dates: rows[index].dates, held: held, planned: planned))
         }
         return found
     }

@@ -174,7 +174,10 @@ final class MeetingWords: Sendable {
     func tellsOfCancelling(_ context: FindingContext, _ candidate: Candidate) -> Bool {
         let sentence = context.passage.sentences[candidate.sentence].tokens
         let near = max(sentence.lowerBound, candidate.trigger - 6)..<min(sentence.upperBound, candidate.trigger + 8)
-        return near.contains { isCancelling(context, $0, sentence) } || isCancelledAtEnd(context, candidate, sentence)
+        return near.contains {
+            isCancelling(context, $0, sentence) || ($0 < candidate.trigger && tellsOfGivingUp(context, $0))
+        }
+            || isCancelledAtEnd(context, candidate, sentence)
     }
 
     private func isCancelling(_ context: FindingContext, _ i: Int, _ sentence: Range<Int>) -> Bool {
@@ -194,17 +197,46 @@ final class MeetingWords: Sendable {
         return clause.contains { i in
             context.passage.classes[i].contains(.auxiliary)
                 && (i + 1..<min(sentence.upperBound, i + 3)).contains { isCancelling(context, $0, sentence) }
-        }
+        } || isCancelledAfterAll(context, clause.upperBound, sentence)
+    }
+
+    /// `was due to meet him but cancelled`, `but later called it off`; not `but a fair was cancelled`.
+    private func isCancelledAfterAll(_ context: FindingContext, _ but: Int, _ sentence: Range<Int>) -> Bool {
+        guard but + 1 < sentence.upperBound, context.passage.key(but) == MeetingWords.but else { return false }
+        let behind = but + 1..<min(sentence.upperBound, but + 5)
+        let end = behind.first { isCancelling(context, $0, sentence) }
+        let inner: WordClass = [.auxiliary, .have, .pronoun]
+        return end.map { end in
+            (behind.lowerBound..<end).allSatisfy {
+                !context.passage.classes[$0].isDisjoint(with: inner) || context.passage.key($0) == MeetingWords.later
+            }
+        } ?? false
     }
 
     /// Tokens behind the trigger in which a verb can say that it was called off.
     private static let cancellingReach = 23
+
+    private static let later = Passage.key("later")
+    private static let but = Passage.key("but")
+    private static let pull = Passage.keys("pull pulls pulled pulling")
+    private static let drop = Passage.keys("drop drops dropped dropping ditch ditches ditched ditching")
+    private static let out = Passage.key("out")
+    private static let plans = Passage.keys("plan plans")
 
     /// `called off`, `puts the visit off`
     private func tellsOfCallingOff(_ context: FindingContext, _ i: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = context.passage.tokens
         guard callOrPut.contains(tokens[i].word) else { return false }
         return (i + 1..<min(sentence.upperBound, i + 4)).contains { off.contains(tokens[$0].word) }
+    }
+
+    /// `pulled out of`, `dropped plans for`
+    private func tellsOfGivingUp(_ context: FindingContext, _ i: Int) -> Bool {
+        let key = context.passage.key(i)
+        guard i + 1 < context.passage.tokens.count else { return false }
+        let next = context.passage.key(i + 1)
+        if MeetingWords.pull.contains(key) { return next == MeetingWords.out }
+        return MeetingWords.drop.contains(key) && MeetingWords.plans.contains(next)
     }
 
     func countName(_ kind: TriggerTable.Class) -> StaticString {

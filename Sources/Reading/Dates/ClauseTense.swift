@@ -8,33 +8,51 @@ struct ClauseTense {
     /// not be read again for each of its dates.
     static let reach = 60
 
-    func tense(at i: Int) -> Tense {
+    /// What the clause says.
+    struct Answer {
+        var tense: Tense
+        /// The clause stands in the present, as one of a plan does: `meets him on Friday`, `is visiting tomorrow`.
+        var isPresent = false
+    }
+
+    func tense(at i: Int) -> Tense { answer(at: i).tense }
+
+    func answer(at i: Int) -> Answer {
+        // what lies behind another event is not the present verb's: is heading home after talks on Friday
+        var isAside = false
         let lower = max(grammar.range.lowerBound, i - ClauseTense.reach)
         let limit = limitBefore(i)
         var isAfterInfinitive = false
         var j = i - 1
         while j >= lower {
             switch clue(j) {
-            case .future, .due: return .future
+            case .future, .due: return Answer(tense: .future)
             case .plan:
                 // agreed to meet on Tuesday, a visit planned for Tuesday; but agreed on Tuesday
-                return isAfterInfinitive || grammar.isWord(i - 1, grammar.words.for) ? .future : .past
-            case .state: return .past
+                return Answer(tense: isAfterInfinitive || grammar.isWord(i - 1, grammar.words.for) ? .future : .past)
+            case .state: return Answer(tense: .past)
             case .past:
-                if isPassiveInfinitive(j) { return .future }
-                if limit == .until { return .future }
-                return isAfterInfinitive && grammar.isBe(j) ? .future : .past
+                if isPassiveInfinitive(j) { return Answer(tense: .future) }
+                if limit == .until { return Answer(tense: .future) }
+                return Answer(tense: isAfterInfinitive && grammar.isBe(j) ? .future : .past)
             case .present:
-                if isAfterInfinitive || limit != nil || isProgressive(j) { return .future }
+                if isAfterInfinitive || limit != nil { return Answer(tense: .future) }
+                if isProgressive(j) { return Answer(tense: .future, isPresent: !isAside) }
+            case .verb:
+                if !isAfterInfinitive, limit == nil, isFinite(j) {
+                    return isAside ? tenseAfter(i) : Answer(tense: .future, isPresent: true)
+                }
             case .infinitive:
                 if isInfinitive(j) { isAfterInfinitive = true }
-            case .none: break
+            case .none:
+                isAside =
+                    isAside || grammar.isWord(j, grammar.words.after) || grammar.isWord(j, grammar.words.following)
             }
             j -= 1
         }
-        if isAfterInfinitive { return .future }
+        if isAfterInfinitive { return Answer(tense: .future) }
         let after = tenseAfter(i)
-        return after == .unknown && limit != nil ? .future : after
+        return after.tense == .unknown && limit != nil ? Answer(tense: .future) : after
     }
 
     private enum Limit { case until, by }
@@ -48,17 +66,31 @@ struct ClauseTense {
         return nil
     }
 
-    private func tenseAfter(_ i: Int) -> Tense {
+    private func tenseAfter(_ i: Int) -> Answer {
         var j = i
         while j < min(grammar.range.upperBound, i + ClauseTense.reach) {
             switch clue(j) {
-            case .future, .due: return .future
-            case .past, .state, .plan: return .past
+            case .future, .due: return Answer(tense: .future)
+            case .past, .state, .plan: return Answer(tense: .past)
+            case .verb where isFinite(j): return Answer(tense: .future, isPresent: true)
             default: break
             }
             j += 1
         }
-        return .unknown
+        return Answer(tense: .unknown)
+    }
+
+    /// `Xi meets`, `the ministers meet`, `the talks begin`; not `to meet`, `his visits`, `the hosts`.
+    private func isFinite(_ i: Int) -> Bool {
+        guard grammar.range.contains(i - 1), grammar.tokens[i - 1].isWord, !grammar.tokens[i].isCapital else {
+            return false
+        }
+        let isName = grammar.tokens[i - 1].isCapital || grammar.isHyphen(i - 2) && grammar.tokens[i - 3].isCapital
+        if isName { return !grammar.tokens[i - 1].flags.contains(.first) }
+        let isSingular = grammar.bytes[Int(grammar.tokens[i].upper) - 1] == 115
+        let isAfterPlural = grammar.bytes[Int(grammar.tokens[i - 1].upper) - 1] == 115
+        return isSingular != isAfterPlural && grammar.kind(i - 1) == .none && clue(i - 1) == .none
+            && !grammar.words.determiners.contains(grammar.tokens[i - 1].word)
     }
 
     /// is visiting: said of a day, it is one to come.

@@ -21,6 +21,8 @@ package struct DateExpression: Sendable {
     package let yearAssumed: Bool
     /// The tense that the reader guessed from the clause, where the reading depends on it.
     package let tense: Tense
+    /// The clause stands in the present, as one of a plan does: `meets him on Friday`, `is visiting tomorrow`.
+    package let isPresent: Bool
     /// Month and day as they stand in the text, for a day or a month without a year.
     package let partial: Partial?
     /// `NAIROBI, June 2 -`: the day on which the report was written.

@@ -73,7 +73,8 @@ package struct DateReader: Sendable {
         return DateExpression(
             tokens: length.tokens, span: length.span, kind: .relative, dates: resolution.dates,
             timex: resolution.timex, days: nil, direction: sign < 0 ? .past : .future, part: length.part,
-            yearAssumed: false, tense: length.tense, partial: nil, meaning: meaning, base: day, time: "")
+            yearAssumed: false, tense: length.tense, isPresent: false, partial: nil, meaning: meaning, base: day,
+            time: "")
     }
 
     /// The last day, month or year that the text told, for as long as a reader keeps it in mind.
@@ -110,26 +111,36 @@ package struct DateReader: Sendable {
     ) -> DateExpression {
         let base = match.isFromText ? told.base(for: match.meaning) : nil
         let anchor = base.map { DateAnchor(published: $0) } ?? anchor
-        var tense = Tense.unknown
-        switch match.direction {
-        case .past: tense = .past
-        case .future: tense = .future
-        case .none:
-            if match.meaning.dependsOnTense { tense = ClauseTense(grammar: grammar).tense(at: match.tokens.lowerBound) }
+        var clause = ClauseTense.Answer(tense: .unknown)
+        if match.direction == .future || (match.direction == .none && match.meaning.isOfClause) {
+            clause = ClauseTense(grammar: grammar).answer(at: match.tokens.lowerBound)
         }
-        let resolution = DateResolver(anchor: anchor, tense: tense, isGuess: true).resolve(
+        switch match.direction {
+        case .past: clause.tense = .past
+        case .future: clause.tense = .future
+        case .none: if !match.meaning.dependsOnTense { clause.tense = .unknown }
+        }
+        let resolution = DateResolver(anchor: anchor, tense: clause.tense, isGuess: true).resolve(
             match.meaning, time: match.time)
         let lower = Int(grammar.tokens[match.tokens.lowerBound].lower)
         let upper = Int(grammar.tokens[match.tokens.upperBound - 1].upper)
         return DateExpression(
             tokens: match.tokens, span: lower..<upper, kind: match.kind,
             dates: match.kind == .time ? nil : resolution.dates, timex: resolution.timex, days: match.days,
-            direction: match.direction, part: match.part, yearAssumed: resolution.yearAssumed, tense: tense,
-            partial: match.partial, meaning: match.meaning, base: base, time: match.time)
+            direction: match.direction, part: match.part, yearAssumed: resolution.yearAssumed, tense: clause.tense,
+            isPresent: clause.isPresent, partial: match.partial, meaning: match.meaning, base: base, time: match.time)
     }
 }
 
 extension DateMeaning {
+    /// Whether the clause says more of the days than the words alone.
+    fileprivate var isOfClause: Bool {
+        switch self {
+        case .weekday, .days, .months, .shifted(.day, 0): true
+        default: dependsOnTense
+        }
+    }
+
     /// Whether another tense of the clause would give other days.
     var dependsOnTense: Bool {
         switch self {

@@ -175,6 +175,9 @@ let tenseClueRows = """
     past fought forgot hung hit laid lay lit put quit rode sang shut slept stole sought wore ended has have been
     past being since ago signed
     present is are says
+    verb meets visits hosts welcomes receives arrives travels flies heads holds attends joins tours opens begins starts
+    verb kicks convenes pays meet visit host welcome receive arrive travel fly head hold attend join tour open begin
+    verb start convene
     """
 
 /// Words before a weekday that make it the name of a day of the year.

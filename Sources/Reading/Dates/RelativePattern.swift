@@ -209,8 +209,14 @@ extension DateGrammar {
         if kind(j) == .dash, isSpaced(j) { return nil }
         if isWord(j, words.the) {
             // the end of the year, late in the week
-            if kind(j + 1) == .unit, let unit = unit(j + 1), unit > .day, j > i + 1 {
-                return withPart(i, Match(i..<j + 2, .shifted(unit, 0), .relative), part)
+            if kind(j + 1) == .unit, let unit = unit(j + 1), j > i + 1 {
+                var match = Match(i..<j + 2, .shifted(unit, 0), .relative)
+                if unit > .day { return withPart(i, match, part) }
+                if unit == .day, isWord(i, words.later) {
+                    // later in the day: of the day told last
+                    match.isFromText = true
+                    return match
+                }
             }
             j += 1
         }
@@ -233,10 +239,10 @@ extension DateGrammar {
     private func withPart(_ i: Int, _ match: Match, _ part: DatePart) -> Match {
         var match = match
         match.tokens = i..<match.tokens.upperBound
-        if case .shifted(.day, _) = match.meaning { return match }
-        match.part = part
         if tokens[i].word == words.earlier { match.direction = .past }
         if tokens[i].word == words.later { match.direction = .future }
+        if case .shifted(.day, _) = match.meaning { return match }
+        match.part = part
         return match
     }
 }

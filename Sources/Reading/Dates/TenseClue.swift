@@ -8,6 +8,8 @@ enum TenseClue: UInt8, Sendable {
     /// lasted, remained: past even before `until`.
     case state
     case infinitive
+    /// meets, visits: said of a day without more, it is one to come.
+    case verb
 
     init?(named name: Substring) {
         switch name {
@@ -18,6 +20,7 @@ enum TenseClue: UInt8, Sendable {
         case "due": self = .due
         case "state": self = .state
         case "infinitive": self = .infinitive
+        case "verb": self = .verb
         default: return nil
         }
     }

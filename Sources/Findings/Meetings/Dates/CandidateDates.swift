@@ -116,6 +116,18 @@ extension CandidateDates {
         return before > trigger && passage.classes[before].contains(.reporting)
     }
 
+    private static let later = Passage.key("later")
+
+    /// The trigger's clause stands in the present and gives a day to come: `meets him on Friday`, `is visiting tomorrow`.
+    var isAhead: Bool {
+        guard let chosen, !isEarlier, chosen.isPresent, let dates = chosen.dates,
+            let published = context.passage.published
+        else { return false }
+        let isLater =
+            chosen.direction == .future || context.passage.key(chosen.tokens.lowerBound) == CandidateDates.later
+        return dates.first > published || (isLater && dates.last >= published)
+    }
+
     /// The chosen expression as the days of something past or to come.
     func resolved(_ tense: Tense) -> DayRange? {
         if isEarlier, tense == .future { return nil }

@@ -46,7 +46,7 @@ struct DateOptions {
             }
             let date = expression.tokens.lowerBound
             guard dates.last - dates.first < DateOptions.longest, !isSince(date), !isFounding(date),
-                !isExplained(expression)
+                !isExplained(expression), !isInserted(expression)
             else { continue }
             options.append(option(expression))
         }
@@ -96,6 +96,27 @@ struct DateOptions {
         let gap = expression.tokens.upperBound..<next.tokens.lowerBound
         return gap.count <= 2 && context.passage.isByte(gap.lowerBound, 44)
     }
+
+    // MARK: - Inserted clauses
+
+    private static let openers = Passage.keys("who which where whose")
+
+    /// `Ruto, who was sworn in on May 9, will meet`: a clause between commas before the trigger has its day to itself.
+    private func isInserted(_ expression: DateExpression) -> Bool {
+        let passage = context.passage
+        let start = passage.sentences[sentence].tokens.lowerBound
+        guard expression.tokens.upperBound <= trigger,
+            let end = (expression.tokens.upperBound..<trigger).first(where: { passage.isByte($0, 44) }),
+            end - expression.tokens.upperBound <= DateOptions.insertedRest
+        else { return false }
+        for i in stride(from: expression.tokens.lowerBound - 1, to: start, by: -1) where passage.isByte(i, 44) {
+            return DateOptions.openers.contains(passage.key(i + 1))
+        }
+        return false
+    }
+
+    /// Tokens of an inserted clause behind its date.
+    private static let insertedRest = 10
 
     // MARK: - Since
 

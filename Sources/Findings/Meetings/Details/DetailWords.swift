@@ -126,5 +126,18 @@ struct DetailWords: Sendable {
     func isGathering(_ id: Lexicon.WordID) -> Bool { gatherings.contains(id) }
     func tellsOfBeginning(_ id: Lexicon.WordID) -> Bool { begins.contains(id) }
     func tellsOfSettingOut(_ id: Lexicon.WordID) -> Bool { settingOut.contains(id) }
+    private static let leaving = Passage.keys("left returned departed flew")
+    private static let behindLeaving = Passage.keys("after from following")
+
+    /// `left on Sunday after a three-day visit`, `returned home from a two-day visit`; `length` is where its length begins.
+    func tellsOfLeaving(_ passage: Passage, before length: Int, from start: Int) -> Bool {
+        let lower = max(start, length - 10)
+        guard
+            let link = (max(lower, length - 2)..<length).first(where: {
+                DetailWords.behindLeaving.contains(passage.key($0))
+            })
+        else { return false }
+        return (lower..<link).contains { DetailWords.leaving.contains(passage.key($0)) }
+    }
     func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

@@ -109,6 +109,8 @@ struct OccasionDays {
         guard (end..<min(range.upperBound, end + 4)).contains(where: { view.details.isTravel(view.word($0)) }) else {
             return nil
         }
+        let whole = DayRange(PartialDate(day), PartialDate(day + (length - 1)))
+        if begins(day, in: sentence, behind: end) { return whole }
         let before = max(range.lowerBound, start - 6)..<start
         if view.draft.status == .held {
             for i in before where i + 1 < start && view.details.isDay(view.word(i + 1)) {
@@ -118,7 +120,9 @@ struct OccasionDays {
                 else { continue }
                 return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
             }
-            if before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) {
+            if view.details.tellsOfLeaving(view.context.passage, before: start, from: range.lowerBound)
+                || before.contains(where: { view.details.tellsOfEnd(view.word($0)) })
+            {
                 return DayRange(PartialDate(day - (length - 1)), PartialDate(day))
             }
         }
@@ -131,7 +135,20 @@ struct OccasionDays {
                     || (isPlanned && $0 < start && view.details.tellsOfSettingOut(view.word($0)))
             })
         else { return nil }
-        return DayRange(PartialDate(day), PartialDate(day + (length - 1)))
+        return whole
+    }
+
+    private static let from = Passage.key("from")
+
+    /// `a two-day visit from May 3`
+    private func begins(_ day: Day, in sentence: Int, behind end: Int) -> Bool {
+        view.context.dates[sentence].contains { expression in
+            let start = expression.tokens.lowerBound
+            guard start > end, view.context.passage.key(start - 1) == OccasionDays.from else { return false }
+            let tense: Tense = view.draft.status == .planned ? .future : .past
+            let days = view.context.reader.dates.resolve(expression, tense: tense, anchor: view.context.anchor)
+            return days.map { $0.precision == .day && $0.first == day && $0.last == day } ?? false
+        }
     }
 
     /// Tokens between the length of a visit and the word that says that it begins.

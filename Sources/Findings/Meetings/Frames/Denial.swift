@@ -25,7 +25,52 @@ struct Denial {
     /// Where what is said of the trigger may end.
     private static let ends: FrameWords.Classes = [.barrier, .clauseOpener]
 
-    func holds(_ candidate: Candidate) -> Bool { isDeniedBefore(candidate) || isDeniedBehind(candidate) }
+    func holds(_ candidate: Candidate) -> Bool {
+        isDeniedBefore(candidate) || isDeniedBehind(candidate) || isWish(candidate)
+    }
+
+    // MARK: - Wishes
+
+    private static let wishes = Passage.keys(
+        """
+        want wants wanted like hope hopes hoped wish wishes offered invited invites invite urge urges urged asked proposed \
+        keen eager
+        """)
+    private static let invitations = Passage.keys("invited invites inviting invite")
+    private static let to = Passage.key("to")
+    private static let accepting = Passage.keys("accept accepts accepted accepting agreed agrees")
+    private static let modals = Passage.keys("may might could should")
+    /// Tokens between the wish and what is wished.
+    private static let wishReach = 10
+
+    /// `might meet`, `would like to meet`, and `invited him to visit` where nobody accepts in this sentence or the next. Of 13
+    /// records told from such words in 6,882 annotated articles and headlines one was counted.
+    private func isWish(_ candidate: Candidate) -> Bool {
+        let passage = context.passage
+        let sentence = passage.sentences[candidate.sentence].tokens
+        if Denial.invitations.contains(passage.key(candidate.trigger)) {
+            let behind = candidate.trigger + 1..<min(sentence.upperBound, candidate.trigger + 1 + Denial.wishReach)
+            return behind.contains { passage.key($0) == Denial.to } && !isAccepted(candidate.sentence)
+        }
+        var i = candidate.trigger - 1
+        while i > sentence.lowerBound, of(i).contains(.adverb) { i -= 1 }
+        guard i > sentence.lowerBound else { return false }
+        if Denial.modals.contains(passage.key(i)) { return true }
+        guard passage.key(i) == Denial.to else { return false }
+        for j in stride(from: i - 1, through: max(sentence.lowerBound, i - Denial.wishReach), by: -1) {
+            if !of(j).isDisjoint(with: Denial.ends) || passage.isByte(j, 44) { return false }
+            if Denial.wishes.contains(passage.key(j)) { return !isAccepted(candidate.sentence) }
+        }
+        return false
+    }
+
+    private func isAccepted(_ sentence: Int) -> Bool {
+        let sentences = context.passage.sentences
+        let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
+        return (sentences[sentence].tokens.lowerBound..<end).contains {
+            Denial.accepting.contains(context.passage.key($0))
+        }
+    }
 
     private func isDeniedBefore(_ candidate: Candidate) -> Bool {
         let first = context.passage.sentences[candidate.sentence].tokens.lowerBound
