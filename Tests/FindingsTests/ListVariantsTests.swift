@@ -12,7 +12,7 @@ import Vocabulary
         let parties = try codes.split(separator: " ").map { try #require(Country(String($0))) }
         return ToldOccasion(
             draft: OccasionDraft(parties: parties, status: status, members: [0], dates: days), confidence: confidence,
-            share: share, sentence: 0)
+            share: share, lead: Candidate(sentence: 0, trigger: 0, kind: .meet, parties: parties, shape: []))
     }
 
     private func lines(_ told: [ToldOccasion]) -> [String] {

@@ -81,6 +81,19 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == [expected])
     }
 
+    @Test(arguments: ["the following day", "the next day", "a day later"])
+    func countsTheDayFromTheOneToldBefore(day: String) {
+        let text =
+            "Kenyan President Peter Mwangi arrived in Oslo on Monday and met Norwegian Prime Minister Kari Lund \(day)."
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2023-09-19"])
+    }
+
+    @Test func tellsOneMentionOnce() {
+        let text =
+            "Kenyan President Peter Mwangi had met Norwegian Prime Minister Kari Lund in Oslo in December, his office said."
+        #expect(Self.dates(text, "KEN,NOR") == ["held 2022-12"])
+    }
+
     /// A capital stands for its state where it is visited, whether or not the text names the state.
     @Test func findsTheVisitToACapital() {
         #expect(

@@ -47,6 +47,12 @@ import Vocabulary
         .init("Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund meet regularly in Oslo."),
         .init("Kenyan President Peter Mwangi did not meet Norwegian Prime Minister Kari Lund in Oslo on Monday."),
         .init("Kenyan President Peter Mwangi would like to meet Norwegian Prime Minister Kari Lund in Oslo next week."),
+        .init(
+            "If Kenyan President Peter Mwangi meets Norwegian Prime Minister Kari Lund in Oslo next week, trade is likely to come up."
+        ),
+        .init(
+            "Should Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund meet in Oslo, fish would be served."
+        ),
         .init("Kenyan President Peter Mwangi might meet Norwegian Prime Minister Kari Lund in Oslo next week."),
         .init("Norwegian Prime Minister Kari Lund invited Kenyan President Peter Mwangi to visit Norway in November."),
         .init(

@@ -160,7 +160,7 @@ package struct MeetingRule: Sendable {
             told.append(
                 ToldOccasion(
                     draft: draft, confidence: confidence, share: share ?? 0,
-                    sentence: drafted.scored[draft.members[0]].candidate.sentence))
+                    lead: drafted.scored[draft.members[0]].candidate))
         }
         return ListVariants.joined(told)
     }

@@ -6,7 +6,10 @@ struct ToldOccasion {
     var confidence: Double
     /// Of a list: which share of its pairs met; else 0.
     let share: Double
-    let sentence: Int
+    /// The candidate that tells most surely.
+    let lead: Candidate
+
+    var sentence: Int { lead.sentence }
 
     /// What of it is right, where it is a list, or whether it is right as a whole. Lists weighed so against each other alone, and
     /// against some of them as a whole, are worth as much on left-out folds of four fits (F1 of meetings 0.670 and 0.668 on average,
@@ -26,10 +29,13 @@ struct ToldOccasion {
     /// One occasion told as held and as planned: what stands on the programme of a visit, a plan that the report has
     /// overtaken. The surer status stays; an undated one gives way to a dated one that can be its own. On left-out folds
     /// precision gains 0.015 to 0.02, recall loses as much; two in three of those left out were wrong.
+    /// What one trigger tells is told once, whatever its dates: on the 4,340 annotated headlines F1 gains 0.002 and 0.003, on annotated
+    /// news nothing is lost (0.757 and 0.733).
     func settles(_ other: ToldOccasion, _ published: Day?) -> Bool {
         guard weight > other.weight, draft.parties == other.draft.parties,
             draft.status != other.draft.status
         else { return false }
+        if lead.trigger == other.lead.trigger, lead.isEarlier == other.lead.isEarlier { return true }
         switch (draft.dates, other.draft.dates) {
         case (let own?, let others?): return own.overlaps(others, slack: OccasionMerge.slack)
         case (let own?, nil):

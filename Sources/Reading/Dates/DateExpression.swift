@@ -33,6 +33,9 @@ package struct DateExpression: Sendable {
     let base: Day?
     let time: String
 
+    /// The day is counted from another that the text told: `the following day`, `a day later`.
+    package var isCountedFromText: Bool { base != nil }
+
     package enum Kind: Sendable {
         /// A day, month or year by its name or number.
         case calendar

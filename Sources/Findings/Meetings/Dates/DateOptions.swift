@@ -50,6 +50,20 @@ struct DateOptions {
             else { continue }
             options.append(option(expression))
         }
+        dropBases()
+    }
+
+    /// `arrived on Monday and met him the following day`: the day that the trigger's own is counted from is the other verb's.
+    private mutating func dropBases() {
+        guard
+            let own = options.first(where: {
+                !$0.isBefore && $0.between == 0 && $0.expression.isCountedFromText && $0.expression.kind == .relative
+            }), let day = own.expression.dates, day.precision == .day
+        else { return }
+        options.removeAll { option in
+            option.isBefore && option.expression.dates != day
+                && option.gap.contains { context.passage.classes[$0].contains(.conjunction) }
+        }
     }
 
     /// Days of a century, which dates palaces and not meetings.

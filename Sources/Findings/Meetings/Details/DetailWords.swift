@@ -128,16 +128,23 @@ struct DetailWords: Sendable {
     func tellsOfSettingOut(_ id: Lexicon.WordID) -> Bool { settingOut.contains(id) }
     private static let leaving = Passage.keys("left returned departed flew")
     private static let behindLeaving = Passage.keys("after from following")
+    private static let `for` = Passage.key("for")
 
-    /// `left on Sunday after a three-day visit`, `returned home from a two-day visit`; `length` is where its length begins.
-    func tellsOfLeaving(_ passage: Passage, before length: Int, from start: Int) -> Bool {
+    /// What setting out says of a visit whose length stands behind it.
+    enum Leaving { case end, beginning }
+
+    /// `left on Sunday after a three-day visit`, `returned home from a two-day visit`, `flew to Oslo for a two-day visit`;
+    /// `length` is where its length begins.
+    func leaving(_ passage: Passage, before length: Int, from start: Int) -> Leaving? {
         let lower = max(start, length - 10)
-        guard
-            let link = (max(lower, length - 2)..<length).first(where: {
-                DetailWords.behindLeaving.contains(passage.key($0))
-            })
-        else { return false }
-        return (lower..<link).contains { DetailWords.leaving.contains(passage.key($0)) }
+        for link in max(lower, length - 2)..<max(lower, length) {
+            let key = passage.key(link)
+            guard key == DetailWords.for || DetailWords.behindLeaving.contains(key),
+                (lower..<link).contains(where: { DetailWords.leaving.contains(passage.key($0)) })
+            else { continue }
+            return key == DetailWords.for ? .beginning : .end
+        }
+        return nil
     }
     func tellsOfEnd(_ id: Lexicon.WordID) -> Bool { ends.contains(id) }
 }

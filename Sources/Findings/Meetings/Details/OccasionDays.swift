@@ -120,9 +120,9 @@ struct OccasionDays {
                 else { continue }
                 return DayRange(PartialDate(day - (number - 1)), PartialDate(day + (length - number)))
             }
-            if view.details.tellsOfLeaving(view.context.passage, before: start, from: range.lowerBound)
-                || before.contains(where: { view.details.tellsOfEnd(view.word($0)) })
-            {
+            let leaving = view.details.leaving(view.context.passage, before: start, from: range.lowerBound)
+            if leaving == .beginning { return whole }
+            if leaving == .end || before.contains(where: { view.details.tellsOfEnd(view.word($0)) }) {
                 return DayRange(PartialDate(day - (length - 1)), PartialDate(day))
             }
         }

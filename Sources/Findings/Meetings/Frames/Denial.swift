@@ -73,8 +73,10 @@ struct Denial {
     }
 
     private func isDeniedBefore(_ candidate: Candidate) -> Bool {
-        let first = context.passage.sentences[candidate.sentence].tokens.lowerBound
+        let passage = context.passage
+        let first = passage.sentences[candidate.sentence].tokens.lowerBound
         var i = candidate.trigger - 1
+        var isSameClause = true
         while i >= first {
             let kinds = of(i)
             let distance = candidate.trigger - i
@@ -82,7 +84,10 @@ struct Denial {
             if kinds.contains(.report), (max(first, i - 3)..<i).contains(where: { of($0).contains(.reject) }) {
                 return true
             }
-            if distance <= Denial.conditionReach, kinds.contains(.condition) { return true }
+            if passage.isByte(i, 44) { isSameClause = false }
+            if kinds.contains(.condition), distance <= Denial.conditionReach || (i == first && isSameClause) {
+                return true
+            }
             if distance <= Denial.refusalReach, kinds.contains(.unkept), of(i + 1).contains(.to) { return true }
             if kinds.contains(.exclude), of(i + 1).contains(.out), isObject(candidate.trigger, of: i + 1) {
                 return true
@@ -90,8 +95,11 @@ struct Denial {
             if distance <= Denial.negationReach, isNegation(i) { return true }
             i -= 1
         }
-        return false
+        // should the two leaders meet
+        return isSameClause && passage.key(first) == Denial.should
     }
+
+    private static let should = Passage.key("should")
 
     private func isDeniedBehind(_ candidate: Candidate) -> Bool {
         let sentence = context.passage.sentences[candidate.sentence].tokens
