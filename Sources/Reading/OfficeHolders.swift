@@ -25,6 +25,8 @@ package final class OfficeHolders: Sendable {
     private let lastWords: KeySet
     private let commonSurnames = KeySet(
         TableRows(commonSurnameRows).flatMap { $0[0].split(separator: " ") }.map { Passage.key($0) })
+    private let ordinary = KeySet(
+        TableRows(ordinarySurnameRows).flatMap { $0[0].split(separator: " ") }.map { Passage.key($0) })
 
     static let standard = OfficeHolders()
 
@@ -122,6 +124,9 @@ package final class OfficeHolders: Sendable {
 
     /// Whether anybody of the table is called so.
     func hasSurname(_ key: UInt64) -> Bool { surnames.contains(key) }
+
+    /// Whether the surname is also a word that is written small, so that a capital at the head of a sentence says nothing.
+    func isOrdinary(_ surname: UInt64) -> Bool { ordinary.contains(surname) }
 
     /// Whether a surname alone can name anybody on the day.
     func isInOffice(surname: UInt64, on day: Day?) -> Bool {

@@ -94,6 +94,22 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2022-12"])
     }
 
+    /// Leaders of the table, named by surname at the head of a sentence; words that are surnames too say nothing there.
+    @Test(arguments: [
+        ("Macron met Scholz in Hamburg on Monday.", ["held 2023-09-18"]),
+        ("Scholz will host Macron in Hamburg on Friday.", ["planned 2023-09-22"]),
+        ("May met Scholz in Hamburg on Monday.", []), ("Long met Scholz in Hamburg on Monday.", []),
+    ])
+    func knowsLeadersBySurnameAtTheHeadOfASentence(text: String, expected: [String]) {
+        #expect(Self.found(text).map { "\($0.status.rawValue) \($0.dates?.description ?? "-")" } == expected)
+        #expect(Self.dates(text, "DEU,FRA") == expected)
+    }
+
+    @Test func findsTheTripToACapital() {
+        let text = "Norwegian Foreign Minister Kari Lund has made an unannounced trip to Warsaw on Monday."
+        #expect(Self.dates(text, "NOR,POL") == ["held 2023-09-18"])
+    }
+
     /// A capital stands for its state where it is visited, whether or not the text names the state.
     @Test func findsTheVisitToACapital() {
         #expect(

@@ -318,9 +318,10 @@ extension CastReader {
             return
         }
         let isFirst = passage.tokens[name.lowerBound].flags.contains(.first)
-        let isCommon = keys.count == 1 && !wasTitled && (isFirst || classes(name.lowerBound) != [])
-        if !isCommon || !isFirst,
-            let term = reader.officeHolders.find(keys: keys, on: passage.published, mentions: tally), !isCommon
+        let isAlone = keys.count == 1 && !wasTitled
+        let isWord = isAlone && (classes(name.lowerBound) != [] || isFirst && reader.officeHolders.isOrdinary(keys[0]))
+        if !isWord, let term = reader.officeHolders.find(keys: keys, on: passage.published, mentions: tally),
+            !isAlone || !isFirst || term.level <= .minister
         {
             actor.countries = [resolveEra(term.country)]
             actor.countrySource = .table

@@ -33,12 +33,19 @@ extension CastReader {
     /// of those who are invited nobody knows whether they go.
     private func isVisited(_ mention: Mention, _ isStated: Bool) -> Bool {
         let i = mention.tokens.lowerBound
-        guard i > 0, CastReader.visits.contains(passage.key(i - 1)), passage.key(i) != CastReader.brussels,
+        guard isGoal(i), passage.key(i) != CastReader.brussels,
             isStated || reader.gazetteer.entries[mention.entry].isCapital
         else { return false }
         return !(max(0, i - CastReader.invitationReach)..<i).contains {
             CastReader.invitations.contains(passage.key($0))
         }
+    }
+
+    /// `visited Kyiv`, `a trip to Kyiv`; those who arrived in Vienna have come for talks of others as often, and F1 falls by 0.002.
+    private func isGoal(_ i: Int) -> Bool {
+        guard i > 0 else { return false }
+        if CastReader.visits.contains(passage.key(i - 1)) { return true }
+        return i > 1 && word(i - 1) == words.to && CastReader.trips.contains(passage.key(i - 2))
     }
 
     private mutating func addState(_ country: Country, _ tokens: Range<Int>) {
@@ -79,6 +86,7 @@ extension CastReader {
     }
 
     private static let visits = Passage.keys("visit visits visited visiting")
+    private static let trips = Passage.keys("visit visits trip trips")
     private static let invitations = Passage.keys("invite invites invited inviting invitation")
     /// Tokens before the city, among which an invitation stands.
     private static let invitationReach = 12
