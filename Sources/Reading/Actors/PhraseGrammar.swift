@@ -24,6 +24,7 @@ extension CastReader {
         // each asked for only where the first token can begin it
         if passage.mentionAt[i] >= 0, let next = readCity(at: i, end: end) { return next }
         if !classes(i).isDisjoint(with: [.article, .dual]), let next = readGroup(at: i, end: end) { return next }
+        if let next = readPair(at: i, end: end) { return next }
         if words.isPronoun[Int(word(i))], let next = readPronoun(at: i) { return next }
         var j = i
         var isCounterpart = false
@@ -81,6 +82,28 @@ extension CastReader {
         }
         guard let name = nameRun(at: j, end: end) else { return nil }
         return readPerson(name, at: j, end: end, into: &actor)
+    }
+
+    /// `Macron-Scholz talks`: two in office by their surnames, as `French-German talks`; the token behind them.
+    private mutating func readPair(at i: Int, end: Int) -> Int? {
+        guard i + 2 < end, passage.isByte(i + 1, 45) || isDash(i + 1), !passage.tokens[i + 1].flags.contains(.spaced),
+            !passage.tokens[i + 2].flags.contains(.spaced), let one = leader(at: i), let other = leader(at: i + 2),
+            one != other
+        else { return nil }
+        var actor = Actor(kind: .adjective, tokens: i..<i + 3)
+        actor.countries = [one, other]
+        actor.countrySource = .table
+        actor.isPlural = true
+        actor.level = .leader
+        add(actor)
+        return i + 3
+    }
+
+    /// The country of a minister or leader whose surname stands alone.
+    private func leader(at i: Int) -> Country? {
+        guard passage.tokens[i].isCapital, classes(i).isEmpty, mention(at: i) == nil else { return nil }
+        let term = reader.officeHolders.find(keys: [passage.key(i)], on: passage.published, mentions: tally)
+        return term.flatMap { $0.level <= .minister ? resolveEra($0.country) : nil }
     }
 
     /// `the foreign ministers of Norway and Kenya, Kari Lund and Peter Mwangi, met`: each in turn; the token behind them.
