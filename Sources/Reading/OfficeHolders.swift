@@ -128,6 +128,9 @@ package final class OfficeHolders: Sendable {
     /// Whether the surname is also a word that is written small, so that a capital at the head of a sentence says nothing.
     func isOrdinary(_ surname: UInt64) -> Bool { ordinary.contains(surname) }
 
+    /// Whether so many are called so that the surname alone names nobody.
+    func isCommon(_ surname: UInt64) -> Bool { commonSurnames.contains(surname) }
+
     /// Whether a surname alone can name anybody on the day.
     func isInOffice(surname: UInt64, on day: Day?) -> Bool {
         guard hasSurname(surname) else { return false }

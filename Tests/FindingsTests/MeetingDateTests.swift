@@ -105,6 +105,17 @@ import Vocabulary
         #expect(Self.dates(text, "DEU,FRA") == expected)
     }
 
+    @Test func readsTwoSurnamesAsTheCountriesOfBoth() {
+        #expect(Self.dates("The Macron-Scholz talks were held in Hamburg on Monday.", "DEU,FRA") == ["held 2023-09-18"])
+    }
+
+    /// Nothing but the city names the second country.
+    @Test(arguments: ["Hamburg", "Washington, D.C.,"])
+    func findsTheVisitToACity(city: String) {
+        let text = "Norwegian Prime Minister Kari Lund arrived in \(city) on Tuesday for an official visit."
+        #expect(Self.found(text).map { "\($0.status.rawValue) \($0.kind.rawValue)" } == ["held visit"])
+    }
+
     @Test func findsTheTripToACapital() {
         let text = "Norwegian Foreign Minister Kari Lund has made an unannounced trip to Warsaw on Monday."
         #expect(Self.dates(text, "NOR,POL") == ["held 2023-09-18"])

@@ -46,7 +46,7 @@ struct CandidateReader {
         }
     }
 
-    /// Whether the passage names two countries, or one besides the outlet's.
+    /// Whether the passage names two countries, or one besides the outlet's; a place can be the second.
     static func isPossible(in context: FindingContext) -> Bool {
         var first: Country?
         let hasHome = context.passage.home != nil
@@ -59,7 +59,8 @@ struct CandidateReader {
                 }
             }
         }
-        return false
+        guard let first else { return false }
+        return context.cast.places.contains { $0.contains { $0.country != first } }
     }
 
     static func candidates(

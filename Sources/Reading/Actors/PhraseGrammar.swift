@@ -24,7 +24,6 @@ extension CastReader {
         // each asked for only where the first token can begin it
         if passage.mentionAt[i] >= 0, let next = readCity(at: i, end: end) { return next }
         if !classes(i).isDisjoint(with: [.article, .dual]), let next = readGroup(at: i, end: end) { return next }
-        if let next = readPair(at: i, end: end) { return next }
         if words.isPronoun[Int(word(i))], let next = readPronoun(at: i) { return next }
         var j = i
         var isCounterpart = false
@@ -44,6 +43,7 @@ extension CastReader {
             j += 1
         }
         guard j < end else { return nil }
+        if let next = readPair(at: j, end: end) { return next }
         // neither a country nor an office begins here: then a name does, or nothing
         let isName =
             mention(at: j) == nil && classes(j).isDisjoint(with: CastReader.opening) && word(j) != words.new
@@ -99,10 +99,13 @@ extension CastReader {
         return i + 3
     }
 
-    /// The country of a minister or leader whose surname stands alone.
+    /// The country of a minister or leader whose surname stands alone; not `Harris`, of `Biden-Harris`.
     private func leader(at i: Int) -> Country? {
-        guard passage.tokens[i].isCapital, classes(i).isEmpty, mention(at: i) == nil else { return nil }
-        let term = reader.officeHolders.find(keys: [passage.key(i)], on: passage.published, mentions: tally)
+        let key = passage.key(i)
+        guard passage.tokens[i].isCapital, classes(i).isEmpty, mention(at: i) == nil,
+            !reader.officeHolders.isCommon(key)
+        else { return nil }
+        let term = reader.officeHolders.find(keys: [key], on: passage.published, mentions: tally)
         return term.flatMap { $0.level <= .minister ? resolveEra($0.country) : nil }
     }
 

@@ -655,7 +655,7 @@ VOA	Voice of America		ministry/agency	USA
 	Wall Street		metonym	USA
 	Warsaw Pact	Warsaw Treaty Organization	alliance	
 	Weimar Triangle		intergovernmental	
-	Washington		metonym	USA
+	Washington	Washington, D.C.|Washington D.C.|Washington, DC|Washington DC	metonym	USA
 	Wellington		metonym	NZL
 UEMOA	West African Economic and Monetary Union	WAEMU	intergovernmental	
 WEU	Western European Union		alliance	
