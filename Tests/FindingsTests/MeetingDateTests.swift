@@ -116,6 +116,11 @@ import Vocabulary
         #expect(Self.found(text).map { "\($0.status.rawValue) \($0.kind.rawValue)" } == ["held visit"])
     }
 
+    @Test func knowsTheStateOfAnOfficeThatOneStateHas() {
+        let text = "Treasury Secretary Kari Lund met Kenyan President Peter Mwangi in Nairobi on Monday."
+        #expect(Self.dates(text, "KEN,USA") == ["held 2023-09-18"])
+    }
+
     @Test func findsTheTripToACapital() {
         let text = "Norwegian Foreign Minister Kari Lund has made an unannounced trip to Warsaw on Monday."
         #expect(Self.dates(text, "NOR,POL") == ["held 2023-09-18"])

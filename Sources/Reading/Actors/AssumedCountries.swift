@@ -26,10 +26,12 @@ extension CastReader {
         return near?.countries.first ?? mostNamed(but: nil) ?? passage.home?.country ?? dateline
     }
 
-    /// `Treasury Secretary`, `Chief Executive`: of the states that have such an office, the one that the passage names most.
+    /// `Treasury Secretary`, `Chief Executive`: of the states that have such an office, the one that the passage names most; where it
+    /// names none of them, the one whose office the title tells alone.
     private func countryOfOffice(_ role: Range<Int>) -> Country? {
         guard let countries = reader.offices.countries(of: passage.lowercaseLine(role)) else { return nil }
         return countries.filter { tally[$0] != nil }.min { (-tally[$0]!, $0) < (-tally[$1]!, $1) }
+            ?? reader.offices.only(of: passage.lowercaseLine(role))
     }
 
     /// Whom the contact of `country` is with: the place in the sentence, another country in it, the outlet's home, or

@@ -53,6 +53,15 @@ extension Reader {
             }
         }
         return passage.sentences.contains { mayNameHolder(in: $0.tokens, of: passage) }
+            || (hasOffice && first != nil && namesOffice(besides: first, in: passage))
+    }
+
+    /// Whether an office is named whose title tells its state.
+    private func namesOffice(besides country: Country?, in passage: Passage) -> Bool {
+        passage.mentions.contains { mention in
+            guard mention.kind == .role else { return false }
+            return offices.only(of: passage.lowercaseLine(mention.tokens)).map { $0 != country } ?? false
+        }
     }
 
     /// Whether words of the sentence can be the name of an office-holder: the surname of one in office, or two words of a name.
