@@ -65,12 +65,13 @@ package final class OfficeHolders: Sendable {
         lastWords = KeySet(byLastWord.keys)
     }
 
+    private static let parting: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ".")]
+
     static func keys(of name: String) -> [UInt64] {
         let bytes = name.utf8.span
         var keys: [UInt64] = []
         var start = 0
-        for i in 0...bytes.count
-        where i == bytes.count || bytes[i] == UInt8(ascii: " ") || bytes[i] == UInt8(ascii: "-") {
+        for i in 0...bytes.count where i == bytes.count || parting.contains(bytes[i]) {
             if i > start { keys.append(Folding.hash(folding: bytes, start..<i)) }
             start = i + 1
         }
@@ -78,9 +79,16 @@ package final class OfficeHolders: Sendable {
     }
 
     private static func level(of office: String) -> RoleLevel {
-        if office.hasPrefix("ambassador") { return .envoy }
-        if office.contains("minister") { return .minister }
-        return .leader
+        switch office {
+        case _ where office.hasPrefix("ambassador"): .envoy
+        case "special envoy": .envoy
+        case "deputy foreign minister": .deputyMinister
+        case "army chief": .military
+        case "speaker": .legislature
+        case "security adviser", "intelligence chief", "presidential aide": .official
+        case _ where office.contains("minister"): .minister
+        default: .leader
+        }
     }
 
     /// How long before or after a term news still calls somebody by surname alone; days.

@@ -34,6 +34,35 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        ("Officials from Ghana and Togo met on Monday.", ["GHA", "TGO"]),
+        ("An ambassador from Chad spoke on Monday.", ["TCD"]), ("Soldiers fled from Chad on Monday.", []),
+    ])
+    func countsThoseWhoComeFromAStateAsItsOfficials(text: String, countries: [String]) {
+        let officials = Self.cast(text).actors[0].filter { $0.kind == .official }
+        #expect(officials.flatMap(\.countries).map(\.code) == countries)
+    }
+
+    /// Initials stand with a dot in the table, and without one in the words of a text.
+    @Test(arguments: ["S. Jaishankar", "Subrahmanyam Jaishankar"])
+    func knowsOfficeHoldersByTheirInitials(name: String) {
+        let article = Article(
+            id: "a", title: "", body: "External Affairs Minister \(name) met Sri Lankan President Nimal Perera.",
+            published: Day("2024-05-14"), origin: .init(path: "a"))
+        let cast = CastReader.cast(of: Self.reader.read(article), reader: Self.reader)
+        #expect(cast.actors[0].map { $0.countries.map(\.code) } == [["IND"], ["LKA"]])
+    }
+
+    @Test(arguments: [
+        ("Ms. ARIMURA Haru, Minister for Foreign Affairs of Japan, spoke first.", "ARIMURA Haru"),
+        ("Foreign Minister ARIMURA spoke.", nil),
+    ])
+    func readsAFamilyNameInCapitalsBehindATitle(text: String, name: String?) {
+        let passage = Self.reader.read(Article(id: "a", title: "", body: text, origin: .init(path: "a")))
+        let actors = CastReader.cast(of: passage, reader: Self.reader).actors[0]
+        #expect(actors.compactMap(\.name).first.map { passage.text($0) } == name)
+    }
+
+    @Test(arguments: [
         ("All news about the visit of Chancellor Karin Lundgren May 7, 2014", "Karin Lundgren"),
         ("Prime Minister Theresa May spoke first.", "Theresa May"),
     ])

@@ -28,7 +28,8 @@ extension CastReader {
                     if count == 0 || !kinds.contains(.month) || isFigure(j + 1, end: end) { break }
                 }
                 if kinds.contains(.media) || (kinds.contains(.reporting) && count == 0) { break }
-                if token.flags.contains(.allCapitals), token.upper - token.lower > 3, count == 0, mention(at: j) == nil
+                if token.flags.contains(.allCapitals), token.upper - token.lower > 3, count == 0,
+                    mention(at: j) == nil, !isSurnameFirst(j, end: end)
                 {
                     // an acronym, not a name; names in capitals stand in caseless sentences
                     break
@@ -54,6 +55,15 @@ extension CastReader {
         }
         guard count > 0 else { return nil }
         return start..<last
+    }
+
+    /// `Ms. ARIMURA Haru`: the family name in capitals behind a title, before a given name.
+    private func isSurnameFirst(_ i: Int, end: Int) -> Bool {
+        guard i > 0, i + 1 < end else { return false }
+        let title = passage.isByte(i - 1, 46) ? i - 2 : i - 1
+        let next = passage.tokens[i + 1]
+        return title >= 0 && classes(title).contains(.honorific)
+            && next.isWord && next.isCapital && !next.flags.contains(.allCapitals)
     }
 
     /// `Visit of Chancellor Kari Lund May 7`: a month before a figure is no part of a name, as in `Theresa May` it is.

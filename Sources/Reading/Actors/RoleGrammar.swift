@@ -113,13 +113,17 @@ extension CastReader {
         return after
     }
 
-    /// `of the Lao People's Army`, `of Turkey`, `of China, Japan and South Korea`; for envoys `to Ukraine` and `for Syria` are skipped.
+    /// `of the Lao People's Army`, `of Turkey`, `of China, Japan and South Korea`, `from Chad` behind a plural; for envoys `to Ukraine` and `for Syria` are skipped.
     func readOfCountry(at i: Int, end: Int, into actor: inout Actor) -> Int {
         var j = i
         guard j + 1 < end else { return i }
         // nobody is an envoy of the country that he is sent to, or deals with
         let isErrand = word(j) == words.to || word(j) == words.for
-        guard word(j) == words.of || word(j) == words.for || word(j) == words.in || (isErrand && actor.level == .envoy)
+        // `officials from Ghana and Togo`
+        let isOrigin = word(j) == words.from && (actor.isPlural || actor.level == .envoy)
+        guard
+            word(j) == words.of || word(j) == words.for || word(j) == words.in || isOrigin
+                || (isErrand && actor.level == .envoy)
         else { return i }
         if word(j) == words.in { guard actor.isCounterpart || actor.level == .envoy else { return i } }
         j += 1
@@ -138,6 +142,9 @@ extension CastReader {
             return first.tokens.upperBound
         }
         guard [.country, .demonym, .metonym, .force].contains(first.kind) else { return i }
+        // `envoys from the Malaysian capital`
+        let next = first.tokens.upperBound
+        if isOrigin, next < end, word(next) == words.capital { return i }
         var found: [Country] = []
         var last = j
         while j < end, let mention = mention(at: j), [.country, .demonym, .metonym, .force].contains(mention.kind) {

@@ -1,6 +1,6 @@
 /// The ids of the words that the grammar of actors asks for by name.
 package final class ActorWords: Sendable {
-    let of, `for`, to, and, possessive, the, s, at, counterpart, counterparts, he, she, they, we, i, sides, new,
+    let of, `for`, to, from, and, possessive, the, s, at, counterpart, counterparts, he, she, they, we, i, sides, new,
         both: Lexicon.WordID
     let apostrophe: Lexicon.WordID
     let we2: Lexicon.WordID
@@ -19,6 +19,7 @@ package final class ActorWords: Sendable {
         of = lexicon.id("of")
         self.for = lexicon.id("for")
         to = lexicon.id("to")
+        from = lexicon.id("from")
         and = lexicon.id("and")
         possessive = lexicon.id("'s")
         the = lexicon.id("the")

@@ -7,7 +7,7 @@
 /// cite both); `CIA-2019` = CIA World Leaders of October 2019 (US government work); `EP-leaders`, `EP-foreign` =
 /// EveryPolitician by way of Wikidata (CC0); `ODA-2026` = open-data-archive, world leaders (facts); `US-visits` = US Office
 /// of the Historian, visits by foreign leaders (CC0): dates are those of the visits; `general` = general knowledge to about
-/// November 2025. The same person stands once a source, with the spellings of each; conflicts are kept, but for
+/// November 2025; behind another source (`EP-leaders+general`) for the end of a term that was open there. The same person stands once a source, with the spellings of each; conflicts are kept, but for
 /// the crowns that one person wears for several states: the British monarch stands for GBR alone, France's president not for AND.
 let leaderRows: StaticString = #"""
 Kao Kim Hourn	Kao Kim Hourn		secretary-general	2023-01-01		2025-11	ASEAN	general
@@ -118,6 +118,7 @@ Neto	Neto	AGO	leader	1975-11-11	1979-09-10			REIGN+Archigos
 Dos Santos	Santos	AGO	leader	1979-09-10	2017-09			REIGN+Archigos
 Salviano de Jesus Sequeira	Sequeira	AGO	defence minister			2019-10		CIA-2019
 Angelo de Barros Veiga Tavares	Tavares	AGO	interior minister			2019-10		CIA-2019
+Tete Antonio	Antonio	AGO	foreign minister	2020-04		2025-11		general
 Arben Ahmetaj	Ahmetaj	ALB	finance minister			2019-10		CIA-2019
 Alia	Alia	ALB	leader	1985-04-13	1992-04-03			REIGN+Archigos
 Bajram Begaj	Begaj	ALB	head of state	2022		2022-10		EP-leaders
@@ -150,6 +151,8 @@ Rama	Rama	ALB	leader	2013-09-15		2021-03		REIGN+Archigos
 Olta Xhacka	Xhacka	ALB	defence minister			2019-10		CIA-2019
 Fatmir Xhafaj	Xhafaj	ALB	interior minister			2019-10		CIA-2019
 Olta Xhaçka	Xhaçka	ALB	foreign minister	2020-12-31		2022-12		EP-foreign
+Igli Hasani	Hasani	ALB	foreign minister	2023-09	2025-09			general
+Elisa Spiropali	Spiropali	ALB	foreign minister	2025-09		2025-11		general
 Agras	Agras	AND	leader	2011-04-28	2011-05			REIGN
 Bartumeu	Bartumeu	AND	leader	2009-06-05	2011-04			REIGN
 Georges Bidault	Bidault	AND	head of state	1946		2022-10		EP-leaders
@@ -230,6 +233,9 @@ Saint-Jean	Saint-Jean	ARG	leader	1982-06-18	1982-07-01			REIGN+Archigos
 Carlos Saul Menem	Saul|Menem	ARG	head of state	1989-09-27	1996-12-05			US-visits
 Videla	Videla	ARG	leader	1976-03-29	1981-03-29			REIGN+Archigos
 Viola	Viola	ARG	leader	1981-03-29	1981-11-20			REIGN+Archigos
+Diana Mondino	Mondino	ARG	foreign minister	2023-12-10	2024-10-30			general
+Gerardo Werthein	Werthein	ARG	foreign minister	2024-10-30	2025-10			general
+Pablo Quirno	Quirno	ARG	foreign minister	2025-10		2025-11		general
 Eduard Aghajanyan	Aghajanyan	ARM	head of state			2019-10		CIA-2019
 Mher Grigoryan	Grigoryan	ARM	deputy head of government			2019-10		CIA-2019
 Atom Janjughazyan	Janjughazyan	ARM	finance minister			2019-10		CIA-2019
@@ -348,9 +354,9 @@ Sebastian Kurz	Kurz	AUT	head of government	2020	2021			EP-leaders
 Hartwig Loeger	Loeger	AUT	finance minister			2019-10		CIA-2019
 Loeger	Loeger	AUT	leader	2019-05-28	2019-06			REIGN
 Mitterlehner	Mitterlehner	AUT	leader	2016-05-09	2016-05			REIGN
-Karl Nehammer	Nehammer	AUT	head of government	2021		2022-10		EP-leaders
+Karl Nehammer	Nehammer	AUT	head of government	2021	2025-01-10			EP-leaders+general
 Alexander Schallenberg	Schallenberg	AUT	head of government	2021	2021			EP-leaders
-Alexander Schallenberg	Schallenberg	AUT	foreign minister	2021-12-06		2022-12		EP-foreign
+Alexander Schallenberg	Schallenberg	AUT	foreign minister	2021-12-06	2025-03-03			EP-foreign+general
 Wolfgang Schuessel	Schuessel	AUT	head of government	2001-10-30	2005-12-08			US-visits
 Schussel	Schussel	AUT	leader	2000-02-05	2007-01-11			REIGN+Archigos
 Sinowatz	Sinowatz	AUT	leader	1983-05-24	1986-06-16			REIGN+Archigos
@@ -359,6 +365,11 @@ Alexander Van der Bellen	Van der Bellen	AUT	head of state	2017		2022-10		EP-lead
 Franz Vranitzky	Vranitzky	AUT	head of government	1987-05-20	1994-04-20			US-visits
 Vranitzky	Vranitzky	AUT	leader	1986-06-16	1997-01-28			REIGN+Archigos
 Wolfgang Waldner	Waldner	AUT	ambassador to the United States			2019-10		CIA-2019
+Karl Nehammer	Nehammer	AUT	head of government	2021-12-06	2025-01-10			general
+Alexander Schallenberg	Schallenberg	AUT	head of government	2025-01-10	2025-03-03			general
+Christian Stocker	Stocker	AUT	head of government	2025-03-03		2025-11		general
+Alexander Schallenberg	Schallenberg	AUT	foreign minister	2021-12-06	2025-03-03			general
+Beate Meinl-Reisinger	Meinl-Reisinger	AUT	foreign minister	2025-03-03		2025-11		general
 Geidar Aliyev	Aliyev	AZE	head of state	2001-04-07	2001-04-11			US-visits
 H. Aliyev	Aliyev	AZE	leader	1993-06-24	2003-10			REIGN+Archigos
 Heydar Aliyev	Aliyev	AZE	head of state	1994-09-26	2003-02-27			US-visits
@@ -383,6 +394,7 @@ Mutalibov	Mutalibov	AZE	leader	1992-05-14	1992-05-18			Archigos
 Samir Sharifov	Sharifov	AZE	finance minister			2019-10		CIA-2019
 Elin Suleymanov	Suleymanov	AZE	ambassador to the United States			2019-10		CIA-2019
 Ramil Usubov	Usubov	AZE	interior minister			2019-10		CIA-2019
+Jeyhun Bayramov	Bayramov	AZE	foreign minister	2020-07-16		2025-11		general
 Bagaza	Bagaza	BDI	leader	1976-11-09	1987-09-03			REIGN+Archigos
 Pascal Barandagiye	Barandagiye	BDI	interior minister			2019-10		CIA-2019
 Alain-Guillaume Bunyoni	Bunyoni	BDI	head of government	2020	2022			EP-leaders
@@ -418,13 +430,13 @@ Vanden Boeynants	Boeynants	BEL	leader	1978-10-20	1979-04-03			REIGN+Archigos
 Marc Pecsteen De Buytswerve	De Buytswerve	BEL	ambassador to the United Nations			2019-10		CIA-2019
 Pieter De Crem	De Crem	BEL	interior minister			2019-10		CIA-2019
 Alexander De Croo	De Croo	BEL	finance minister			2019-10		CIA-2019
-Alexander De Croo	De Croo	BEL	head of government	2020		2022-10		EP-leaders
-Alexander De Croo	De Croo	BEL	leader	2020-10-01		2021-03		REIGN
+Alexander De Croo	De Croo	BEL	head of government	2020	2025-02-03			EP-leaders+general
+Alexander De Croo	De Croo	BEL	leader	2020-10-01	2025-02-03			REIGN+general
 Alexander De Croo	De Croo	BEL	head of government	2024-05-31	2024-07-11			US-visits
 Elio de Rupo	de Rupo	BEL	head of government	2012-05-20	2012-05-21			US-visits
 Dehaene	Dehaene	BEL	leader	1992-03-07	1999-07-12			REIGN+Archigos
 Jean-Luc Dehaene	Dehaene	BEL	head of government	1995-02-11	1999-04-25			US-visits
-Hadja Lahbib	Lahbib	BEL	foreign minister	2022-07-15		2022-12		EP-foreign
+Hadja Lahbib	Lahbib	BEL	foreign minister	2022-07-15	2024-12-01			EP-foreign+general
 Leterme	Leterme	BEL	leader	2008-03-20	2008-12-30			REIGN+Archigos
 Leterme	Leterme	BEL	leader	2009-11-25	2011-12-06			REIGN+Archigos
 Yves Leterme	Leterme	BEL	head of government	2010-04-12	2010-04-13			US-visits
@@ -445,6 +457,13 @@ Guy Verhofstadt	Verhofstadt	BEL	head of government	2001-09-27	2006-01-17			US-vi
 Verhofstadt	Verhofstadt	BEL	leader	1999-07-12	2008-03-20			REIGN+Archigos
 Sophie Wilmes	Wilmes	BEL	leader	2019-10-27	2020-10			REIGN
 Dirk Wouters	Wouters	BEL	ambassador to the United States			2019-10		CIA-2019
+Alexander De Croo	De Croo|Croo	BEL	head of government	2020-10-01	2025-02-03			general
+Bart De Wever	De Wever|Wever	BEL	head of government	2025-02-03		2025-11		general
+Hadja Lahbib	Lahbib	BEL	foreign minister	2022-07-15	2024-12-01			general
+Bernard Quintin	Quintin	BEL	foreign minister	2024-12-02	2025-02-03			general
+Maxime Prevot	Prevot	BEL	foreign minister	2025-02-03		2025-11		general
+Ludivine Dedonder	Dedonder	BEL	defence minister	2020-10-01	2025-02-03			general
+Theo Francken	Francken	BEL	defence minister	2025-02-03		2025-11		general
 Aurelien Agbenonci	Agbenonci	BEN	foreign minister			2019-10		CIA-2019
 Aurélien Agbénonci	Agbénonci	BEN	foreign minister	2016-01-01		2022-12		EP-foreign
 Yayi Boni	Boni	BEN	leader	2006-04-06	2016-04			REIGN+Archigos
@@ -462,6 +481,7 @@ Talon	Talon	BEN	leader	2016-04-05		2021-03		REIGN
 Romauld Wadagni	Wadagni	BEN	finance minister			2019-10		CIA-2019
 Boni Yayi	Yayi	BEN	head of state	2006-12-11	2014-08-06			US-visits
 Thomas Boni Yayi	Yayi	BEN	head of state	2011-07-29	2011-07-29			US-visits
+Olushegun Adjadi Bakari	Bakari	BEN	foreign minister	2023-06		2025-11		general
 Alpha Barry	Barry	BFA	foreign minister			2019-10		CIA-2019
 Jean-Claude Bouda	Bouda	BFA	defence minister			2019-10		CIA-2019
 Campaore	Campaore	BFA	leader	1987-10-15	2014-10-31			REIGN+Archigos
@@ -486,9 +506,12 @@ Traore	Traore	BFA	leader	2014-10-31	2014-11-01			Archigos
 Lassina Zerbo	Zerbo	BFA	head of government	2021		2022-10		EP-leaders
 Zerbo	Zerbo	BFA	leader	1980-11-25	1982-11-07			REIGN+Archigos
 Zida	Zida	BFA	leader	2014-11-01	2014-11-18			REIGN+Archigos
-Abul Kalam Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-07		2022-12		EP-foreign
-Abulkalam Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-06		2022-12		EP-foreign
-AK Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-06		2022-12		EP-foreign
+Apollinaire Kyelem de Tambela	Tambela	BFA	head of government	2022-10-21	2024-12-06			general
+Jean Emmanuel Ouedraogo	Ouedraogo	BFA	head of government	2024-12-07		2025-11		general
+Karamoko Jean Marie Traore	Traore	BFA	foreign minister	2023-12		2025-11		general
+Abul Kalam Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-07	2024-01-11			EP-foreign+general
+Abulkalam Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-06	2024-01-11			EP-foreign+general
+AK Abdul Momen	Abdul Momen	BGD	foreign minister	2019-01-06	2024-01-11			EP-foreign+general
 Ahmed	Ahmed	BGD	leader	1990-12-06	1991-03-20			REIGN+Archigos
 Moshtaque Ahmed	Ahmed	BGD	leader	1975-08-15	1975-11-06			REIGN+Archigos
 A. H. Mahmood Ali	Ali	BGD	foreign minister			2019-10		CIA-2019
@@ -521,6 +544,10 @@ Khaleda Zia	Zia	BGD	leader	1991-03-20	1996-03-30			REIGN+Archigos
 Khaleda Zia	Zia	BGD	head of government	2001-10-10	2006-10-29			general
 Khaleda Zia	Zia	BGD	leader	2001-10-10	2006-10-29			REIGN+Archigos
 Mohammad Ziauddin	Ziauddin	BGD	ambassador to the United States			2019-10		CIA-2019
+Abdul Momen	Momen	BGD	foreign minister	2019-01-07	2024-01-11			general
+Hasan Mahmud	Mahmud	BGD	foreign minister	2024-01-11	2024-08-05			general
+Touhid Hossain	Hossain	BGD	foreign minister	2024-08-08		2025-11		general
+Mohammed Shahabuddin	Shahabuddin	BGD	head of state	2023-04-24		2025-11		general
 Berov	Berov	BGR	leader	1992-12-30	1994-10-17			REIGN+Archigos
 Georgi Bliznashki	Bliznashki	BGR	leader	2014-08-06	2014-11-07			REIGN+Archigos
 Boiko Borisov	Borisov	BGR	leader	2014-11-07	2017-01			REIGN+Archigos
@@ -571,6 +598,11 @@ Ekaterina Zaharieva	Zaharieva	BGR	deputy head of government			2019-10		CIA-2019
 Ekaterina Zaharieva	Zaharieva	BGR	foreign minister			2019-10		CIA-2019
 Zhelyu Zhelev	Zhelev	BGR	head of state	1990-09-28	1995-02-15			US-visits
 Zhivkov	Zhivkov	BGR	leader	1956-04-16	1989-11-10			REIGN+Archigos
+Nikolai Denkov	Denkov	BGR	head of government	2023-06-06	2024-04-09			general
+Dimitar Glavchev	Glavchev	BGR	head of government	2024-04-09	2025-01-16			general
+Rosen Zhelyazkov	Zhelyazkov	BGR	head of government	2025-01-16		2025-11		general
+Mariya Gabriel	Gabriel	BGR	foreign minister	2023-06-06	2024-03			general
+Georg Georgiev	Georgiev	BGR	foreign minister	2025-01-16		2025-11		general
 Ahmad bin Muhammad bin Hamad bin Abdallah Al Khalifa	Ahmad	BHR	finance minister			2019-10		CIA-2019
 Abdulla bin Rashid Al Khalifa	Al Khalifa	BHR	ambassador to the United States			2019-10		CIA-2019
 Hamad bin Isa Al Khalifa	Al Khalifa	BHR	head of state	1999		2022-10		EP-leaders
@@ -594,6 +626,7 @@ Khalifa bin Salman Al Khalifa	Khalifa	BHR	head of government			2019-10		CIA-2019
 Muhammad bin Mubarak Al Khalifa	Muhammad	BHR	deputy head of government			2019-10		CIA-2019
 Rashid bin Abdallah bin Ahmad Al Khalifa	Rashid	BHR	interior minister			2019-10		CIA-2019
 Salman bin Hamad Al Khalifa	Salman	BHR	deputy head of government			2019-10		CIA-2019
+Abdullatif bin Rashid Al Zayani	Al Zayani|Zayani	BHR	foreign minister	2020-02		2025-11		general
 Sheila Carey	Carey	BHS	ambassador to the United Nations			2019-10		CIA-2019
 Christie	Christie	BHS	leader	2002-05-03	2005-05-04			REIGN+Archigos
 Christie	Christie	BHS	leader	2005-06-01	2007-05-04			REIGN+Archigos
@@ -673,8 +706,12 @@ Sulejman Tihic	Tihic	BIH	leader	2006-02-28	2006-11-06			REIGN+Archigos
 Bisera Turković	Turković	BIH	foreign minister	2019-12-23		2022-12		EP-foreign
 Kresimir Zubac	Zubac	BIH	head of state	1996-05-14	1996-05-14			US-visits
 Denis Zvizdic	Zvizdic	BIH	head of government			2019-10		CIA-2019
+Elmedin Konakovic	Konakovic	BIH	foreign minister	2023-01-25		2025-11		general
+Borjana Kristo	Kristo	BIH	head of government	2023-01-25		2025-11		general
+Denis Becirovic	Becirovic	BIH	head of state	2022-11-16		2025-11		general
+Zeljka Cvijanovic	Cvijanovic	BIH	head of state	2022-11-16		2025-11		general
 Vladimir Amarin	Amarin	BLR	finance minister			2019-10		CIA-2019
-Roman Golovchenko	Golovchenko	BLR	head of government	2020		2022-10		EP-leaders
+Roman Golovchenko	Golovchenko	BLR	head of government	2020	2025-03-10			EP-leaders+general
 Hryb	Hryb	BLR	leader	1994-01-28	1994-07-20			REIGN+Archigos
 Kuznyatsu	Kuznyatsu	BLR	leader	1994-01-26	1994-01-28			Archigos
 Aleksandr Lukashenko	Lukashenko	BLR	head of state			2019-10		CIA-2019
@@ -692,6 +729,11 @@ Stanislav Shushkevich	Shushkevich	BLR	party or state chair	1993-07-21	1993-07-23
 Aleksandr Turchin	Turchin	BLR	deputy head of government			2019-10		CIA-2019
 Vacant	Vacant	BLR	foreign minister			2022-12		EP-foreign
 Vasiliy Zharko	Zharko	BLR	deputy head of government			2019-10		CIA-2019
+Sergei Aleinik	Aleinik	BLR	foreign minister	2022-12-13	2024-06-27			general
+Maxim Ryzhenkov	Ryzhenkov	BLR	foreign minister	2024-06-27		2025-11		general
+Roman Golovchenko	Golovchenko	BLR	head of government	2020-06-04	2025-03-10			general
+Alexander Turchin	Turchin	BLR	head of government	2025-03-10		2025-11		general
+Viktor Khrenin	Khrenin	BLR	defence minister	2020-01		2025-11		general
 Dean Barrow	Barrow	BLZ	head of government	2008		2022-10		EP-leaders
 Dean Barrow	Barrow	BLZ	head of government	2008-03-19	2008-03-20			US-visits
 Dean Oliver Barrow	Barrow	BLZ	finance minister			2019-10		CIA-2019
@@ -719,8 +761,8 @@ Michael Fahy	Fahy	BMU	interior minister			2019-10		CIA-2019
 Everard Trenton Richards	Richards	BMU	finance minister			2019-10		CIA-2019
 Anez	Anez	BOL	leader	2019-11-12	2020-11			REIGN
 Padilla Aranciba	Aranciba	BOL	leader	1978-11-24	1979-08-08			REIGN+Archigos
-Arce	Arce	BOL	leader	2020-11-08		2021-03		REIGN
-Luis Arce	Arce	BOL	head of state	2020		2022-10		EP-leaders
+Arce	Arce	BOL	leader	2020-11-08	2025-11-08			REIGN+general
+Luis Arce	Arce	BOL	head of state	2020	2025-11-08			EP-leaders+general
 Luis Arce Catacora	Arce	BOL	finance minister			2019-10		CIA-2019
 Guevara Arze	Arze	BOL	leader	1979-08-08	1979-11-01			REIGN+Archigos
 Pereda Asbun	Asbun	BOL	leader	1978-07-21	1978-11-24			REIGN+Archigos
@@ -751,6 +793,9 @@ Torrelio Villa	Villa	BOL	leader	1981-08-05	1982-07-19			REIGN+Archigos
 Paz Zamora	Zamora	BOL	leader	1989-08-06	1993-08-06			REIGN+Archigos
 Javier Zavaleta Lopez	Zavaleta	BOL	defence minister			2019-10		CIA-2019
 Siles Zuazo	Zuazo	BOL	leader	1982-10-10	1985-08-06			REIGN+Archigos
+Luis Arce	Arce	BOL	head of state	2020-11-08	2025-11-08			general
+Rodrigo Paz	Paz	BOL	head of state	2025-11-08		2025-11		general
+Celinda Sosa	Sosa	BOL	foreign minister	2023-11	2025-11			general
 Sergio Amaral	Amaral	BRA	ambassador to the United States			2019-10		CIA-2019
 Celso Amorim	Amorim	BRA	foreign minister	2003-01-01	2011-01-01			general
 Ernesto Araujo	Araujo	BRA	foreign minister			2019-10		CIA-2019
@@ -794,6 +839,7 @@ Michel Temer	Temer	BRA	head of state	2016-08-31	2018-12-31			general
 Temer	Temer	BRA	leader	2016-08-31	2019-01			REIGN
 Mauro Luiz Iecker Vieira	Vieira	BRA	ambassador to the United Nations			2019-10		CIA-2019
 Mauro Vieira	Vieira	BRA	foreign minister	2023-01-01		2025-11		general
+Jose Mucio	Mucio	BRA	defence minister	2023-01-01		2025-11		general
 Adams	Adams	BRB	leader	1976-10-08	1985-03-11			REIGN+Archigos
 J.M.G.M. Adams	Adams	BRB	head of government	1980-04-27	1980-04-28			US-visits
 Arthur	Arthur	BRB	leader	1994-09-07	2008-01-16			REIGN+Archigos
@@ -855,8 +901,8 @@ Tobgay	Tobgay	BTN	leader	2013-07-27	2018-08			REIGN+Archigos
 Tobgye	Tobgye	BTN	leader	2013-04-28	2013-07			REIGN
 Doma Tshering	Tshering	BTN	ambassador to the United Nations			2019-10		CIA-2019
 Lotay Tshering	Tshering	BTN	head of government			2019-10		CIA-2019
-Lotay Tshering	Tshering	BTN	head of government	2018		2022-10		EP-leaders
-Lotay Tshering	Tshering	BTN	leader	2018-11-07		2021-03		REIGN
+Lotay Tshering	Tshering	BTN	head of government	2018	2023-11-01			EP-leaders+general
+Lotay Tshering	Tshering	BTN	leader	2018-11-07	2023-11-01			REIGN+general
 Namgay Tshering	Tshering	BTN	finance minister			2019-10		CIA-2019
 Jigme Khesar Namgyel Wangchuck	Wangchuck	BTN	head of state			2019-10		CIA-2019
 Jigme Khesar Namgyel Wangchuck	Wangchuck	BTN	head of state	2006		2022-10		EP-leaders
@@ -865,6 +911,8 @@ Lyonpo Khandu Wangchuk	Wangchuk	BTN	leader	2006-09-07	2007-07-31			REIGN+Archigo
 Tschering Wangchuk	Wangchuk	BTN	leader	2018-08-09	2018-11			REIGN
 Lyonpo Yeshey Zimba	Zimba	BTN	leader	2000-07-20	2001-08-08			REIGN+Archigos
 Lyonpo Yeshey Zimba	Zimba	BTN	leader	2004-08-18	2005-09-05			REIGN+Archigos
+Lotay Tshering	Tshering	BTN	head of government	2018-11-07	2023-11-01			general
+Tshering Tobgay	Tobgay	BTN	head of government	2024-01-28		2025-11		general
 Shaw Kgathi	Kgathi	BWA	defence minister			2019-10		CIA-2019
 Ian Khama	Khama	BWA	leader	2008-03-31	2018-04			REIGN+Archigos
 Khama	Khama	BWA	leader	1966-09-30	1980-07-13			REIGN+Archigos
@@ -876,14 +924,16 @@ Masire	Masire	BWA	leader	1980-07-13	1998-03-31			REIGN+Archigos
 Quett Ketumile Masire	Masire	BWA	head of state	1984-05-07	1989-06-07			US-visits
 Mokgweetsi Eric Keabetswe Masisi	Masisi	BWA	head of state	2022-12-13	2022-12-15			US-visits
 Mokgweetsi Eric Masisi	Masisi	BWA	head of state			2019-10		CIA-2019
-Mokgweetsi Masisi	Masisi	BWA	head of state	2018		2022-10		EP-leaders
-Mokgweetsi Masisi	Masisi	BWA	leader	2018-04-01		2021-03		REIGN
+Mokgweetsi Masisi	Masisi	BWA	head of state	2018	2024-11-01			EP-leaders+general
+Mokgweetsi Masisi	Masisi	BWA	leader	2018-04-01	2024-11-01			REIGN+general
 Ontefetse Kenneth Matambo	Matambo	BWA	finance minister			2019-10		CIA-2019
 Festus Mogae	Mogae	BWA	head of state	2002-02-25	2005-06-13			US-visits
 Mogae	Mogae	BWA	leader	1998-03-31	2008-03			REIGN+Archigos
 David John Newman	Newman	BWA	ambassador to the United States			2019-10		CIA-2019
 Charles Thembani Ntwaagae	Ntwaagae	BWA	ambassador to the United Nations			2019-10		CIA-2019
 Slumber Tsogwane	Tsogwane	BWA	vice president			2019-10		CIA-2019
+Mokgweetsi Masisi	Masisi	BWA	head of state	2018-04-01	2024-11-01			general
+Duma Boko	Boko	BWA	head of state	2024-11-01		2025-11		general
 Sylvie Baïpo-Temon	Baïpo-Temon	CAF	foreign minister	2018-12-14		2022-12		EP-foreign
 Bokassa	Bokassa	CAF	leader	1966-01-01	1979-09-21			REIGN+Archigos
 Jean Serge Bokassa	Bokassa	CAF	interior minister			2019-10		CIA-2019
@@ -908,6 +958,7 @@ Faustin-Archange Touadera	Touadera	CAF	head of state			2019-10		CIA-2019
 Touadera	Touadera	CAF	leader	2016-03-30		2021-03		REIGN
 Faustin-Archange Touadéra	Touadéra	CAF	head of state	2016		2022-10		EP-leaders
 Joseph Yakete	Yakete	CAF	defence minister			2019-10		CIA-2019
+Sylvie Baipo-Temon	Baipo-Temon|Temon	CAF	foreign minister	2018-12		2025-11		general
 Dean Allison	Allison	CAN	foreign minister	2010-03-09		2022-12		EP-foreign
 Anita Anand	Anand	CAN	foreign minister	2025-05-13		2025-11		general
 Marc-Andre Blanchard	Blanchard	CAN	ambassador to the United Nations			2019-10		CIA-2019
@@ -944,6 +995,9 @@ Trudeau	Trudeau	CAN	leader	1968-04-20	1979-06-04			REIGN+Archigos
 Trudeau	Trudeau	CAN	leader	1980-03-03	1984-06-30			REIGN+Archigos
 Trudeau	Trudeau	CAN	leader	2015-11-04		2021-03		REIGN+Archigos
 Turner	Turner	CAN	leader	1984-06-30	1984-09-17			REIGN+Archigos
+Anita Anand	Anand	CAN	defence minister	2021-10-26	2023-07-26			general
+Bill Blair	Blair	CAN	defence minister	2023-07-26	2025-05-13			general
+David McGuinty	McGuinty	CAN	defence minister	2025-05-13		2025-11		general
 Johann N. Schneider Ammann	Ammann	CHE	head of state	2016-03-31	2016-04-01			US-visits
 Aubert	Aubert	CHE	leader	1983-01-01	1983-12-31			REIGN+Archigos
 Aubert	Aubert	CHE	leader	1987-01-01	1987-12-31			REIGN+Archigos
@@ -1001,6 +1055,10 @@ Walter Thurnherr	Thurnherr	CHE	head of government			2019-10		CIA-2019
 Villiger	Villiger	CHE	leader	1995-01-01	1995-12-31			REIGN+Archigos
 Villiger	Villiger	CHE	leader	2002-01-01	2002-12-31			REIGN+Archigos
 Widmer-Schlumpf	Widmer-Schlumpf	CHE	leader	2012-01-01	2012-12-31			REIGN+Archigos
+Ignazio Cassis	Cassis	CHE	foreign minister	2017-11-01		2025-11		general
+Alain Berset	Berset	CHE	head of state	2023-01-01	2023-12-31			general
+Viola Amherd	Amherd	CHE	head of state	2024-01-01	2024-12-31			general
+Karin Keller-Sutter	Keller-Sutter|Sutter	CHE	head of state	2025-01-01	2025-12-31			general
 Roberto Ampuero Espinoza	Ampuero	CHL	foreign minister			2019-10		CIA-2019
 Aylwin	Aylwin	CHL	leader	1990-03-11	1994-03-11			REIGN+Archigos
 Patricio Aylwin Azocar	Aylwin|Azocar	CHL	head of state	1990-10-02	1992-05-15			US-visits
@@ -1031,6 +1089,7 @@ Frei Ruiz-Tagle	Ruiz-Tagle	CHL	leader	1994-03-11	2000-03-11			REIGN+Archigos
 Milenko Skoknic Tapia	Skoknic	CHL	ambassador to the United Nations			2019-10		CIA-2019
 Antonia Urrejola	Urrejola	CHL	foreign minister	2022-03-11		2022-12		EP-foreign
 Juan Gabriel Valdes Soublette	Valdes	CHL	ambassador to the United States			2019-10		CIA-2019
+Alberto van Klaveren	van Klaveren|Klaveren	CHL	foreign minister	2023-03-10		2025-11		general
 Cao Gangchuan	Cao	CHN	defence minister	2003-03-17	2008-03-17			general
 Norman Chan Tak-lam	Chan	CHN	head of government			2019-10		CIA-2019
 Chang Wanquan	Chang	CHN	defence minister	2013-03-16	2018-03-19			general
@@ -1103,6 +1162,13 @@ Zhao Ziyang	Zhao	CHN	head of government	1984-01-10	1984-01-12			US-visits
 Zhou Enlai	Zhou	CHN	head of government	1949-10-01	1976-01-08			general
 Zhu Rongji	Zhu	CHN	head of government	1998-03-17	2003-03-16			general
 Zhu Rongji	Zhu	CHN	head of government	1999-04-07	1999-04-10			US-visits
+He Lifeng	He Lifeng	CHN	deputy head of government	2023-03-12		2025-11		general
+Ding Xuexiang	Ding	CHN	deputy head of government	2023-03-12		2025-11		general
+Zhang Guoqing	Zhang	CHN	deputy head of government	2023-03-12		2025-11		general
+Liu Guozhong	Liu	CHN	deputy head of government	2023-03-12		2025-11		general
+Wang Wentao	Wang	CHN	commerce minister	2020-12-26		2025-11		general
+Ma Zhaoxu	Ma	CHN	deputy foreign minister	2019-12		2025-11		general
+Cai Qi	Cai	CHN	senior figure	2022-10-23		2025-11		general
 Patrick Achi	Achi	CIV	head of government	2021		2022-10		EP-leaders
 Patrick Achi	Achi	CIV	head of government	2022-12-13	2022-12-15			US-visits
 Marcel Amon-Tanoh	Amon-Tanoh	CIV	foreign minister			2019-10		CIA-2019
@@ -1128,6 +1194,8 @@ Alassane Dramane Ouattara	Ouattara	CIV	head of state	2010		2022-10		EP-leaders
 Alassane Dramane Ouattara	Ouattara	CIV	head of state	2011-07-29	2011-07-29			US-visits
 Alassane Ouattara	Ouattara	CIV	head of state	2010		2022-10		EP-leaders
 Ouattara	Ouattara	CIV	leader	2011-04-11		2021-03		REIGN+Archigos
+Robert Beugre Mambe	Mambe	CIV	head of government	2023-10-17		2025-11		general
+Kacou Houadja Leon Adom	Adom	CIV	foreign minister	2023-10-17		2025-11		general
 Ahidjo	Ahidjo	CMR	leader	1960-01-01	1982-11-06			REIGN+Archigos
 Ahmadou Ahidjo	Ahidjo	CMR	head of state	1982-07-25	1982-07-28			US-visits
 Biya	Biya	CMR	leader	1982-11-06		2021-03		REIGN+Archigos
@@ -1143,6 +1211,7 @@ Peter Musonge	Musonge	CMR	head of government	2003-06-22	2003-06-29			US-visits
 Joseph Dion Ngute	Ngute	CMR	head of government			2019-10		CIA-2019
 Joseph Ngute	Ngute	CMR	head of government	2019		2022-10		EP-leaders
 Jean Nkuete	Nkuete	CMR	deputy head of government			2019-10		CIA-2019
+Lejeune Mbella Mbella	Mbella	CMR	foreign minister	2015-10		2025-11		general
 Crispin Atama Tabe	Atama	COD	defence minister			2019-10		CIA-2019
 Samy Badibanga Ntita	Badibanga	COD	head of government			2019-10		CIA-2019
 Francois Nkuna Balumuene	Balumuene	COD	ambassador to the United States			2019-10		CIA-2019
@@ -1155,7 +1224,7 @@ Joseph Kabila	Kabila	COD	head of state	2002-09-13	2014-08-06			US-visits
 Laurent Kabila	Kabila	COD	leader	1997-05-16	2001-01-16			REIGN+Archigos
 Laurent Kabila	Kabila	COD	head of state	1997-05-17	2001-01-16			general
 Jean-Michel Sama Lukonde	Lukonde	COD	head of government	2021		2022-10		EP-leaders
-Christophe Lutundula	Lutundula	COD	foreign minister	2021-04-26		2022-12		EP-foreign
+Christophe Lutundula	Lutundula	COD	foreign minister	2021-04-26	2024-05-29			EP-foreign+general
 Mobutu	Mobutu	COD	leader	1965-11-25	1997-05-16			REIGN+Archigos
 Mobutu Sese Seko	Mobutu	COD	head of state	1965-11-24	1997-05-16			general
 Mobutu Sese Seko	Mobutu	COD	head of state	1979-09-10	1989-10-04			US-visits
@@ -1166,6 +1235,9 @@ Felix Tschisekedi	Tschisekedi	COD	leader	2019-01-24		2021-03		REIGN
 Felix Antoine Tshisekedi Tshilombo	Tshilombo	COD	head of state	2022-12-13	2022-12-15			US-visits
 Felix Tshisekedi	Tshisekedi	COD	head of state	2019-01-24		2025-11		general
 Félix Tshisekedi	Tshisekedi	COD	head of state	2019		2022-10		EP-leaders
+Judith Suminwa Tuluka	Suminwa|Tuluka	COD	head of government	2024-06-12		2025-11		general
+Christophe Lutundula	Lutundula	COD	foreign minister	2021-04-12	2024-05-29			general
+Therese Kayikwamba Wagner	Kayikwamba	COD	foreign minister	2024-05-29		2025-11		general
 Raymond Serge Bale	Bale	COG	ambassador to the United Nations			2019-10		CIA-2019
 Jean-Claude Gakosso	Gakosso	COG	foreign minister			2019-10		CIA-2019
 Jean-Claude Gakosso	Gakosso	COG	foreign minister	2015-08-10		2022-12		EP-foreign
@@ -1185,6 +1257,7 @@ Opango	Opango	COG	leader	1977-03-18	1979-02-05			REIGN+Archigos
 Denis SASSOU-Nguesso	SASSOU-Nguesso	COG	head of state			2019-10		CIA-2019
 Denis Sassou-Nguesso	Sassou-Nguesso	COG	head of state	1990-02-11	2022-12-15			US-visits
 Denis Sassou-Nguesso	Sassou-Nguesso	COG	head of state	1997		2022-10		EP-leaders
+Jean-Claude Gakosso	Gakosso	COG	foreign minister	2015-08		2025-11		general
 Mark Brown	Brown	COK	deputy head of government			2019-10		CIA-2019
 Mark Brown	Brown	COK	finance minister			2019-10		CIA-2019
 Mark Brown	Brown	COK	foreign minister	2020-10-08		2022-12		EP-foreign
@@ -1208,7 +1281,7 @@ Iván Duque Márquez	Duque|Márquez	COL	head of state	2018		2022-10		EP-leaders
 Guillermo Fernandez De Soto Valderrama	Fernandez De Soto	COL	ambassador to the United Nations			2019-10		CIA-2019
 Cesar Gaviria Trujillo	Gaviria|Trujillo	COL	head of state	1990-07-13	1993-09-27			US-visits
 Nancy Patricia Gutierrez	Gutierrez	COL	interior minister			2019-10		CIA-2019
-Álvaro Leyva	Leyva	COL	foreign minister	2022-08-07		2022-12		EP-foreign
+Álvaro Leyva	Leyva	COL	foreign minister	2022-08-07	2024-02			EP-foreign+general
 Alfonso Lopez Michelson	Lopez|Michelson	COL	head of state	1975-09-25	1975-09-27			US-visits
 Marta Lucía Ramírez	Lucía|Ramírez	COL	foreign minister	2021-05-19		2022-12		EP-foreign
 Juan Manuel Santos	Manuel|Santos	COL	head of state	2010-09-24	2017-05-18			US-visits
@@ -1228,6 +1301,10 @@ Turbay	Turbay	COL	leader	1978-08-07	1982-08-07			REIGN+Archigos
 Alvaro Uribe	Uribe	COL	head of state	2002-06-20	2009-06-29			US-visits
 Alvaro Uribe Velez	Uribe|Velez	COL	leader	2002-08-08	2010-08-07			REIGN+Archigos
 Vargas	Vargas	COL	leader	1986-08-07	1990-08-07			REIGN+Archigos
+Alvaro Leyva	Leyva	COL	foreign minister	2022-08-07	2024-02			general
+Luis Gilberto Murillo	Murillo	COL	foreign minister	2024-02	2025-01			general
+Laura Sarabia	Sarabia	COL	foreign minister	2025-01-29	2025-07			general
+Rosa Villavicencio	Villavicencio	COL	foreign minister	2025-07		2025-11		general
 Abdallah	Abdallah	COM	leader	1975-07-06	1975-08-03			REIGN+Archigos
 Abdou	Abdou	COM	leader	2019-02-13	2019-04			REIGN
 Abdoulkarim	Abdoulkarim	COM	leader	1996-03-25	1998-11-06			REIGN+Archigos
@@ -1334,7 +1411,7 @@ Bruno Rodriguez Parrilla	Rodriguez	CUB	foreign minister			2019-10		CIA-2019
 Bruno Rodríguez Parrilla	Rodríguez|Parrilla	CUB	foreign minister	2009-03-02		2022-12		EP-foreign
 Ramiro Valdes Menendez	Valdes	CUB	vice president			2019-10		CIA-2019
 Salvador Antonio Valdes Mesa	Valdes	CUB	vice president			2019-10		CIA-2019
-Nikos Anastasiades	Anastasiades	CYP	head of state	2013		2022-10		EP-leaders
+Nikos Anastasiades	Anastasiades	CYP	head of state	2013	2023-02-28			EP-leaders+general
 Nikos Anastasiadis	Anastasiadis	CYP	head of state			2019-10		CIA-2019
 Nikos Anastasiadis	Anastasiadis	CYP	leader	2013-02-28		2021-03		REIGN+Archigos
 Savvas Angelidis	Angelidis	CYP	defence minister			2019-10		CIA-2019
@@ -1354,6 +1431,9 @@ Tassos Nikolaou Papadopoulos	Papadopoulos	CYP	leader	2003-02-28	2008-02-28			REI
 Konstantinos Petridis	Petridis	CYP	interior minister			2019-10		CIA-2019
 George Vassiliou	Vassiliou	CYP	head of state	1989-10-04	1992-03-30			US-visits
 Vassiliou	Vassiliou	CYP	leader	1988-02-28	1993-02-28			REIGN+Archigos
+Nicos Anastasiades	Anastasiades	CYP	head of state	2013-02-28	2023-02-28			general
+Nikos Christodoulides	Christodoulides	CYP	head of state	2023-02-28		2025-11		general
+Constantinos Kombos	Kombos	CYP	foreign minister	2023-03-01		2025-11		general
 Andrej Babis	Babis	CZE	head of government			2019-10		CIA-2019
 Andrej Babis	Babis	CZE	leader	2017-12-06		2021-03		REIGN
 Andrej Babiš	Babiš	CZE	head of government	2017	2021			EP-leaders
@@ -1390,8 +1470,11 @@ Topolanek	Topolanek	CZE	leader	2006-09-04	2009-05-08			REIGN+Archigos
 Tosovsky	Tosovsky	CZE	leader	1997-12-17	1998-07-17			REIGN+Archigos
 Milos Zeman	Zeman	CZE	head of state			2019-10		CIA-2019
 Milos Zeman	Zeman	CZE	head of government	1999-11-07	2001-11-10			US-visits
-Miloš Zeman	Zeman	CZE	head of state	2013		2022-10		EP-leaders
+Miloš Zeman	Zeman	CZE	head of state	2013	2023-03-08			EP-leaders+general
 Zeman	Zeman	CZE	leader	1998-07-17	2002-07-12			REIGN+Archigos
+Milos Zeman	Zeman	CZE	head of state	2013-03-08	2023-03-08			general
+Petr Pavel	Pavel	CZE	head of state	2023-03-09		2025-11		general
+Jana Cernochova	Cernochova	CZE	defence minister	2021-12-17		2025-11		general
 Lothar de Maziere	de Maziere	DDR	head of government	1990-06-11	1990-06-11			US-visits
 Gysi	Gysi	DDR	leader	1989-12-09	1990-10-03			REIGN+Archigos
 Honecker	Honecker	DDR	leader	1971-05-03	1989-10-18			REIGN+Archigos
@@ -1490,7 +1573,7 @@ Rasmus Jarlov	Jarlov	DNK	finance minister			2019-10		CIA-2019
 Kristian Jensen	Jensen	DNK	finance minister			2019-10		CIA-2019
 Anker Jorgensen	Jorgensen	DNK	head of government	1975-11-13	1978-05-31			US-visits
 Jorgensen	Jorgensen	DNK	leader	1975-02-13	1982-09-10			REIGN+Archigos
-Jeppe Kofod	Kofod	DNK	foreign minister	2019-06-27		2022-12		EP-foreign
+Jeppe Kofod	Kofod	DNK	foreign minister	2019-06-27	2022-12-15			EP-foreign+general
 Lars Gert Lose	Lose	DNK	ambassador to the United States			2019-10		CIA-2019
 Margrethe Ii	Margrethe Ii	DNK	head of state			2019-10		CIA-2019
 Queen Margrethe II	Margrethe II	DNK	head of state	1976-05-10	1991-02-22			US-visits
@@ -1509,6 +1592,11 @@ Poul Schlueter	Schlueter	DNK	head of government	1982-12-12	1989-08-28			US-visit
 Schluter	Schluter	DNK	leader	1982-09-10	1993-01-25			REIGN+Archigos
 Helle Thorning-Schmidt	Thorning-Schmidt	DNK	head of government	2012-02-24	2012-05-21			US-visits
 Thorning-Schmidt	Thorning-Schmidt	DNK	leader	2011-10-03	2015-06-28			REIGN+Archigos
+Jeppe Kofod	Kofod	DNK	foreign minister	2019-06-27	2022-12-15			general
+Lars Lokke Rasmussen	Lokke|Rasmussen	DNK	foreign minister	2022-12-15		2025-11		general
+Troels Lund Poulsen	Lund Poulsen|Poulsen	DNK	defence minister	2023-08-22		2025-11		general
+King Frederik	King Frederik|Frederik	DNK	head of state	2024-01-14		2025-11		general
+Mette Frederiksen	Frederiksen	DNK	head of government	2019-06-27		2025-11		general
 Luis Abinader	Abinader	DOM	head of state	2020		2022-10		EP-leaders
 Luis Abinader	Abinader	DOM	leader	2020-08-16		2021-03		REIGN
 Luis Abinader	Abinader	DOM	head of state	2022-06-08	2023-11-03			US-visits
@@ -1564,6 +1652,9 @@ Abdelmalik Sellal	Sellal	DZA	head of government	2014-08-05	2014-08-06			US-visit
 Abdelmadjid Tebboune	Tebboune	DZA	head of state	2019		2022-10		EP-leaders
 Tebboune	Tebboune	DZA	leader	2019-12-19		2021-03		REIGN
 Zeroual	Zeroual	DZA	leader	1994-01-31	1999-04-27			REIGN+Archigos
+Ahmed Attaf	Attaf	DZA	foreign minister	2023-03-18		2025-11		general
+Ramtane Lamamra	Lamamra	DZA	foreign minister	2021-07-07	2023-03-18			general
+Nadir Larbaoui	Larbaoui	DZA	head of government	2023-11-11	2025-08-28			general
 Roldos Aquilers	Aquilers	ECU	leader	1979-08-10	1981-05-24			REIGN+Archigos
 Rosalia Arteaga Serrano	Arteaga|Serrano	ECU	leader	1997-02-09	1997-02-11			Archigos
 Duran Ballen	Ballen	ECU	leader	1992-08-10	1996-08-10			REIGN+Archigos
@@ -1586,7 +1677,7 @@ Osvaldo Hurtado Larrea	Hurtado|Larrea	ECU	head of state	1983-04-07	1983-04-09			
 Oswaldo Jarrin Roman	Jarrin	ECU	defence minister			2019-10		CIA-2019
 Rodriguez Lara	Lara	ECU	leader	1972-02-15	1976-01-11			REIGN+Archigos
 Hurtado Larrea	Larrea	ECU	leader	1981-05-24	1984-08-10			REIGN+Archigos
-Guillermo Lasso	Lasso	ECU	head of state	2021		2022-10		EP-leaders
+Guillermo Lasso	Lasso	ECU	head of state	2021	2023-11-23			EP-leaders+general
 Guillermo Lasso	Lasso	ECU	head of state	2022-12-19	2022-12-19			US-visits
 Guillermo Lasso Mendoza	Lasso|Mendoza	ECU	head of state	2022-06-08	2023-11-03			US-visits
 Guillaume Long	Long	ECU	foreign minister	2016-03-03		2022-12		EP-foreign
@@ -1603,6 +1694,9 @@ Alfredo Palacio	Palacio	ECU	leader	2005-04-20	2007-01-15			REIGN+Archigos
 Alfredo Poveda Burbano	Poveda|Burbano	ECU	head of state	1977-09-06	1977-09-09			US-visits
 Jaime Roldos	Roldos	ECU	head of state	1979-07-20	1979-07-20			US-visits
 Jose Valencia Amores	Valencia	ECU	foreign minister			2019-10		CIA-2019
+Guillermo Lasso	Lasso	ECU	head of state	2021-05-24	2023-11-23			general
+Daniel Noboa	Noboa	ECU	head of state	2023-11-23		2025-11		general
+Gabriela Sommerfeld	Sommerfeld	ECU	foreign minister	2023-11-23		2025-11		general
 Badr Abdelatty	Abdelatty	EGY	foreign minister	2024-07-03		2025-11		general
 al-Sisi	al-Sisi	EGY	leader	2014-06-08		2021-03		REIGN+Archigos
 Abdel Fattah Said Alsisi	Alsisi	EGY	head of state	2022-12-13	2022-12-15			US-visits
@@ -1627,13 +1721,14 @@ Anwar Sadat	Sadat	EGY	head of state	1970-10-15	1981-10-06			general
 Anwar Sadat	Sadat	EGY	head of state	1975-10-27	1981-08-09			US-visits
 Sadat	Sadat	EGY	leader	1970-09-28	1981-10-06			REIGN+Archigos
 Sameh Shoukry	Shoukry	EGY	foreign minister			2019-10		CIA-2019
-Sameh Shoukry	Shoukry	EGY	foreign minister	2014-06-17		2022-12		EP-foreign
+Sameh Shoukry	Shoukry	EGY	foreign minister	2014-06-17	2024-07-03			EP-foreign+general
 Sameh Shoukry	Shoukry	EGY	foreign minister	2014-06-17	2024-07-03			general
 Abdel Fattah al-Sisi	Sisi|al-Sisi|el-Sisi	EGY	head of state	2014-06-08		2025-11		general
 Abdel Fattah al-Sisi	Sisi|al-Sisi|el-Sisi	EGY	head of state	2017-04-03	2019-04-10			US-visits
 Tantawi	Tantawi	EGY	leader	2011-02-11	2012-06-30			REIGN+Archigos
 Mahmud Tawfiq	Tawfiq	EGY	interior minister			2019-10		CIA-2019
 Muhammad Zaki	Zaki	EGY	defence minister			2019-10		CIA-2019
+Mostafa Madbouly	Madbouly	EGY	head of government	2018-06-14		2025-11		general
 Afeworki	Afeworki	ERI	leader	1993-05-24		2021-03		REIGN+Archigos
 Berhane Abrehe	Berhane	ERI	finance minister			2019-10		CIA-2019
 Girma Asmerom Tesfay	Girma	ERI	ambassador to the United Nations			2019-10		CIA-2019
@@ -1643,6 +1738,7 @@ Isaias Afworki	Isaias	ERI	head of state			2019-10		CIA-2019
 Osman Saleh Mohammed	Osman	ERI	foreign minister			2019-10		CIA-2019
 Osman Saleh Mohammed	Osman	ERI	foreign minister	2007-04-18		2022-12		EP-foreign
 Sebhat Ephrem	Sebhat	ERI	defence minister			2019-10		CIA-2019
+Osman Saleh	Saleh	ERI	foreign minister	2007-04		2025-11		general
 Bouchraya Hammoudi Bayoun	Bayoun	ESH	head of government	2020		2022-10		EP-leaders
 Brahim Ghali EL Zamel	EL Zamel	ESH	head of state	2016		2022-10		EP-leaders
 Brahim Zwimel EL Zamel	EL Zamel	ESH	head of state	2016		2022-10		EP-leaders
@@ -1694,8 +1790,8 @@ Sven Jurgenson	Jurgenson	EST	ambassador to the United Nations			2019-10		CIA-201
 Kersti Kaljulaid	Kaljulaid	EST	head of state			2019-10		CIA-2019
 Kersti Kaljulaid	Kaljulaid	EST	head of state	2016	2021			EP-leaders
 Kersti Kaljulaid	Kaljulaid	EST	head of state	2018-04-03	2018-04-03			US-visits
-Kaja Kallas	Kallas	EST	head of government	2021		2022-10		EP-leaders
-Kaja Kallas	Kallas	EST	leader	2021-01-26		2021-03		REIGN
+Kaja Kallas	Kallas	EST	head of government	2021	2024-07-23			EP-leaders+general
+Kaja Kallas	Kallas	EST	leader	2021-01-26	2024-07-23			REIGN+general
 Kaja Kallas	Kallas	EST	head of government	2024-07-10	2024-07-11			US-visits
 Kallas	Kallas	EST	leader	2002-01-28	2003-04-10			REIGN+Archigos
 Siim Kallas	Kallas	EST	head of government	2002-09-04	2002-09-04			US-visits
@@ -1720,13 +1816,17 @@ Tarand	Tarand	EST	leader	1994-11-08	1995-04-17			REIGN+Archigos
 Toomas Toniste	Toniste	EST	finance minister			2019-10		CIA-2019
 Vahi	Vahi	EST	leader	1992-01-30	1992-10-08			REIGN+Archigos
 Vahi	Vahi	EST	leader	1995-04-17	1997-03-17			REIGN+Archigos
+Kaja Kallas	Kallas	EST	head of government	2021-01-26	2024-07-23			general
+Kristen Michal	Michal	EST	head of government	2024-07-23		2025-11		general
+Margus Tsahkna	Tsahkna	EST	foreign minister	2023-04-17		2025-11		general
+Hanno Pevkur	Pevkur	EST	defence minister	2022-07-18		2025-11		general
 Abiy Ahmed	Abiy	ETH	head of government			2019-10		CIA-2019
 Abiy Ahmed	Abiy	ETH	head of government	2018-04-02		2025-11		general
 Abiy Ahmed	Abiy	ETH	leader	2018-04-02		2021-03		REIGN
 Abiy Ahmed Ali	Abiy	ETH	head of government	2018		2022-10		EP-leaders
 Abiy Ahmed Ali	Abiy	ETH	head of government	2022-12-13	2022-12-15			US-visits
 Banti	Banti	ETH	leader	1974-11-28	1977-02-03			REIGN+Archigos
-Demeke Mekonnen	Demeke	ETH	foreign minister	2020-11-04		2022-12		EP-foreign
+Demeke Mekonnen	Demeke	ETH	foreign minister	2020-11-04	2024-02-08			EP-foreign+general
 Demeke Mekonnen Hassen	Demeke	ETH	deputy head of government			2019-10		CIA-2019
 Desalegn	Desalegn	ETH	leader	2012-08-20	2018-04			REIGN+Archigos
 Gebre Kidan	Gebre	ETH	leader	1991-05-21	1991-05-27			REIGN+Archigos
@@ -1741,14 +1841,19 @@ Meles Zenawi	Meles	ETH	head of government	1995-08-23	2012-08-20			general
 Meles Zenawi	Meles	ETH	head of government	1995-10-19	2002-12-05			US-visits
 Mengistu Marriam	Mengistu	ETH	leader	1977-02-11	1991-05-21			REIGN+Archigos
 Aysha Mohammed	Mohammed	ETH	defence minister			2019-10		CIA-2019
-Sahle-Work Zewde	Sahle-Work	ETH	head of state			2019-10		CIA-2019
-Sahle-Work Zewde	Sahle-Work	ETH	head of state	2018		2022-10		EP-leaders
+Sahle-Work Zewde	Zewde	ETH	head of state			2019-10		CIA-2019
+Sahle-Work Zewde	Zewde	ETH	head of state	2018	2024-10-07			EP-leaders+general
 Taye Atske Selassie	Taye	ETH	ambassador to the United Nations			2019-10		CIA-2019
 Workneh Gebeyehu	Workneh	ETH	foreign minister			2019-10		CIA-2019
+Sahle-Work Zewde	Zewde	ETH	head of state	2018-10-25	2024-10-07			general
+Taye Atske Selassie	Taye|Atske Selassie	ETH	head of state	2024-10-07		2025-11		general
+Demeke Mekonnen	Demeke	ETH	foreign minister	2020-11-04	2024-02-08			general
+Taye Atske Selassie	Taye	ETH	foreign minister	2024-02-08	2024-10-07			general
+Gedion Timothewos	Gedion|Timothewos	ETH	foreign minister	2024-10-18		2025-11		general
 Esko Aho	Aho	FIN	head of government	1992-05-12	1992-05-17			US-visits
 Marthi Ahtisaari	Ahtisaari	FIN	leader	1994-03-01	2000-03-01			REIGN+Archigos
 Martti Ahtisaari	Ahtisaari	FIN	head of state	1994-11-08	1999-12-17			US-visits
-Pekka Haavisto	Haavisto	FIN	foreign minister	2019-06-06		2022-12		EP-foreign
+Pekka Haavisto	Haavisto	FIN	foreign minister	2019-06-06	2023-06-20			EP-foreign+general
 Tarja Halonen	Halonen	FIN	head of state	2000-04-28	2010-04-13			US-visits
 Harri H. Holkeri	Holkeri	FIN	head of government	1988-05-02	1988-05-02			US-visits
 Jaatteenmaki	Jaatteenmaki	FIN	leader	2003-04-17	2003-06			REIGN
@@ -1761,13 +1866,13 @@ Koivisto	Koivisto	FIN	leader	1981-09-11	1994-03-01			REIGN+Archigos
 Mauno H. Koivisto	Koivisto	FIN	head of state	1983-09-24	1991-05-08			US-visits
 Lipponen	Lipponen	FIN	leader	2000-03-01	2003-04			REIGN+Archigos
 Paavo Lipponen	Lipponen	FIN	head of government	2002-12-07	2002-12-09			US-visits
-Sanna Marin	Marin	FIN	head of government	2019		2022-10		EP-leaders
-Sanna Marin	Marin	FIN	leader	2019-12-10		2021-03		REIGN
+Sanna Marin	Marin	FIN	head of government	2019	2023-06-20			EP-leaders+general
+Sanna Marin	Marin	FIN	leader	2019-12-10	2023-06-20			REIGN+general
 Kai Mykkanen	Mykkanen	FIN	interior minister			2019-10		CIA-2019
 Jussi Niinisto	Niinisto	FIN	defence minister			2019-10		CIA-2019
 Sauli Niinisto	Niinisto	FIN	head of state			2019-10		CIA-2019
-Sauli Niinistö	Niinistö	FIN	head of state	2012		2022-10		EP-leaders
-Sauli Niinistö	Niinistö	FIN	leader	2012-03-01		2014-12		Archigos
+Sauli Niinistö	Niinistö	FIN	head of state	2012	2024-03-01			EP-leaders+general
+Sauli Niinistö	Niinistö	FIN	leader	2012-03-01	2024-03-01			Archigos+general
 Sauli Niinistö	Niinistö	FIN	head of state	2012-05-20	2022-03-04			US-visits
 Petteri Orpo	Orpo	FIN	finance minister			2019-10		CIA-2019
 Antti Rinne	Rinne	FIN	leader	2019-06-06	2019-12			REIGN
@@ -1780,6 +1885,13 @@ Taisto K. Sorsa	Sorsa	FIN	head of government	1979-05-17	1979-05-17			US-visits
 Alexander Stubb	Stubb	FIN	head of state	2024-07-10	2024-07-11			US-visits
 Stubb	Stubb	FIN	leader	2014-06-24	2015-05			REIGN
 Vanhanen	Vanhanen	FIN	leader	2003-06-24	2010-06			REIGN
+Sauli Niinisto	Niinisto	FIN	head of state	2012-03-01	2024-03-01			general
+Alexander Stubb	Stubb	FIN	head of state	2024-03-01		2025-11		general
+Sanna Marin	Marin	FIN	head of government	2019-12-10	2023-06-20			general
+Petteri Orpo	Orpo	FIN	head of government	2023-06-20		2025-11		general
+Pekka Haavisto	Haavisto	FIN	foreign minister	2019-06-06	2023-06-20			general
+Elina Valtonen	Valtonen	FIN	foreign minister	2023-06-20		2025-11		general
+Antti Hakkanen	Hakkanen	FIN	defence minister	2023-06-20		2025-11		general
 Bainimarama	Bainimarama	FJI	leader	2000-05-29	2000-07-14			REIGN+Archigos
 Bainimarama	Bainimarama	FJI	leader	2007-01-05		2021-03		REIGN+Archigos
 Frank Bainimarama	Bainimarama	FJI	head of government	2007		2022-10		EP-leaders
@@ -1807,6 +1919,7 @@ Senilagakali	Senilagakali	FJI	leader	2006-12-05	2007-01-05			REIGN+Archigos
 Inia Seruiratu	Seruiratu	FJI	defence minister			2019-10		CIA-2019
 Inia Seruiratu	Seruiratu	FJI	foreign minister			2019-10		CIA-2019
 Naivakararurubalavu Solo Mara	Solo Mara	FJI	ambassador to the United States			2019-10		CIA-2019
+Naiqama Lalabalavu	Lalabalavu	FJI	head of state	2024-11-12		2025-11		general
 Gerard Araud	Araud	FRA	ambassador to the United States			2019-10		CIA-2019
 Gabriel Attal	Attal	FRA	head of government	2024-01-09	2024-09-05			general
 Jean-Marc Ayrault	Ayrault	FRA	foreign minister	2016-02-11	2017-05-17			general
@@ -1863,6 +1976,8 @@ Nicolas Sarkozy	Sarkozy	FRA	head of state	2007-05-16	2012-05-15			general
 Nicolas Sarkozy	Sarkozy	FRA	head of state	2007-08-11	2011-09-21			US-visits
 Sarkozy	Sarkozy	FRA	leader	2007-05-16	2012-05-15			REIGN+Archigos
 Stephane Sejourne	Sejourne	FRA	foreign minister	2024-01-11	2024-09-21			general
+Sebastien Lecornu	Lecornu	FRA	defence minister	2022-05-20	2025-09-09			general
+Catherine Vautrin	Vautrin	FRA	defence minister	2025-10-12		2025-11		general
 Bárður á Steig Nielsen	Nielsen	FRO	foreign minister	2022-11-08		2022-12		EP-foreign
 Jenis av Rana	Rana	FRO	foreign minister	2019-09-16		2022-12		EP-foreign
 Jane J. Chigiyal	Chigiyal	FSM	ambassador to the United Nations			2019-10		CIA-2019
@@ -1974,17 +2089,20 @@ Liz Truss	Truss	GBR	head of government	2022-09-21	2022-09-21			US-visits
 Harold Wilson	Wilson	GBR	head of government	1974-03-04	1976-04-05			general
 Harold Wilson	Wilson	GBR	head of government	1975-01-29	1975-05-07			US-visits
 Wilson	Wilson	GBR	leader	1974-03-04	1976-04-05			REIGN+Archigos
+Ben Wallace	Wallace	GBR	defence minister	2019-07-24	2023-08-31			general
+Grant Shapps	Shapps	GBR	defence minister	2023-08-31	2024-07-05			general
+John Healey	Healey	GBR	defence minister	2024-07-05		2025-11		general
 Bakhtadze	Bakhtadze	GEO	leader	2018-12-16	2019-09			REIGN
 Mamuka Bakhtadze	Bakhtadze	GEO	head of government			2019-10		CIA-2019
 Davit Bakradze	Bakradze	GEO	ambassador to the United States			2019-10		CIA-2019
 Burdjanadze	Burdjanadze	GEO	leader	2003-11-23	2004-01-25			REIGN+Archigos
 Burdzhanadze	Burdzhanadze	GEO	leader	2007-11-25	2008-01-20			REIGN+Archigos
-Ilia Darchiashvili	Darchiashvili	GEO	foreign minister	2022-04-04		2022-12		EP-foreign
+Ilia Darchiashvili	Darchiashvili	GEO	foreign minister	2022-04-04	2024-11-28			EP-foreign+general
 Gakharia	Gakharia	GEO	leader	2019-09-08	2021-02			REIGN
 Giorgi Gakharia	Gakharia	GEO	interior minister			2019-10		CIA-2019
 Giorgi Gakharia	Gakharia	GEO	head of government	2019		2022-10		EP-leaders
 Gamsakhurdia	Gamsakhurdia	GEO	leader	1991-04-12	1992-01-06			REIGN+Archigos
-Garibashvili	Garibashvili	GEO	leader	2021-02-22		2021-03		REIGN
+Garibashvili	Garibashvili	GEO	leader	2021-02-22	2024-01-29			REIGN+general
 Irakli Garibashvili	Garibashvili	GEO	head of government	2014-02-24	2014-02-26			US-visits
 Irakli Gharibashvili	Gharibashvili	GEO	head of government	2021		2022-10		EP-leaders
 Kakha Imnadze	Imnadze	GEO	ambassador to the United Nations			2019-10		CIA-2019
@@ -2005,14 +2123,20 @@ Maia Tskitishvili	Tskitishvili	GEO	deputy head of government			2019-10		CIA-2019
 Davit Zalkaliani	Zalkaliani	GEO	foreign minister			2019-10		CIA-2019
 Salome Zourabichvili	Zourabichvili	GEO	head of state			2019-10		CIA-2019
 Salome Zurabishvili	Zurabishvili	GEO	head of state	2018		2022-10		EP-leaders
+Irakli Garibashvili	Garibashvili	GEO	head of government	2021-02-22	2024-01-29			general
+Irakli Kobakhidze	Kobakhidze	GEO	head of government	2024-02-08		2025-11		general
+Ilia Darchiashvili	Darchiashvili	GEO	foreign minister	2022-04-04	2024-11-28			general
+Maka Botchorishvili	Botchorishvili	GEO	foreign minister	2024-11-28		2025-11		general
+Salome Zourabichvili	Zourabichvili	GEO	head of state	2018-12-16	2024-12-29			general
+Mikheil Kavelashvili	Kavelashvili	GEO	head of state	2024-12-29		2025-11		general
 Jonathan Le Tocq	Le Tocq	GGY	foreign minister	2016-05-05		2022-12		EP-foreign
 Acheampong	Acheampong	GHA	leader	1972-01-13	1978-07-05			REIGN+Archigos
 Barfour Adjei-Barwuah	Adjei-Barwuah	GHA	ambassador to the United States			2019-10		CIA-2019
 Akuffo	Akuffo	GHA	leader	1978-07-05	1979-06-04			REIGN+Archigos
-Akufo-Addo	Akufo-Addo	GHA	leader	2017-01-07		2021-03		REIGN
+Akufo-Addo	Akufo-Addo	GHA	leader	2017-01-07	2025-01-07			REIGN+general
 Nana Addo Dankwa Akufo-Addo	Akufo-Addo	GHA	head of state	2022-12-13	2022-12-15			US-visits
 Nana Akufo-Addo	Akufo-Addo	GHA	head of state			2019-10		CIA-2019
-Nana Akufo-Addo	Akufo-Addo	GHA	head of state	2017		2022-10		EP-leaders
+Nana Akufo-Addo	Akufo-Addo	GHA	head of state	2017	2025-01-07			EP-leaders+general
 Ken Ofori Atta	Atta	GHA	finance minister			2019-10		CIA-2019
 Mahamudu Bawumia	Bawumia	GHA	vice president			2019-10		CIA-2019
 Shirley Ayorkor Botchway	Botchway	GHA	foreign minister	2017-01-27		2022-12		EP-foreign
@@ -2033,6 +2157,10 @@ Martha Ama Akyaa Pobee	Pobee	GHA	ambassador to the United Nations			2019-10		CIA
 Jerry Rawlings	Rawlings	GHA	head of state	1995-03-08	1999-02-26			US-visits
 Rawlings	Rawlings	GHA	leader	1979-06-05	1979-09-24			REIGN+Archigos
 Rawlings	Rawlings	GHA	leader	1981-12-31	2001-01-07			REIGN+Archigos
+Nana Akufo-Addo	Akufo-Addo|Addo	GHA	head of state	2017-01-07	2025-01-07			general
+John Mahama	Mahama	GHA	head of state	2025-01-07		2025-11		general
+Shirley Ayorkor Botchwey	Botchwey	GHA	foreign minister	2017-02	2025-01-07			general
+Samuel Okudzeto Ablakwa	Ablakwa	GHA	foreign minister	2025-02-07		2025-11		general
 Beavogui	Beavogui	GIN	leader	1984-03-27	1984-04-03			REIGN+Archigos
 Mohamed Béavogui	Béavogui	GIN	head of government	2021	2022			EP-leaders
 Dadis Camara	Camara	GIN	leader	2008-12-23	2009-12-05			REIGN+Archigos
@@ -2055,6 +2183,8 @@ Mamadi Toure	Toure	GIN	foreign minister			2019-10		CIA-2019
 Sekou Toure	Toure	GIN	head of state	1979-08-08	1982-07-03			US-visits
 Toure	Toure	GIN	leader	1958-10-02	1984-03-26			REIGN+Archigos
 Kerfalla Yansane	Yansane	GIN	ambassador to the United States			2019-10		CIA-2019
+Mamady Doumbouya	Doumbouya	GIN	head of state	2021-09-05		2025-11		general
+Amadou Oury Bah	Bah	GIN	head of government	2024-02-27		2025-11		general
 Adama Barrow	Barrow	GMB	head of state			2019-10		CIA-2019
 Adama Barrow	Barrow	GMB	head of state	2017		2022-10		EP-leaders
 Barrow	Barrow	GMB	leader	2017-01-18		2021-03		REIGN
@@ -2068,15 +2198,16 @@ Jawara	Jawara	GMB	leader	1965-02-18	1994-07-22			REIGN+Archigos
 Ebrima Mballow	Mballow	GMB	interior minister			2019-10		CIA-2019
 Mambury Njie	Njie	GMB	finance minister			2019-10		CIA-2019
 Mamadou Tangara	Tangara	GMB	foreign minister			2019-10		CIA-2019
-Mamadou Tangara	Tangara	GMB	foreign minister	2018-06-29		2022-12		EP-foreign
+Mamadou Tangara	Tangara	GMB	foreign minister	2018-06-29	2025			EP-foreign+general
 Isatou Touray	Touray	GMB	vice president			2019-10		CIA-2019
 Lang Yabou	Yabou	GMB	ambassador to the United Nations			2019-10		CIA-2019
+Mamadou Tangara	Tangara	GMB	foreign minister	2018-07	2025			general
 Suzi Barbosa	Barbosa	GNB	foreign minister	2019-07-03		2022-12		EP-foreign
 Cabral	Cabral	GNB	leader	1974-09-10	1980-11-14			REIGN+Archigos
 Joao Ribeiro Butiam Co	Co	GNB	foreign minister			2019-10		CIA-2019
-Embalo	Embalo	GNB	leader	2020-02-27		2021-03		REIGN
-Omar Mokhtar Embalo	Embalo	GNB	head of state	2020		2022-10		EP-leaders
-Umaro Sissoco Embaló	Embaló	GNB	head of state	2020		2022-10		EP-leaders
+Embalo	Embalo	GNB	leader	2020-02-27	2025-11			REIGN+general
+Omar Mokhtar Embalo	Embalo	GNB	head of state	2020	2025-11			EP-leaders+general
+Umaro Sissoco Embaló	Embaló	GNB	head of state	2020	2025-11			EP-leaders+general
 Umaro Sissoco Embaló	Embaló	GNB	head of state	2022-12-13	2022-12-15			US-visits
 Aristides Gomes	Gomes	GNB	finance minister			2019-10		CIA-2019
 Aristides Gomes	Gomes	GNB	head of government			2019-10		CIA-2019
@@ -2102,6 +2233,7 @@ Jose Mario Vaz	Vaz	GNB	head of state	2014-08-05	2014-08-06			US-visits
 Vaz	Vaz	GNB	leader	2014-06-23	2020-02			REIGN+Archigos
 Vieira	Vieira	GNB	leader	1980-11-14	1999-05-07			REIGN+Archigos
 Vieira	Vieira	GNB	leader	2005-10-01	2009-03-02			REIGN+Archigos
+Umaro Sissoco Embalo	Embalo	GNB	head of state	2020-02-27	2025-11			general
 Lucas Abaga Nchama	Abaga	GNQ	finance minister			2019-10		CIA-2019
 Simeon Oyono Esono Angue	Esono	GNQ	foreign minister			2019-10		CIA-2019
 Simeón Oyono Esono Angüe	Esono|Angüe	GNQ	foreign minister	2018-02-06		2022-12		EP-foreign
@@ -2120,7 +2252,7 @@ Teodoro Obiang Nguema	Obiang|Nguema	GNQ	head of state	2014-08-05	2014-08-06			US
 Simeón Oyono Esono	Oyono|Esono	GNQ	foreign minister	2018-02-06		2022-12		EP-foreign
 Evangelos Apostolakis	Apostolakis	GRC	defence minister			2019-10		CIA-2019
 Alexandros Charitsis	Charitsis	GRC	interior minister			2019-10		CIA-2019
-Nikos Dendias	Dendias	GRC	foreign minister	2019-07-09		2022-12		EP-foreign
+Nikos Dendias	Dendias	GRC	foreign minister	2019-07-09	2023-05-26			EP-foreign+general
 Ioannis Dragasakis	Dragasakis	GRC	vice president			2019-10		CIA-2019
 Grivas	Grivas	GRC	leader	1989-10-11	1989-11-23			REIGN+Archigos
 Karamanlis	Karamanlis	GRC	leader	1974-07-24	1980-05-09			REIGN+Archigos
@@ -2144,7 +2276,7 @@ Georgios Papandreou	Papandreou	GRC	leader	2009-10-06	2011-11-11			REIGN+Archigos
 Prokopios Pavlopoulos	Pavlopoulos	GRC	head of state			2019-10		CIA-2019
 Pikrammenos	Pikrammenos	GRC	leader	2012-05-16	2012-06-20			REIGN+Archigos
 Rallis	Rallis	GRC	leader	1980-05-09	1981-10-21			REIGN+Archigos
-Katerina Sakellaropoulou	Sakellaropoulou	GRC	head of state	2020		2022-10		EP-leaders
+Katerina Sakellaropoulou	Sakellaropoulou	GRC	head of state	2020	2025-03-13			EP-leaders+general
 Antonios Samaras	Samaras	GRC	head of government	2013-08-08	2013-08-08			US-visits
 Samaras	Samaras	GRC	leader	2012-06-20	2015-01-26			REIGN+Archigos
 Costas Simitis	Simitis	GRC	head of government	1999-04-23	1999-04-25			US-visits
@@ -2162,6 +2294,11 @@ Tsipras	Tsipras	GRC	leader	2015-09-21	2019-07			REIGN
 Tsokhatzopulos	Tsokhatzopulos	GRC	leader	1995-11-20	1996-01-22			REIGN+Archigos
 Tzannetakis	Tzannetakis	GRC	leader	1989-07-02	1989-10-11			REIGN+Archigos
 Zolotas	Zolotas	GRC	leader	1989-11-28	1990-04-10			REIGN+Archigos
+Nikos Dendias	Dendias	GRC	foreign minister	2019-07-09	2023-05-26			general
+Giorgos Gerapetritis	Gerapetritis	GRC	foreign minister	2023-06-27		2025-11		general
+Nikos Dendias	Dendias	GRC	defence minister	2023-06-27		2025-11		general
+Katerina Sakellaropoulou	Sakellaropoulou	GRC	head of state	2020-03-13	2025-03-13			general
+Konstantinos Tasoulas	Tasoulas	GRC	head of state	2025-03-13		2025-11		general
 Joseph Andall	Andall	GRD	foreign minister	2022-06-30		2022-12		EP-foreign
 Hudson Austin	Austin	GRD	leader	1983-10-19	1983-10			REIGN
 Maurice Bishop	Bishop	GRD	leader	1979-03-13	1983-10			REIGN
@@ -2208,8 +2345,8 @@ Julio Hector Estrada Dominquez	Estrada	GTM	finance minister			2019-10		CIA-2019
 Otto Fernandez Perez	Fernandez|Perez	GTM	head of state	2014-07-25	2014-07-25			US-visits
 Laugerud Garcia	Garcia	GTM	leader	1974-07-01	1978-07-01			REIGN+Archigos
 Lucas Garcia	Garcia	GTM	leader	1978-07-01	1982-03-23			REIGN+Archigos
-Alejandro Giammattei	Giammattei	GTM	head of state	2020		2022-10		EP-leaders
-Giammattei	Giammattei	GTM	leader	2020-01-14		2021-03		REIGN
+Alejandro Giammattei	Giammattei	GTM	head of state	2020	2024-01-14			EP-leaders+general
+Giammattei	Giammattei	GTM	leader	2020-01-14	2024-01-14			REIGN+general
 Sandra Erica Jovel Polanco	Jovel	GTM	foreign minister			2019-10		CIA-2019
 Ramiro De Leon Carpio	Leon|Carpio	GTM	head of state	1993-11-30	1994-12-11			US-visits
 Maldanado	Maldanado	GTM	leader	2015-09-03	2016-01			REIGN
@@ -2227,6 +2364,9 @@ Jorge Serrano Elias	Serrano|Elias	GTM	head of state	1991-10-02	1991-10-02			US-v
 Jorge Skinner-Klee	Skinner-Klee	GTM	ambassador to the United Nations			2019-10		CIA-2019
 Mejia Victores	Victores	GTM	leader	1983-08-08	1986-01-14			REIGN+Archigos
 Arzu Yrigoyen	Yrigoyen	GTM	leader	1996-01-14	2000-01-14			REIGN+Archigos
+Alejandro Giammattei	Giammattei	GTM	head of state	2020-01-14	2024-01-14			general
+Bernardo Arevalo	Arevalo	GTM	head of state	2024-01-14		2025-11		general
+Carlos Ramiro Martinez	Martinez	GTM	foreign minister	2024-01-15		2025-11		general
 Irfaan Ali	Ali	GUY	head of state	2020		2022-10		EP-leaders
 Mohamed Irfaan Ali	Ali	GUY	leader	2020-08-02		2021-03		REIGN
 Mohamed Irfaan Ali	Ali	GUY	head of state	2022-06-08	2022-06-10			US-visits
@@ -2250,7 +2390,10 @@ Mark Phillips	Phillips	GUY	head of government	2020		2022-10		EP-leaders
 Khemraj Ramjattan	Ramjattan	GUY	vice president			2019-10		CIA-2019
 Ramotar	Ramotar	GUY	leader	2011-12-03	2015-05-16			REIGN+Archigos
 George Wilfred Talbot	Talbot	GUY	ambassador to the United Nations			2019-10		CIA-2019
-Hugh Todd	Todd	GUY	foreign minister	2020-08-05		2022-12		EP-foreign
+Hugh Todd	Todd	GUY	foreign minister	2020-08-05	2025-09			EP-foreign+general
+Irfaan Ali	Ali	GUY	head of state	2020-08-02		2025-11		general
+Hugh Todd	Todd	GUY	foreign minister	2020-08-05	2025-09			general
+John Lee	Lee	HKG	head of government	2022-07-01		2025-11		general
 Maria Dolores Aguero Lara	Aguero	HND	foreign minister			2019-10		CIA-2019
 Ricardo Antonio Alvarez Arias	Alvarez	HND	vice president			2019-10		CIA-2019
 Lopez Arellano	Arellano	HND	leader	1972-12-04	1975-04-22			REIGN+Archigos
@@ -2320,6 +2463,7 @@ Predrag Stromar	Stromar	HRV	deputy head of government			2019-10		CIA-2019
 Tomcic	Tomcic	HRV	leader	2000-02-02	2000-02-18			REIGN+Archigos
 Franjo Tudjman	Tudjman	HRV	head of state	1993-04-18	1996-08-02			US-visits
 Tudjman	Tudjman	HRV	leader	1991-06-25	1999-11			REIGN
+Gordan Grlic Radman	Grlic Radman|Radman	HRV	foreign minister	2019-07-19		2025-11		general
 Abraham	Abraham	HTI	leader	1990-03-10	1990-03-13			Archigos
 Boniface Alexandre	Alexandre	HTI	leader	2004-02-29	2006-05-14			REIGN+Archigos
 Paul Getty Altidor	Altidor	HTI	ambassador to the United States			2019-10		CIA-2019
@@ -2334,7 +2478,7 @@ Cedras	Cedras	HTI	leader	1991-09-30	1994-10-14			REIGN+Archigos
 Ronald December	December	HTI	finance minister			2019-10		CIA-2019
 Bocchit Edmond	Edmond	HTI	foreign minister			2019-10		CIA-2019
 Jean Victor Généus	Généus	HTI	foreign minister	2021-11-24		2022-12		EP-foreign
-Ariel Henry	Henry	HTI	head of government	2021		2022-10		EP-leaders
+Ariel Henry	Henry	HTI	head of government	2021	2024-04-24			EP-leaders+general
 Duvalier, Jean-	Jean-	HTI	leader	1971-04-22	1986-02-07			REIGN+Archigos
 Claude Joseph	Joseph	HTI	foreign minister	2020-03-04		2022-12		EP-foreign
 Claude Joseph	Joseph	HTI	head of government	2021	2021			EP-leaders
@@ -2358,6 +2502,9 @@ Preval	Preval	HTI	leader	2006-05-14	2011-05-14			REIGN+Archigos
 Rene Preval	Preval	HTI	head of state	1996-03-19	2010-03-10			US-visits
 Jocelerme Privert	Privert	HTI	leader	2016-02-15	2017-02			REIGN
 Denis Regis	Regis	HTI	ambassador to the United Nations			2019-10		CIA-2019
+Ariel Henry	Henry	HTI	head of government	2021-07-20	2024-04-24			general
+Garry Conille	Conille	HTI	head of government	2024-06-03	2024-11-11			general
+Alix Didier Fils-Aime	Fils-Aime|Aime	HTI	head of government	2024-11-11		2025-11		general
 Janos Ader	Ader	HUN	head of state			2019-10		CIA-2019
 Antall	Antall	HUN	leader	1990-05-03	1993-12-12			REIGN+Archigos
 Jozsef Antall	Antall	HUN	head of government	1990-10-18	1991-10-04			US-visits
@@ -2374,7 +2521,7 @@ Horn	Horn	HUN	leader	1994-07-15	1998-07-06			REIGN+Archigos
 Kadar	Kadar	HUN	leader	1956-11-04	1988-05-22			REIGN+Archigos
 Peter Medgyessy	Medgyessy	HUN	leader	2002-05-27	2004-09-29			REIGN+Archigos
 Peter Medgyessy	Medgyessy	HUN	head of government	2002-11-07	2004-06-23			US-visits
-Katalin Novák	Novák	HUN	head of state	2022		2022-10		EP-leaders
+Katalin Novák	Novák	HUN	head of state	2022	2024-02-26			EP-leaders+general
 Orban	Orban	HUN	leader	1998-07-06	2002-05-27			REIGN+Archigos
 Orban	Orban	HUN	leader	2010-05-29		2021-03		REIGN+Archigos
 Viktor Orban	Orban|Orbán	HUN	head of government			2019-10		CIA-2019
@@ -2391,6 +2538,8 @@ Péter Szijjártó	Szijjártó	HUN	foreign minister	2014-09-23		2022-12		EP-fore
 Szuros	Szuros	HUN	leader	1989-10-18	1990-05-02			REIGN+Archigos
 Mihaly Varga	Varga	HUN	finance minister			2019-10		CIA-2019
 János Áder	Áder	HUN	head of state	2017	2022			EP-leaders
+Katalin Novak	Novak	HUN	head of state	2022-05-10	2024-02-26			general
+Tamas Sulyok	Sulyok	HUN	head of state	2024-03-05		2025-11		general
 Abdurrachman Wahid	Abdurrachman|Wahid	IDN	head of state	1999-11-12	1999-11-12			US-visits
 Ali Alatas	Alatas	IDN	foreign minister	1988-03-21	1999-10-20			general
 Alwi Shihab	Alwi	IDN	foreign minister	1999-10-26	2001-07-23			general
@@ -2424,13 +2573,15 @@ Wahid	Wahid	IDN	leader	1999-10-20	2001-07-23			REIGN+Archigos
 Wahid	Wahid	IDN	head of state	2000-06-12	2000-06-12			US-visits
 Abdurrahman Wahid	Wahid|Gus Dur	IDN	head of state	1999-10-20	2001-07-23			general
 Joko "Jokowi" Widodo	Widodo	IDN	head of state			2019-10		CIA-2019
-Joko Widodo	Widodo|Jokowi	IDN	head of state	2014		2022-10		EP-leaders
+Joko Widodo	Widodo|Jokowi	IDN	head of state	2014	2024-10-20			EP-leaders+general
 Joko Widodo	Widodo|Jokowi	IDN	head of state	2014-10-20	2024-10-20			general
-Joko Widodo	Widodo|Jokowi	IDN	leader	2014-10-20		2021-03		REIGN+Archigos
+Joko Widodo	Widodo|Jokowi	IDN	leader	2014-10-20	2024-10-20			REIGN+Archigos+general
 Joko Widodo	Widodo|Jokowi	IDN	head of state	2015-10-26	2023-11-17			US-visits
 Hassan Wirajuda	Wirajuda|Hassan	IDN	foreign minister	2001-08-10	2009-10-22			general
 Susilo Bambang Yudhoyono	Yudhoyono|SBY	IDN	head of state	2004-10-20	2014-10-20			general
 Susilo Bambang Yudhoyono	Yudhoyono|SBY	IDN	head of state	2005-05-25	2011-11-13			US-visits
+Sjafrie Sjamsoeddin	Sjafrie|Sjamsoeddin	IDN	defence minister	2024-10-21		2025-11		general
+Gibran Rakabuming Raka	Gibran|Raka	IDN	vice president	2024-10-20		2025-11		general
 Syed Akbaruddin	Akbaruddin	IND	ambassador to the United Nations			2019-10		CIA-2019
 A. K. Antony	Antony	IND	defence minister	2006-10-24	2014-05-26			general
 Desai	Desai	IND	leader	1977-03-24	1979-06-15			REIGN+Archigos
@@ -2487,6 +2638,9 @@ Atal Bihari Vajpayee	Vajpayee	IND	head of government	1998-03-19	2004-05-22			gen
 Atal Vajpayee	Vajpayee	IND	head of government	2000-09-13	2003-09-24			US-visits
 Vajpayee	Vajpayee	IND	leader	1996-05-16	1996-06-01			REIGN+Archigos
 Vajpayee	Vajpayee	IND	leader	1998-03-19	2004-05-22			REIGN+Archigos
+Jagdeep Dhankhar	Dhankhar	IND	vice president	2022-08-11	2025-07-21			general
+Ajit Doval	Doval	IND	security adviser	2014-05-30		2025-11		general
+Vikram Misri	Misri	IND	deputy foreign minister	2024-07-15		2025-11		general
 Ahern	Ahern	IRL	leader	1997-06-26	2008-05-07			REIGN+Archigos
 Bertie Ahern	Ahern	IRL	head of government	1997-12-15	2008-05-01			US-visits
 Bruton	Bruton	IRL	leader	1994-12-15	1997-06-26			REIGN+Archigos
@@ -2506,7 +2660,7 @@ Charles J. Haughey	Haughey	IRL	head of government	1982-03-16	1990-02-28			US-vis
 Haughey	Haughey	IRL	leader	1979-12-11	1981-06-30			REIGN+Archigos
 Haughey	Haughey	IRL	leader	1982-03-09	1982-12-14			REIGN+Archigos
 Haughey	Haughey	IRL	leader	1987-03-10	1992-02-11			REIGN+Archigos
-Michael D. Higgins	Higgins	IRL	head of state	2011		2022-10		EP-leaders
+Michael D. Higgins	Higgins	IRL	head of state	2011	2025-11-11			EP-leaders+general
 Michael Daniel Higgins	Higgins	IRL	head of state			2019-10		CIA-2019
 E. Kenny	Kenny	IRL	leader	2011-03-09	2017-06			REIGN+Archigos
 Enda Kenny	Kenny	IRL	head of government	2011-03-17	2017-03-17			US-visits
@@ -2525,6 +2679,13 @@ Leo Varadkar	Varadkar	IRL	defence minister			2019-10		CIA-2019
 Leo Varadkar	Varadkar	IRL	head of government			2019-10		CIA-2019
 Leo Varadkar	Varadkar	IRL	head of government	2018-03-13	2024-03-15			US-visits
 Varadkar	Varadkar	IRL	leader	2017-06-14	2020-06			REIGN
+Leo Varadkar	Varadkar	IRL	head of government	2022-12-17	2024-04-09			general
+Simon Harris	Harris	IRL	head of government	2024-04-09	2025-01-23			general
+Micheal Martin	Martin	IRL	head of government	2025-01-23		2025-11		general
+Micheal Martin	Martin	IRL	foreign minister	2022-12-17	2025-01-23			general
+Simon Harris	Harris	IRL	foreign minister	2025-01-23		2025-11		general
+Michael D. Higgins	Higgins	IRL	head of state	2011-11-11	2025-11-11			general
+Catherine Connolly	Connolly	IRL	head of state	2025-11-11		2025-11		general
 Ahmadinejad	Ahmadinejad	IRN	leader	2005-08-03	2013-08-03			REIGN+Archigos
 Mahmoud Ahmadinejad	Ahmadinejad	IRN	head of state	2005-08-03	2013-08-03			general
 Hossein Amir-Abdollahian	Amir-Abdollahian	IRN	foreign minister	2021-08-25		2022-12		EP-foreign
@@ -2568,6 +2729,10 @@ Mohammad Ali Shahidi	Shahidi	IRN	vice president			2019-10		CIA-2019
 Mohammad Shariat-Madari	Shariat-Madari	IRN	vice president			2019-10		CIA-2019
 Mohammad Javad Zarif	Zarif	IRN	foreign minister	2013-08-15	2021-08-25			general
 Mohammad Javad ZARIF-Khonsari	ZARIF-Khonsari	IRN	foreign minister			2019-10		CIA-2019
+Ali Bagheri Kani	Bagheri Kani|Bagheri	IRN	foreign minister	2024-05-20	2024-08-21			general
+Mohammad Mokhber	Mokhber	IRN	head of state	2024-05-19	2024-07-28			general
+Ali Larijani	Larijani	IRN	security adviser	2025-08-05		2025-11		general
+Aziz Nasirzadeh	Nasirzadeh	IRN	defence minister	2024-08-21		2025-11		general
 Haider Al-Abadi	Abadi|al-Abadi	IRQ	head of government	2014		2022-10		EP-leaders
 Haider al-Abadi	Abadi|al-Abadi	IRQ	head of government	2014-09-08	2018-10-25			general
 Adil Abd Al-Mahdi	Abd Al-Mahdi	IRQ	head of government			2019-10		CIA-2019
@@ -2603,6 +2768,8 @@ Barham Salih	Salih	IRQ	head of state			2019-10		CIA-2019
 Barham Salih	Salih	IRQ	head of state	2018		2022-10		EP-leaders
 Jalal Talabani	Talabani	IRQ	head of state	2005-09-08	2009-10-06			US-visits
 Farid Yasin	Yasin	IRQ	ambassador to the United States			2019-10		CIA-2019
+Abdul Latif Rashid	Rashid	IRQ	head of state	2022-10-17		2025-11		general
+Fuad Hussein	Hussein	IRQ	foreign minister	2020-06-06		2025-11		general
 Halldor Asgrimsson	Asgrimsson	ISL	leader	2004-09-15	2006-06-15			REIGN+Archigos
 Bjarni Benediktsson	Benediktsson	ISL	finance minister			2019-10		CIA-2019
 Bjarni Benediktsson	Benediktsson	ISL	leader	2017-01-11	2017-11			REIGN
@@ -2620,8 +2787,8 @@ Hallgrimsson	Hallgrimsson	ISL	leader	1974-08-29	1978-08-31			REIGN+Archigos
 Hermannsson	Hermannsson	ISL	leader	1983-05-26	1987-07-08			REIGN+Archigos
 Hermannsson	Hermannsson	ISL	leader	1988-09-28	1991-04-30			REIGN+Archigos
 Katrin Jakobsdottir	Jakobsdottir	ISL	head of government			2019-10		CIA-2019
-Katrín Jakobsdóttir	Jakobsdóttir	ISL	leader	2017-11-30		2021-03		REIGN
-Katrín Jakobsdóttir	Jakobsdóttir	ISL	head of government	2017		2022-10		EP-leaders
+Katrín Jakobsdóttir	Jakobsdóttir	ISL	leader	2017-11-30	2024-04-09			REIGN+general
+Katrín Jakobsdóttir	Jakobsdóttir	ISL	head of government	2017	2024-04-09			EP-leaders+general
 Gudni Thorlacius Johannesson	Johannesson	ISL	head of state			2019-10		CIA-2019
 Johannesson	Johannesson	ISL	leader	1978-08-31	1979-10-15			REIGN+Archigos
 Sigurd Ingi Johannsson	Johannsson	ISL	head of government	2016-05-13	2016-05-13			US-visits
@@ -2636,6 +2803,11 @@ Johanna Sigurdardottir	Sigurdardottir	ISL	head of government	2012-05-20	2012-05-
 Sigurdardottir	Sigurdardottir	ISL	leader	2009-02-01	2013-05-23			REIGN+Archigos
 Gudlaugur Thor Thordarson	Thordarson	ISL	foreign minister			2019-10		CIA-2019
 Thoroddsen	Thoroddsen	ISL	leader	1980-02-08	1983-05-26			REIGN+Archigos
+Katrin Jakobsdottir	Jakobsdottir	ISL	head of government	2017-11-30	2024-04-09			general
+Bjarni Benediktsson	Benediktsson	ISL	head of government	2024-04-09	2024-12-21			general
+Kristrun Frostadottir	Frostadottir	ISL	head of government	2024-12-21		2025-11		general
+Thorgerdur Katrin Gunnarsdottir	Gunnarsdottir	ISL	foreign minister	2024-12-21		2025-11		general
+Halla Tomasdottir	Tomasdottir	ISL	head of state	2024-08-01		2025-11		general
 Barak	Barak	ISR	leader	1999-07-06	2001-03-07			REIGN+Archigos
 Ehud Barak	Barak	ISR	head of government	1999-07-14	2000-11-12			US-visits
 Begin	Begin	ISR	leader	1977-06-21	1983-10-10			REIGN+Archigos
@@ -2694,6 +2866,8 @@ Ariel Sharon	Sharon	ISR	head of government	2001-03-07	2006-04-14			general
 Ariel Sharon	Sharon	ISR	leader	2001-03-08	2006-04			REIGN+Archigos
 Ariel Sharon	Sharon	ISR	head of government	2001-03-19	2005-09-14			US-visits
 Ezer Weizman	Weizman	ISR	head of state	1997-10-05	1997-10-09			US-visits
+Israel Katz	Katz	ISR	foreign minister	2024-01-01	2024-11-05			general
+Ron Dermer	Dermer	ISR	minister	2022-12-29	2025-11			general
 Amato	Amato	ITA	leader	1992-06-28	1993-04-29			REIGN+Archigos
 Amato	Amato	ITA	leader	2000-04-26	2001-06-11			REIGN+Archigos
 Guiliano Amato	Amato	ITA	head of government	2000-09-19	2000-09-20			US-visits
@@ -2770,6 +2944,7 @@ Antonio Tajani	Tajani	ITA	foreign minister	2022-10-22		2022-12		EP-foreign
 Elisabetta Trenta	Trenta	ITA	defence minister			2019-10		CIA-2019
 Giovanni Tria	Tria	ITA	finance minister			2019-10		CIA-2019
 Armando Varricchio	Varricchio	ITA	ambassador to the United States			2019-10		CIA-2019
+Guido Crosetto	Crosetto	ITA	defence minister	2022-10-22		2025-11		general
 Patrick Allen	Allen	JAM	head of state	2009		2022-10		EP-leaders
 Horace Chang	Chang	JAM	defence minister			2019-10		CIA-2019
 Golding	Golding	JAM	leader	2007-09-11	2011-10-23			REIGN+Archigos
@@ -2792,12 +2967,13 @@ Percival James Patterson	Patterson	JAM	head of government	1993-08-30	1995-09-13	
 Earle Courtenay Rattray	Rattray	JAM	ambassador to the United Nations			2019-10		CIA-2019
 Edward Seaga	Seaga	JAM	head of government	1981-01-27	1984-07-19			US-visits
 Seaga	Seaga	JAM	leader	1980-11-01	1989-02-10			REIGN+Archigos
+Kamina Johnson Smith	Smith	JAM	foreign minister	2016-03-07		2025-11		general
 Ian Gorst	Gorst	JEY	foreign minister	2018-06-07		2022-12		EP-foreign
 Philip Ozouf	Ozouf	JEY	foreign minister	2022-07-12		2022-12		EP-foreign
 Philip Ozouf Jr.	Ozouf	JEY	foreign minister	2022-07-12		2022-12		EP-foreign
 Abdallah Ii	Abdallah Ii	JOR	head of state			2019-10		CIA-2019
 King Abdullah II	Abdullah II	JOR	head of state	1999-05-17	2024-05-06			US-visits
-Bisher Al-Khasawneh	Al-Khasawneh	JOR	head of government	2020		2022-10		EP-leaders
+Bisher Al-Khasawneh	Al-Khasawneh	JOR	head of government	2020	2024-09-15			EP-leaders+general
 Ayman al-SAFADI	al-SAFADI	JOR	foreign minister			2019-10		CIA-2019
 Ayman al-Ṣafadī	al-Ṣafadī	JOR	foreign minister	2017-01-15		2022-12		EP-foreign
 Sima Bahous	Bahous	JOR	ambassador to the United Nations			2019-10		CIA-2019
@@ -2816,6 +2992,9 @@ Omar Razzaz	Razzaz	JOR	defence minister			2019-10		CIA-2019
 Omar Razzaz	Razzaz	JOR	head of government			2019-10		CIA-2019
 Omar Razzaz	Razzaz	JOR	head of government	2018		2022-10		EP-leaders
 Ayman Safadi	Safadi	JOR	foreign minister	2017-01-15		2022-12		EP-foreign
+Bisher Khasawneh	Khasawneh	JOR	head of government	2020-10-12	2024-09-15			general
+Jafar Hassan	Hassan	JOR	head of government	2024-09-15		2025-11		general
+Ayman Safadi	Safadi	JOR	foreign minister	2017-01-15		2025-11		general
 Shinzo Abe	Abe	JPN	head of government			2019-10		CIA-2019
 Shinzo Abe	Abe	JPN	head of government	2006-09-26	2007-09-26			general
 Shinzo Abe	Abe	JPN	leader	2006-09-26	2007-09-26			REIGN+Archigos
@@ -2932,6 +3111,7 @@ Makiko Tanaka	Tanaka	JPN	foreign minister	2001-04-26	2002-01-30			general
 Uno	Uno	JPN	leader	1989-06-02	1989-08-09			REIGN+Archigos
 Suga Yoshihide	Yoshihide	JPN	head of government	2021-04-16	2021-09-24			US-visits
 Hatoyama Yukio	Yukio	JPN	leader	2009-09-16	2010-06-08			REIGN+Archigos
+Gen Nakatani	Nakatani	JPN	defence minister	2024-10-01	2025-10-21			general
 Gulshara Abdykalikova	Abdykalikova	KAZ	deputy head of government			2019-10		CIA-2019
 Beybut Atamkulov	Atamkulov	KAZ	foreign minister			2019-10		CIA-2019
 Yerzhan Kazykhanov	Kazykhanov	KAZ	ambassador to the United States			2019-10		CIA-2019
@@ -2952,6 +3132,11 @@ Yerlan Turgumbayev	Turgumbayev	KAZ	interior minister			2019-10		CIA-2019
 Kayrat Umarov	Umarov	KAZ	ambassador to the United Nations			2019-10		CIA-2019
 Nurlan Yermekbayev	Yermekbayev	KAZ	defence minister			2019-10		CIA-2019
 Askar Zhumagaliyev	Zhumagaliyev	KAZ	defence minister			2019-10		CIA-2019
+Alikhan Smailov	Smailov	KAZ	head of government	2022-01-11	2024-02-05			general
+Olzhas Bektenov	Bektenov	KAZ	head of government	2024-02-06		2025-11		general
+Mukhtar Tileuberdi	Tileuberdi	KAZ	foreign minister	2019-09-18	2023-03-30			general
+Murat Nurtleu	Nurtleu	KAZ	foreign minister	2023-04-03	2025-09-26			general
+Yermek Kosherbayev	Kosherbayev	KAZ	foreign minister	2025-09-26		2025-11		general
 Lazarus Amayo	Amayo	KEN	ambassador to the United Nations			2019-10		CIA-2019
 Robinson Njeru Githae	Githae	KEN	ambassador to the United States			2019-10		CIA-2019
 Monica Juma	Juma	KEN	foreign minister			2019-10		CIA-2019
@@ -2973,6 +3158,7 @@ Raychelle Omamo	Omamo	KEN	foreign minister	2020-01-14		2022-12		EP-foreign
 William Ruto	Ruto	KEN	head of state	2022		2022-10		EP-leaders
 William Ruto	Ruto	KEN	head of state	2022-09-13		2025-11		general
 William Ruto	Ruto	KEN	head of state	2022-12-13	2024-05-23			US-visits
+Musalia Mudavadi	Mudavadi	KEN	foreign minister	2023-10-04		2025-11		general
 Mukhammedkalyy Abylgaziev	Abylgaziev	KGZ	head of government			2019-10		CIA-2019
 Askar Akaev	Akaev	KGZ	head of state	2002-09-20	2002-09-24			US-visits
 Akayev	Akayev	KGZ	leader	1990-10-27	2005-04			REIGN+Archigos
@@ -2982,7 +3168,7 @@ Chynggyz Aydarbekov	Aydarbekov	KGZ	foreign minister			2019-10		CIA-2019
 Bakiyev	Bakiyev	KGZ	leader	2005-04-11	2010-04-07			REIGN+Archigos
 Kubatbek Boronov	Boronov	KGZ	deputy head of government			2019-10		CIA-2019
 Kubatbek Boronov	Boronov	KGZ	head of government	2020		2022-10		EP-leaders
-Akylbek Japarov	Japarov	KGZ	head of government	2021		2022-10		EP-leaders
+Akylbek Japarov	Japarov	KGZ	head of government	2021	2024-12-16			EP-leaders+general
 Sadyr Japarov	Japarov	KGZ	leader	2020-10-16	2020-11			REIGN
 Sadyr Japarov	Japarov	KGZ	leader	2021-01-28		2021-03		REIGN
 Sadyr Japarov	Japarov	KGZ	head of state	2023-09-21	2023-09-21			US-visits
@@ -2999,6 +3185,8 @@ Artjom Nowikow	Nowikow	KGZ	head of government	2021	2021			EP-leaders
 Otunbayeva	Otunbayeva	KGZ	leader	2010-04-07	2011-12-01			REIGN+Archigos
 Roza Otunbayeva	Otunbayeva	KGZ	head of state	2010-09-24	2010-09-24			US-visits
 Sadyr Zhaparov	Zhaparov	KGZ	head of state	2021		2022-10		EP-leaders
+Akylbek Japarov	Japarov	KGZ	head of government	2021-10-12	2024-12-16			general
+Adylbek Kasymaliev	Kasymaliev	KGZ	head of government	2024-12-18		2025-11		general
 Aun Porn Moniroth	Aun Porn Moniroth	KHM	finance minister			2019-10		CIA-2019
 Chea Sim	Chea Sim	KHM	senior figure		2015-06-08			general
 Chum Sounry	Chum Sounry	KHM	ambassador to the United States			2019-10		CIA-2019
@@ -3141,6 +3329,13 @@ Yoon Suk-yeol	Yoon	KOR	head of state	2022		2022-10		EP-leaders
 Yoon Suk-yeol	Yoon	KOR	head of state	2022-05-10	2025-04-04			general
 Yu Myung-hwan	Yu	KOR	foreign minister	2008-02-29	2010-09-04			general
 Yun Byung-se	Yun	KOR	foreign minister	2013-03-11	2017-06-18			general
+Lee Jong-sup	Lee	KOR	defence minister	2022-05-10	2023-10-07			general
+Shin Won-sik	Shin	KOR	defence minister	2023-10-07	2024-09-06			general
+Ahn Gyu-back	Ahn	KOR	defence minister	2025-07-25		2025-11		general
+Han Duck-soo	Han	KOR	head of government	2022-05-21	2025-05-01			general
+Kim Min-seok	Kim	KOR	head of government	2025-07-03		2025-11		general
+Wi Sung-lac	Wi	KOR	security adviser	2025-06-04		2025-11		general
+Chung Dong-young	Chung	KOR	unification minister	2025-07-25		2025-11		general
 Ahmad Nasser Al Muhammad Al Sabah	Al Sabah	KWT	foreign minister	2019-12-17		2022-12		EP-foreign
 Jabir Ahmad Al Sabah	Al Sabah	KWT	leader	2006-01-24	2020-09			REIGN+Archigos
 Rashid Abd al-Muhsin al-HAMAD	al-HAMAD	KWT	deputy head of government			2019-10		CIA-2019
@@ -3177,6 +3372,8 @@ Sabah al-Ahmad al-Jabir al-Sabah	Sabah	KWT	head of state			2019-10		CIA-2019
 Sabah Al-Khalid al-Hamad al-Sabah	Sabah Al-Khalid	KWT	deputy head of government			2019-10		CIA-2019
 Sabah Al-Khalid al-Hamad al-Sabah	Sabah Al-Khalid	KWT	foreign minister			2019-10		CIA-2019
 Salim al-Abdallah al-Jabir al-Sabah	Salim	KWT	ambassador to the United States			2019-10		CIA-2019
+Meshal al-Ahmad al-Jaber al-Sabah	Meshal	KWT	head of state	2023-12-16		2025-11		general
+Abdullah al-Yahya	al-Yahya	KWT	foreign minister	2024-01-17		2025-11		general
 Bouasone Bouphavanh	Bouasone	LAO	head of government	2006-06-08	2010-12-23			general
 Bounnhang Vorachith	Bounnhang	LAO	head of state	2016		2022-10		EP-leaders
 Bounnhang Vorachith	Bounnhang	LAO	head of state	2016-04-20	2021-03-22			general
@@ -3232,7 +3429,7 @@ Hassan Diab	Diab	LBN	leader	2019-12-19	2020-10			REIGN
 Hassan Diab	Diab	LBN	head of government	2020	2021			EP-leaders
 Franjieh	Franjieh	LBN	leader	1970-09-23	1976-09-23			REIGN+Archigos
 Amin Gemayel	Gemayel	LBN	head of state	1982-10-17	1983-12-03			US-visits
-Abdallah Bou Habib	Habib	LBN	foreign minister	2021-09-10		2022-12		EP-foreign
+Abdallah Bou Habib	Habib	LBN	foreign minister	2021-09-10	2025-02-08			EP-foreign+general
 Rafiq Hariri	Hariri	LBN	head of government	2001-04-23	2002-11-19			US-visits
 Saad Hariri	Hariri	LBN	head of government	2010-05-24	2011-01-12			US-visits
 Saad Hariri	Hariri	LBN	leader	2020-10-22		2021-03		REIGN
@@ -3242,7 +3439,7 @@ Elias Hrawi	Hrawi	LBN	head of state	1991-09-24	1996-04-25			US-visits
 Gabriel Naoum Issa	Issa	LBN	ambassador to the United States			2019-10		CIA-2019
 Ali Hasan Khalil	Khalil	LBN	finance minister			2019-10		CIA-2019
 Emile Lahoud	Lahoud	LBN	leader	1998-11-24	2007-11-23			REIGN+Archigos
-Najib Mikati	Mikati	LBN	head of government	2021		2022-10		EP-leaders
+Najib Mikati	Mikati	LBN	head of government	2021	2025-02-08			EP-leaders+general
 Moawad	Moawad	LBN	leader	1989-11-05	1989-11-22			REIGN+Archigos
 Amal Mudallali	Mudallali	LBN	ambassador to the United Nations			2019-10		CIA-2019
 Salam	Salam	LBN	leader	2014-05-25	2016-10			REIGN+Archigos
@@ -3251,6 +3448,11 @@ Fouad Siniora	Siniora	LBN	head of government	2006-04-17	2006-04-20			US-visits
 Siniora	Siniora	LBN	leader	2007-11-23	2008-05-25			REIGN+Archigos
 Michel Sleiman	Sleiman	LBN	head of state	2008-09-24	2013-09-24			US-visits
 Suleiman	Suleiman	LBN	leader	2008-05-25	2014-05-24			REIGN+Archigos
+Najib Mikati	Mikati	LBN	head of government	2021-09-10	2025-02-08			general
+Joseph Aoun	Aoun	LBN	head of state	2025-01-09		2025-11		general
+Nawaf Salam	Salam	LBN	head of government	2025-02-08		2025-11		general
+Youssef Raji	Raji	LBN	foreign minister	2025-02-08		2025-11		general
+Abdallah Bou Habib	Bou Habib|Habib	LBN	foreign minister	2021-09-10	2025-02-08			general
 Moses Zeh Blah	Blah	LBR	leader	2003-08-11	2003-10-14			REIGN+Archigos
 Joseph Boakai	Boakai	LBR	vice president			2019-10		CIA-2019
 Lewis Brown	Brown	LBR	ambassador to the United Nations			2019-10		CIA-2019
@@ -3276,8 +3478,11 @@ Henrique Tokpah	Tokpah	LBR	interior minister			2019-10		CIA-2019
 Tolbert	Tolbert	LBR	leader	1971-07-23	1980-04-12			REIGN+Archigos
 William R. Tolbert	Tolbert	LBR	head of state	1976-09-21	1979-10-02			US-visits
 George Manneh Weah	Weah	LBR	head of state	2022-12-13	2022-12-15			US-visits
-George Weah	Weah	LBR	head of state	2018		2022-10		EP-leaders
-Weah	Weah	LBR	leader	2018-01-22		2021-03		REIGN
+George Weah	Weah	LBR	head of state	2018	2024-01-22			EP-leaders+general
+Weah	Weah	LBR	leader	2018-01-22	2024-01-22			REIGN+general
+George Weah	Weah	LBR	head of state	2018-01-22	2024-01-22			general
+Joseph Boakai	Boakai	LBR	head of state	2024-01-22		2025-11		general
+Sara Beysolow Nyanti	Nyanti	LBR	foreign minister	2024-02		2025-11		general
 Nouri Abusahmain	Abusahmain	LBY	leader	2013-06-25	2014-08-04			REIGN+Archigos
 Mahdi al-BARGHATHI	al-BARGHATHI	LBY	defence minister			2019-10		CIA-2019
 Abdurrahim al-Keib	al-Keib	LBY	head of government	2012-03-07	2012-03-07			US-visits
@@ -3357,7 +3562,7 @@ Mahinda Rajapaksa	Rajapaksa	LKA	head of state	2005-11-19	2015-01-09			general
 G. Rajapakse	Rajapakse	LKA	leader	2019-11-18		2021-03		REIGN
 M. Rajapakse	Rajapakse	LKA	leader	2005-11-19	2015-01-09			REIGN+Archigos
 Bandaranaike, S	S	LKA	leader	1970-05-31	1977-07-23			REIGN+Archigos
-Ali Sabry	Sabry	LKA	foreign minister	2022-07-22		2022-12		EP-foreign
+Ali Sabry	Sabry	LKA	foreign minister	2022-07-22	2024-09-23			EP-foreign+general
 Mangala Pinsiri Samaraweera	Samaraweera	LKA	finance minister			2019-10		CIA-2019
 Maithripala Sirisena	Sirisena	LKA	defence minister			2019-10		CIA-2019
 Maithripala Sirisena	Sirisena	LKA	head of state			2019-10		CIA-2019
@@ -3369,6 +3574,9 @@ Ranil Wickremesinghe	Wickremesinghe	LKA	head of government	2003-11-02	2003-11-05
 Ranil Wickremesinghe	Wickremesinghe	LKA	head of state	2022		2022-10		EP-leaders
 Ranil Wickremesinghe	Wickremesinghe	LKA	head of state	2022-07-21	2024-09-23			general
 Wijetunge	Wijetunge	LKA	leader	1993-05-01	1994-11-12			REIGN+Archigos
+Ali Sabry	Sabry	LKA	foreign minister	2022-07-22	2024-09-23			general
+Vijitha Herath	Herath	LKA	foreign minister	2024-09-24		2025-11		general
+Harini Amarasuriya	Amarasuriya	LKA	head of government	2024-09-24		2025-11		general
 Jonathan	Jonathan	LSO	leader	1966-10-04	1986-01-20			REIGN+Archigos
 Sentje Lebona	Lebona	LSO	defence minister			2019-10		CIA-2019
 Mpotjoane Lejone	Lejone	LSO	foreign minister	2022-11-04		2022-12		EP-foreign
@@ -3393,6 +3601,7 @@ Motsoahae Thomas Thabane	Thabane	LSO	head of government	2014-08-05	2014-08-06			
 Thabane	Thabane	LSO	leader	2012-06-08	2015-03-17			REIGN+Archigos
 Thabane	Thabane	LSO	leader	2017-06-16	2020-05			REIGN
 Thomas Motsoahae Thabane	Thabane	LSO	head of government			2019-10		CIA-2019
+Sam Matekane	Matekane	LSO	head of government	2022-10-28		2025-11		general
 Adamkus	Adamkus	LTU	leader	1998-02-26	2003-02-25			REIGN+Archigos
 Adamkus	Adamkus	LTU	leader	2004-07-12	2009-07-12			REIGN+Archigos
 Valdas Adamkus	Adamkus	LTU	head of state	1999-04-23	2008-09-29			US-visits
@@ -3405,7 +3614,7 @@ Galia Grybauskaite	Grybauskaite	LTU	head of state	2013-08-30	2013-08-30			US-vis
 Grybauskaite	Grybauskaite	LTU	leader	2009-07-12	2019-07			REIGN+Archigos
 Raimundas Karoblis	Karoblis	LTU	defence minister			2019-10		CIA-2019
 Rolandas Krisciunas	Krisciunas	LTU	ambassador to the United States			2019-10		CIA-2019
-Gabrielius Landsbergis	Landsbergis	LTU	foreign minister	2020-12-11		2022-12		EP-foreign
+Gabrielius Landsbergis	Landsbergis	LTU	foreign minister	2020-12-11	2024-12-12			EP-foreign+general
 Landsbergis	Landsbergis	LTU	leader	1990-03-11	1992-11-25			REIGN+Archigos
 Linas Linkevicius	Linkevicius	LTU	foreign minister			2019-10		CIA-2019
 Eimutis Misiunas	Misiunas	LTU	interior minister			2019-10		CIA-2019
@@ -3419,12 +3628,19 @@ Audra Plepyte	Plepyte	LTU	ambassador to the United Nations			2019-10		CIA-2019
 Vilius Sapoka	Sapoka	LTU	finance minister			2019-10		CIA-2019
 Saulis Skvernelis	Skvernelis	LTU	head of government			2019-10		CIA-2019
 Gediminas Vagnorius	Vagnorius	LTU	head of government	1992-07-06	1992-07-06			US-visits
-Ingrida Šimonytė	Šimonytė	LTU	head of government	2020		2022-10		EP-leaders
+Ingrida Šimonytė	Šimonytė	LTU	head of government	2020	2024-12-12			EP-leaders+general
+Ingrida Simonyte	Simonyte	LTU	head of government	2020-12-11	2024-12-12			general
+Gintautas Paluckas	Paluckas	LTU	head of government	2024-12-12	2025-08-04			general
+Inga Ruginiene	Ruginiene	LTU	head of government	2025-09-25		2025-11		general
+Gabrielius Landsbergis	Landsbergis	LTU	foreign minister	2020-12-11	2024-12-12			general
+Kestutis Budrys	Budrys	LTU	foreign minister	2024-12-12		2025-11		general
+Dovile Sakaliene	Sakaliene	LTU	defence minister	2024-12-12	2025-10			general
+Gitanas Nauseda	Nauseda	LTU	head of state	2019-07-12		2025-11		general
 Jean Asselborn	Asselborn	LUX	foreign minister			2019-10		CIA-2019
 Jean Asselborn	Asselborn	LUX	foreign minister	2004-07-21		2022-12		EP-foreign
-Bettel	Bettel	LUX	leader	2013-12-04		2021-03		REIGN+Archigos
+Bettel	Bettel	LUX	leader	2013-12-04	2023-11-17			REIGN+Archigos+general
 Xavier Bettel	Bettel	LUX	head of government			2019-10		CIA-2019
-Xavier Bettel	Bettel	LUX	head of government	2013		2022-10		EP-leaders
+Xavier Bettel	Bettel	LUX	head of government	2013	2023-11-17			EP-leaders+general
 Christian Braun	Braun	LUX	ambassador to the United Nations			2019-10		CIA-2019
 Luc Frieden	Frieden	LUX	head of government	2024-07-10	2024-07-11			US-visits
 Thorn G.	G.	LUX	leader	1974-06-15	1979-07-19			REIGN+Archigos
@@ -3442,6 +3658,9 @@ Etienne Schneider	Schneider	LUX	defence minister			2019-10		CIA-2019
 Etienne Schneider	Schneider	LUX	deputy head of government			2019-10		CIA-2019
 Gaston Thorn	Thorn	LUX	head of government	1975-11-12	1978-05-31			US-visits
 Werner	Werner	LUX	leader	1979-07-19	1984-07-20			REIGN+Archigos
+Xavier Bettel	Bettel	LUX	head of government	2013-12-04	2023-11-17			general
+Luc Frieden	Frieden	LUX	head of government	2023-11-17		2025-11		general
+Xavier Bettel	Bettel	LUX	foreign minister	2023-11-17		2025-11		general
 Andris Berzins	Berzins	LVA	head of state	2012-05-20	2013-08-30			US-visits
 Berzins	Berzins	LVA	leader	2000-05-05	2002-11-07			REIGN+Archigos
 Birkavs	Birkavs	LVA	leader	1993-08-03	1994-09-19			REIGN+Archigos
@@ -3453,10 +3672,10 @@ Sandis Girgens	Girgens	LVA	interior minister			2019-10		CIA-2019
 Godmanis	Godmanis	LVA	leader	1990-05-03	1993-08-03			REIGN+Archigos
 Godmanis	Godmanis	LVA	leader	2007-12-20	2009-03-12			REIGN+Archigos
 Aigars Kalvitis	Kalvitis	LVA	leader	2004-12-02	2007-12-20			REIGN+Archigos
-Karins	Karins	LVA	leader	2019-01-23		2021-03		REIGN
+Karins	Karins	LVA	leader	2019-01-23	2023-09-15			REIGN+general
 Krisjanis Karins	Karins	LVA	head of government			2019-10		CIA-2019
-Arturs Krišjānis Kariņš	Kariņš	LVA	head of government	2019		2022-10		EP-leaders
-Krišjānis Kariņš	Kariņš	LVA	head of government	2019		2022-10		EP-leaders
+Arturs Krišjānis Kariņš	Kariņš	LVA	head of government	2019	2023-09-15			EP-leaders+general
+Krišjānis Kariņš	Kariņš	LVA	head of government	2019	2023-09-15			EP-leaders+general
 Krasts	Krasts	LVA	leader	1997-08-07	1998-11-26			REIGN+Archigos
 Kristopans	Kristopans	LVA	leader	1998-11-26	1999-07-16			REIGN+Archigos
 Kucinskis	Kucinskis	LVA	leader	2016-02-11	2019-01			REIGN
@@ -3467,7 +3686,7 @@ Artis Pabriks	Pabriks	LVA	deputy head of government			2019-10		CIA-2019
 Dana Reizniece-Ozola	Reizniece-Ozola	LVA	finance minister			2019-10		CIA-2019
 Repse	Repse	LVA	leader	2002-11-07	2004-03-09			REIGN+Archigos
 Edgars Rinkevics	Rinkevics	LVA	foreign minister			2019-10		CIA-2019
-Edgars Rinkēvičs	Rinkēvičs	LVA	foreign minister	2011-10-25		2022-12		EP-foreign
+Edgars Rinkēvičs	Rinkēvičs	LVA	foreign minister	2011-10-25	2023-07-08			EP-foreign+general
 Edgars Rinkēvičs	Rinkēvičs	LVA	head of state	2024-07-10	2024-07-11			US-visits
 Skele	Skele	LVA	leader	1995-12-21	1997-08-07			REIGN+Archigos
 Skele	Skele	LVA	leader	1999-07-16	2000-05-05			REIGN+Archigos
@@ -3478,6 +3697,15 @@ Raimonds Vejonis	Vejonis	LVA	head of state			2019-10		CIA-2019
 Vairi Vike-Freiberga	Vike-Freiberga	LVA	head of state	2003-02-15	2003-02-19			US-visits
 Vairi Vike-Freiburga	Vike-Freiburga	LVA	head of state	2002-02-04	2002-02-06			US-visits
 Raimonds Vējonis	Vējonis	LVA	head of state	2018-04-03	2018-04-03			US-visits
+Krisjanis Karins	Karins	LVA	head of government	2019-01-23	2023-09-15			general
+Krisjanis Karins	Karins	LVA	foreign minister	2023-09-15	2024-04-10			general
+Evika Silina	Silina	LVA	head of government	2023-09-15		2025-11		general
+Baiba Braze	Braze	LVA	foreign minister	2024-04-19		2025-11		general
+Edgars Rinkevics	Rinkevics	LVA	foreign minister	2011-10-25	2023-07-08			general
+Edgars Rinkevics	Rinkevics	LVA	head of state	2023-07-08		2025-11		general
+Andris Spruds	Spruds	LVA	defence minister	2023-09-15		2025-11		general
+Ho Iat Seng	Ho	MAC	head of government	2019-12-20	2024-12-20			general
+Sam Hou Fai	Hou Fai	MAC	head of government	2024-12-20		2025-11		general
 Aziz Akhannouch	Akhannouch	MAR	head of government	2021		2022-10		EP-leaders
 Aziz Akhannouch	Akhannouch	MAR	head of government	2022-12-13	2022-12-15			US-visits
 Saad Eddine al-OTHMANI	al-OTHMANI	MAR	head of government			2019-10		CIA-2019
@@ -3500,6 +3728,7 @@ Mohammed Vi	Mohammed Vi	MAR	head of state			2019-10		CIA-2019
 Mohammed VI	Mohammed VI	MAR	head of state	1999		2022-10		EP-leaders
 Muhammad VI	Muhammad VI	MAR	leader	1999-07-23		2021-03		REIGN+Archigos
 Ahmad Osman	Osman	MAR	head of government	1977-12-03	1977-12-03			US-visits
+Nasser Bourita	Bourita	MAR	foreign minister	2017-04-05		2025-11		general
 Albert	Albert	MCO	leader	2005-04-06		2021-03		REIGN
 Albert Ii	Albert Ii	MCO	head of state			2019-10		CIA-2019
 Isabelle Berro-Amadeï	Berro-Amadeï	MCO	foreign minister	2022-01-17		2022-12		EP-foreign
@@ -3525,7 +3754,7 @@ Pavel Filip	Filip	MDA	head of government			2019-10		CIA-2019
 Pavel Filip	Filip	MDA	leader	2016-01-20	2019-06			REIGN
 Pavel Filip	Filip	MDA	leader	2019-06-09	2019-06			REIGN
 Chiril Gaburici	Gaburici	MDA	leader	2015-02-18	2015-06-22			REIGN+Archigos
-Natalia Gavrilița	Gavrilița	MDA	head of government	2021		2022-10		EP-leaders
+Natalia Gavrilița	Gavrilița	MDA	head of government	2021	2023-02-16			EP-leaders+general
 Natalia Gherman	Gherman	MDA	leader	2015-06-22	2015-07-30			REIGN+Archigos
 Greceanii	Greceanii	MDA	leader	2008-03-31	2009-09-14			REIGN+Archigos
 Alexandru Jizdan	Jizdan	MDA	interior minister			2019-10		CIA-2019
@@ -3536,7 +3765,7 @@ Lucinschi	Lucinschi	MDA	leader	1997-01-15	2001-04-07			REIGN+Archigos
 Petru Lucinschi	Lucinschi	MDA	head of state	1999-04-23	1999-04-25			US-visits
 Victor Moraru	Moraru	MDA	ambassador to the United Nations			2019-10		CIA-2019
 Pirlog	Pirlog	MDA	leader	2009-09-14	2009-09-25			REIGN+Archigos
-Nicu Popescu	Popescu	MDA	foreign minister	2021-08-06		2022-12		EP-foreign
+Nicu Popescu	Popescu	MDA	foreign minister	2021-08-06	2024-01-29			EP-foreign+general
 Maia Sandu	Sandu	MDA	leader	2019-06-08	2019-06			REIGN
 Maia Sandu	Sandu	MDA	leader	2019-06-15	2019-11			REIGN
 Maia Sandu	Sandu	MDA	head of state	2020		2022-10		EP-leaders
@@ -3549,6 +3778,12 @@ Eugen Sturza	Sturza	MDA	defence minister			2019-10		CIA-2019
 Tarlev	Tarlev	MDA	leader	2001-04-07	2008-03-31			REIGN+Archigos
 Tudor Ulianovschi	Ulianovschi	MDA	foreign minister			2019-10		CIA-2019
 Vladimir Voronin	Voronin	MDA	head of state	2002-12-16	2002-12-20			US-visits
+Natalia Gavrilita	Gavrilita	MDA	head of government	2021-08-06	2023-02-16			general
+Dorin Recean	Recean	MDA	head of government	2023-02-16	2025-11-01			general
+Alexandru Munteanu	Munteanu	MDA	head of government	2025-11-01		2025-11		general
+Nicu Popescu	Popescu	MDA	foreign minister	2021-08-06	2024-01-29			general
+Mihai Popsoi	Popsoi	MDA	foreign minister	2024-01-29		2025-11		general
+Maia Sandu	Sandu	MDA	head of state	2020-12-24		2025-11		general
 Gilles Andriamahazo	Andriamahazo	MDG	leader	1975-02-11	1975-06-15			REIGN+Archigos
 Eric Andriamihajamananirina Robson	Andriamihajamananirina Robson	MDG	ambassador to the United States			2019-10		CIA-2019
 Naina Andriantsitohaina	Andriantsitohaina	MDG	foreign minister			2019-10		CIA-2019
@@ -3558,9 +3793,9 @@ Hery Rajaonarimampianina	Rajaonarimampianina	MDG	head of state	2014-08-05	2014-0
 Rajaonarimampianina	Rajaonarimampianina	MDG	leader	2014-01-25	2018-09			REIGN+Archigos
 Andry Nirina Rajoelina	Rajoelina	MDG	head of state	2022-12-13	2022-12-15			US-visits
 Andry Rajoelina	Rajoelina	MDG	head of state			2019-10		CIA-2019
-Andry Rajoelina	Rajoelina	MDG	head of state	2019		2022-10		EP-leaders
+Andry Rajoelina	Rajoelina	MDG	head of state	2019	2025-10-14			EP-leaders+general
 Rajoelina	Rajoelina	MDG	leader	2009-03-17	2014-01-25			REIGN+Archigos
-Rajoelina	Rajoelina	MDG	leader	2019-01-19		2021-03		REIGN
+Rajoelina	Rajoelina	MDG	leader	2019-01-19	2025-10-14			REIGN+general
 Leon Richard Rakotonirina	Rakotonirina	MDG	defence minister			2019-10		CIA-2019
 Richard Rakotonirina	Rakotonirina	MDG	foreign minister	2022-10-18		2022-12		EP-foreign
 Rakotovao	Rakotovao	MDG	leader	2018-09-07	2019-01			REIGN
@@ -3576,6 +3811,8 @@ Marc Ravalomanana	Ravalomanana	MDG	leader	2002-07-06	2009-03-17			REIGN+Archigos
 Tianarivelo Razafimahefa	Razafimahefa	MDG	interior minister			2019-10		CIA-2019
 Arisoa Lala Razafitrimo	Razafitrimo	MDG	ambassador to the United Nations			2019-10		CIA-2019
 Zafy	Zafy	MDG	leader	1993-03-27	1996-09-05			REIGN+Archigos
+Andry Rajoelina	Rajoelina	MDG	head of state	2019-01-19	2025-10-14			general
+Michael Randrianirina	Randrianirina	MDG	head of state	2025-10-17		2025-11		general
 Ibrahim Ameer	Ameer	MDV	finance minister			2019-10		CIA-2019
 Mohamed Asim	Asim	MDV	foreign minister			2019-10		CIA-2019
 Mariya Ahmed Didi	Didi	MDV	defence minister			2019-10		CIA-2019
@@ -3587,11 +3824,16 @@ Ali Naseer Mohamed	Naseer	MDV	ambassador to the United States			2019-10		CIA-201
 Nasheed	Nasheed	MDV	leader	2008-11-11	2012-02-07			REIGN+Archigos
 Nasir	Nasir	MDV	leader	1965-07-26	1978-11			REIGN
 Ahmed Sareer	Sareer	MDV	ambassador to the United Nations			2019-10		CIA-2019
-Abdulla Shahid	Shahid	MDV	foreign minister	2018-11-17		2022-12		EP-foreign
+Abdulla Shahid	Shahid	MDV	foreign minister	2018-11-17	2023-11-17			EP-foreign+general
 Ibrahim "Ibu" Mohamed Solih	Solih	MDV	head of state			2019-10		CIA-2019
-Ibrahim Mohamed Solih	Solih	MDV	head of state	2018		2022-10		EP-leaders
-Ibrahim Solih	Solih	MDV	leader	2018-11-17		2021-03		REIGN
+Ibrahim Mohamed Solih	Solih	MDV	head of state	2018	2023-11-17			EP-leaders+general
+Ibrahim Solih	Solih	MDV	leader	2018-11-17	2023-11-17			REIGN+general
 Abdulla Yameen	Yameen	MDV	leader	2013-11-17	2018-11			REIGN+Archigos
+Ibrahim Mohamed Solih	Solih	MDV	head of state	2018-11-17	2023-11-17			general
+Mohamed Muizzu	Muizzu	MDV	head of state	2023-11-17		2025-11		general
+Abdulla Shahid	Shahid	MDV	foreign minister	2018-11-17	2023-11-17			general
+Moosa Zameer	Zameer	MDV	foreign minister	2023-11-17	2024-09			general
+Abdulla Khaleel	Khaleel	MDV	foreign minister	2024-09		2025-11		general
 Echeverria Alvarez	Alvarez	MEX	leader	1970-12-01	1976-12-01			REIGN+Archigos
 Martha Barcena Coqui	Barcena	MEX	ambassador to the United States			2019-10		CIA-2019
 Calderon	Calderon	MEX	leader	2006-12-01	2012-11			REIGN+Archigos
@@ -3601,18 +3843,18 @@ Carlos Salinas de Gortari	de Gortari	MEX	head of state	1989-10-01	1993-01-08			U
 Juan Ramon De La Fuente	De La Fuente	MEX	ambassador to the United Nations			2019-10		CIA-2019
 Miguel de la Madrid	de la Madrid	MEX	head of state	1982-10-08	1986-08-14			US-visits
 Ernesto Zedillo Ponce de Leon	de Leon	MEX	head of state	1994-12-09	1998-06-08			US-visits
-Marcelo Ebrard	Ebrard	MEX	foreign minister	2018-12-01		2022-12		EP-foreign
+Marcelo Ebrard	Ebrard	MEX	foreign minister	2018-12-01	2023-06-12			EP-foreign+general
 Marcelo Ebrard Casaubon	Ebrard	MEX	foreign minister			2019-10		CIA-2019
 Vicente Fox	Fox	MEX	head of state	2000-08-23	2005-03-23			US-visits
 Vicente Fox Quesada	Fox|Quesada	MEX	leader	2000-12-01	2006-11-30			REIGN+Archigos
 de La Madrid	La Madrid	MEX	leader	1982-12-01	1988-12-01			REIGN+Archigos
 Andres Manuel Lopez Obrador	Lopez Obrador	MEX	head of state			2019-10		CIA-2019
-Andres Manuel Lopez Obrador	Lopez Obrador	MEX	head of state	2018		2022-10		EP-leaders
+Andres Manuel Lopez Obrador	Lopez Obrador	MEX	head of state	2018	2024-10-01			EP-leaders+general
 Andres Manuel Lopez Obrador	Lopez Obrador	MEX	head of state	2018-12-01	2024-10-01			general
 Jose Lopez Portillo	Lopez|Portillo	MEX	head of state	1976-09-24	1981-09-18			US-visits
-Andrés Manuel López Obrador	López|Obrador	MEX	head of state	2018		2022-10		EP-leaders
+Andrés Manuel López Obrador	López|Obrador	MEX	head of state	2018	2024-10-01			EP-leaders+general
 Andrés Manuel López Obrador	López|Obrador	MEX	head of state	2020-07-08	2023-11-17			US-visits
-Lopez Obrador	Obrador	MEX	leader	2018-12-01		2021-03		REIGN
+Lopez Obrador	Obrador	MEX	leader	2018-12-01	2024-10-01			REIGN+general
 Enrique Pena Nieto	Pena|Nieto	MEX	head of state	2012-11-27	2016-07-22			US-visits
 Enrique Pena Nieto	Pena|Nieto	MEX	leader	2012-12-01	2018-11			REIGN+Archigos
 Lopez Portillo	Portillo	MEX	leader	1976-12-01	1982-12-01			REIGN+Archigos
@@ -3622,6 +3864,9 @@ Claudia Sheinbaum	Sheinbaum	MEX	head of government	2024-10-01		2026-08		ODA-2026
 Claudia Sheinbaum	Sheinbaum	MEX	head of state	2024-10-01		2026-08		ODA-2026
 Ernesto Zedillo	Zedillo	MEX	head of state	2000-06-08	2000-06-09			US-visits
 Zedillo	Zedillo	MEX	leader	1994-12-01	2000-11-30			REIGN+Archigos
+Marcelo Ebrard	Ebrard	MEX	foreign minister	2018-12-01	2023-06-12			general
+Alicia Barcena	Barcena	MEX	foreign minister	2023-07-04	2024-10-01			general
+Juan Ramon de la Fuente	de la Fuente|Fuente	MEX	foreign minister	2024-10-01		2025-11		general
 Hilda C. Heine	Heine	MHL	head of state	2019-05-21	2019-05-21			US-visits
 Hilda Heine	Heine	MHL	head of state			2019-10		CIA-2019
 Hilda Heine	Heine	MHL	leader	2016-01-28	2020-01			REIGN
@@ -3646,6 +3891,8 @@ Brenson S. Wase	Wase	MHL	finance minister			2019-10		CIA-2019
 Gerald Zachios	Zachios	MHL	ambassador to the United States			2019-10		CIA-2019
 Zackhras	Zackhras	MHL	leader	2009-10-21	2009-11			REIGN
 Zedkaia	Zedkaia	MHL	leader	2009-11-02	2012-01			REIGN
+Hilda Heine	Heine	MHL	head of state	2024-01-03		2025-11		general
+Kalani Kaneko	Kaneko	MHL	foreign minister	2024-01		2025-11		general
 Vasile Andonoski	Andonoski	MKD	ambassador to the United Nations			2019-10		CIA-2019
 Koco Angjusev	Angjusev	MKD	deputy head of government			2019-10		CIA-2019
 Vlado Buckovski	Buckovski	MKD	leader	2004-12-17	2006-08-27			REIGN+Archigos
@@ -3663,12 +3910,12 @@ Gjorge Ivanov	Ivanov	MKD	head of state			2019-10		CIA-2019
 Gjorge Ivanov	Ivanov	MKD	head of state	2012-05-20	2012-05-21			US-visits
 Kljusev	Kljusev	MKD	leader	1991-11-17	1992-08			REIGN
 Hari Kostov	Kostov	MKD	leader	2004-06-02	2004-11-18			REIGN+Archigos
-Dimitar Kovačevski	Kovačevski	MKD	head of government	2022		2022-10		EP-leaders
+Dimitar Kovačevski	Kovačevski	MKD	head of government	2022	2024-01-28			EP-leaders+general
 Hazbi Lika	Lika	MKD	deputy head of government			2019-10		CIA-2019
 Hristijan Mickoski	Mickoski	MKD	head of government	2024-07-10	2024-07-11			US-visits
 Vasko Naumovski	Naumovski	MKD	ambassador to the United States			2019-10		CIA-2019
 Bujar Osmani	Osmani	MKD	deputy head of government			2019-10		CIA-2019
-Bujar Osmani	Osmani	MKD	foreign minister	2020-08-30		2022-12		EP-foreign
+Bujar Osmani	Osmani	MKD	foreign minister	2020-08-30	2024-06-23			EP-foreign+general
 Stevo Pendarovski	Pendarovski	MKD	head of state	2019		2022-10		EP-leaders
 Radmila Sekerinska	Sekerinska	MKD	leader	2004-05-12	2004-06-02			REIGN+Archigos
 Radmila Sekerinska	Sekerinska	MKD	leader	2004-11-18	2004-12-17			REIGN+Archigos
@@ -3682,6 +3929,11 @@ Zaev	Zaev	MKD	leader	2017-05-31	2020-01			REIGN
 Zaev	Zaev	MKD	leader	2020-08-19		2021-03		REIGN
 Zoran Zaev	Zaev	MKD	head of government			2019-10		CIA-2019
 Zoran Zaev	Zaev	MKD	head of government	2020	2022			EP-leaders
+Dimitar Kovacevski	Kovacevski	MKD	head of government	2022-01-16	2024-01-28			general
+Hristijan Mickoski	Mickoski	MKD	head of government	2024-06-23		2025-11		general
+Gordana Siljanovska-Davkova	Siljanovska-Davkova|Davkova|Siljanovska	MKD	head of state	2024-05-12		2025-11		general
+Bujar Osmani	Osmani	MKD	foreign minister	2020-08-30	2024-06-23			general
+Timco Mucunski	Mucunski	MKD	foreign minister	2024-06-23		2025-11		general
 Kamissa Camara	Camara	MLI	foreign minister			2019-10		CIA-2019
 Boubou Cisse	Cisse	MLI	finance minister			2019-10		CIA-2019
 Boubou Cisse	Cisse	MLI	head of government	2019		2022-10		EP-leaders
@@ -3709,6 +3961,7 @@ Amadou Toure	Toure	MLI	leader	2002-06-09	2012-03-22			REIGN+Archigos
 Moussa Traore	Traore	MLI	head of state	1988-10-05	1988-10-09			US-visits
 Traore	Traore	MLI	leader	1968-11-19	1991-03-26			REIGN+Archigos
 Traore	Traore	MLI	leader	2012-04-12	2013-09-04			REIGN+Archigos
+Abdoulaye Maiga	Maiga	MLI	head of government	2024-11-21		2025-11		general
 Abela	Abela	MLT	leader	2020-01-13		2021-03		REIGN
 Carmelo Abela	Abela	MLT	foreign minister			2019-10		CIA-2019
 Robert Abela	Abela	MLT	head of government	2020		2022-10		EP-leaders
@@ -3729,6 +3982,8 @@ Muscat	Muscat	MLT	leader	2013-03-11	2020-01			REIGN+Archigos
 Sant	Sant	MLT	leader	1996-10-28	1998-09-06			REIGN+Archigos
 Edward Scicluna	Scicluna	MLT	finance minister			2019-10		CIA-2019
 George William Vella	Vella	MLT	head of state	2019		2022-10		EP-leaders
+Myriam Spiteri Debono	Spiteri Debono|Debono	MLT	head of state	2024-04-04		2025-11		general
+Robert Abela	Abela	MLT	head of government	2020-01-13		2025-11		general
 Aung Lynn	Aung Lynn	MMR	ambassador to the United States			2019-10		CIA-2019
 Aung San Suu Kyi	Aung San Suu Kyi|Suu Kyi	MMR	head of government	2016-04-06	2021-02-01			general
 Hau Do Suan	Hau Do Suan	MMR	ambassador to the United Nations			2019-10		CIA-2019
@@ -3790,6 +4045,10 @@ Milojko Spajić	Spajić	MNE	head of government	2024-07-10	2024-07-11			US-visits
 Sturanovic	Sturanovic	MNE	leader	2006-11-10	2008-02			REIGN
 Filip Vujanović	Vujanović	MNE	head of state	2003		2022-10		EP-leaders
 Milo Đukanović	Đukanović	MNE	head of state	2018		2022-10		EP-leaders
+Milojko Spajic	Spajic	MNE	head of government	2023-10-31		2025-11		general
+Jakov Milatovic	Milatovic	MNE	head of state	2023-05-20		2025-11		general
+Filip Ivanovic	Ivanovic	MNE	foreign minister	2023-10-31	2024-07			general
+Ervin Ibrahimovic	Ibrahimovic	MNE	foreign minister	2024-07-23		2025-11		general
 Bagabandi	Bagabandi	MNG	leader	1997-06-20	2005-06-24			REIGN+Archigos
 Natsagiyn Bagabandi	Bagabandi	MNG	head of state	2004-07-14	2004-07-21			US-visits
 Batmonkh	Batmonkh	MNG	leader	1984-08-23	1990-03-12			REIGN+Archigos
@@ -3816,6 +4075,9 @@ Tsedenbal	Tsedenbal	MNG	leader	1952-01-26	1984-08-23			REIGN+Archigos
 Damdin Tsogtbaatar	Tsogtbaatar	MNG	foreign minister			2019-10		CIA-2019
 Khurelsukh Ukhnaa	Ukhnaa	MNG	head of government	2017	2021			EP-leaders
 Khurelsukh Ukhnaa	Ukhnaa	MNG	head of state	2021		2022-10		EP-leaders
+Luvsannamsrain Oyun-Erdene	Oyun-Erdene|Erdene	MNG	head of government	2021-01-27	2025-06-13			general
+Gombojav Zandanshatar	Zandanshatar	MNG	head of government	2025-06-13		2025-11		general
+Ukhnaagiin Khurelsukh	Khurelsukh	MNG	head of state	2021-06-25		2025-11		general
 Chissano	Chissano	MOZ	leader	1986-11-06	2005-02-02			REIGN+Archigos
 Joaquim Alberto Chissano	Chissano	MOZ	head of state	2002-02-22	2002-02-27			US-visits
 Joaquim Chissano	Chissano	MOZ	head of state	1987-10-05	2003-09-24			US-visits
@@ -3835,9 +4097,12 @@ Jaime Monteiro	Monteiro	MOZ	interior minister			2019-10		CIA-2019
 Atanasio Salvador Mtumuke	Mtumuke	MOZ	defence minister			2019-10		CIA-2019
 Filipe Jacinto Nyusi	Nyusi	MOZ	head of state			2019-10		CIA-2019
 Filipe Jacinto Nyusi	Nyusi	MOZ	head of state	2022-12-13	2022-12-15			US-visits
-Filipe Nyusi	Nyusi	MOZ	head of state	2015		2022-10		EP-leaders
+Filipe Nyusi	Nyusi	MOZ	head of state	2015	2025-01-15			EP-leaders+general
 Nyussi	Nyussi	MOZ	leader	2015-01-15		2021-03		REIGN+Archigos
 Jose Pacheco	Pacheco	MOZ	foreign minister			2019-10		CIA-2019
+Filipe Nyusi	Nyusi	MOZ	head of state	2015-01-15	2025-01-15			general
+Daniel Chapo	Chapo	MOZ	head of state	2025-01-15		2025-11		general
+Maria Manuela Lucas	Lucas	MOZ	foreign minister	2025-01		2025-11		general
 Ahmedou Ould Abdallah	Abdallah	MRT	interior minister			2019-10		CIA-2019
 Ould Cheikh Abdellahi	Abdellahi	MRT	leader	2007-04-19	2008-08-06			REIGN+Archigos
 Ismail Ould Cheikh Ahmed	Ahmed	MRT	foreign minister			2019-10		CIA-2019
@@ -3877,8 +4142,8 @@ Anerood Jugnauth	Jugnauth	MUS	leader	2014-12-17	2017-01			REIGN+Archigos
 Pravind Jugnauth	Jugnauth	MUS	finance minister			2019-10		CIA-2019
 Pravind Jugnauth	Jugnauth	MUS	head of government			2019-10		CIA-2019
 Pravind Jugnauth	Jugnauth	MUS	interior minister			2019-10		CIA-2019
-Pravind Jugnauth	Jugnauth	MUS	head of government	2017		2022-10		EP-leaders
-Pravind Jugnauth	Jugnauth	MUS	leader	2017-01-23		2021-03		REIGN
+Pravind Jugnauth	Jugnauth	MUS	head of government	2017	2024-11-13			EP-leaders+general
+Pravind Jugnauth	Jugnauth	MUS	leader	2017-01-23	2024-11-13			REIGN+general
 Pravind Kumar Jugnauth	Jugnauth	MUS	head of government	2022-12-13	2022-12-15			US-visits
 Jagdish Koonjul	Koonjul	MUS	ambassador to the United Nations			2019-10		CIA-2019
 Seetanah Vishnu Lutchmeenaraidoo	Lutchmeenaraidoo	MUS	foreign minister			2019-10		CIA-2019
@@ -3892,12 +4157,15 @@ Pradeep Roopun	Roopun	MUS	head of state	2019		2022-10		EP-leaders
 Prithvirajsing Roopun	Roopun	MUS	head of state	2019		2022-10		EP-leaders
 Barlen Vyapoory	Vyapoory	MUS	head of state	2018		2022-10		EP-leaders
 Paramasivum Pillay Barlen Vyapoory	Vyapoory	MUS	head of state			2019-10		CIA-2019
+Pravind Jugnauth	Jugnauth	MUS	head of government	2017-01-23	2024-11-13			general
+Navin Ramgoolam	Ramgoolam	MUS	head of government	2024-11-13		2025-11		general
+Dhananjay Ramful	Ramful	MUS	foreign minister	2024-11-22		2025-11		general
 Muluzi Bakili	Bakili	MWI	head of state	1995-10-19	1995-10-19			US-visits
 Banda	Banda	MWI	leader	1964-07-06	1994-05-21			REIGN+Archigos
 Banda	Banda	MWI	leader	2012-04-05	2014-05-31			REIGN+Archigos
 Joyce Banda	Banda	MWI	head of state	2013-03-28	2013-03-28			US-visits
 Chakewera	Chakewera	MWI	leader	2020-06-28		2021-03		REIGN
-Lazarus Chakwera	Chakwera	MWI	head of state	2020		2022-10		EP-leaders
+Lazarus Chakwera	Chakwera	MWI	head of state	2020	2025-10-04			EP-leaders+general
 Lazarus McCarthy Chakwera	Chakwera	MWI	head of state	2022-12-13	2022-12-15			US-visits
 Grace Chiumia	Chiumia	MWI	interior minister			2019-10		CIA-2019
 Emmanuel Fabiano	Fabiano	MWI	foreign minister			2019-10		CIA-2019
@@ -3911,6 +4179,8 @@ Peter Mutharika	Mutharika	MWI	defence minister			2019-10		CIA-2019
 Peter Mutharika	Mutharika	MWI	head of state			2019-10		CIA-2019
 Edward Sawerengera	Sawerengera	MWI	ambassador to the United States			2019-10		CIA-2019
 Nancy Tembo	Tembo	MWI	foreign minister	2022-01-28		2022-12		EP-foreign
+Lazarus Chakwera	Chakwera	MWI	head of state	2020-06-28	2025-10-04			general
+Peter Mutharika	Mutharika	MWI	head of state	2025-10-04		2025-11		general
 Abdullah Badawi	Abdullah	MYS	head of government	2004-07-18	2006-09-18			US-visits
 Abdullah of Pahang	Abdullah	MYS	head of state	2019		2022-10		EP-leaders
 Al-Sultan Abdullah Ri'ayatuddin Al-Mustafa Billah Shah	Abdullah	MYS	head of state			2019-10		CIA-2019
@@ -3956,9 +4226,10 @@ Syed Hamid Albar	Syed Hamid	MYS	foreign minister	1999-01-09	2008-03-18			general
 Wan Azizah Wan Ismail	Wan Azizah	MYS	deputy head of government			2019-10		CIA-2019
 Zambry Abdul Kadir	Zambry	MYS	foreign minister	2022-12-03		2022-12		EP-foreign
 Zambry Abdul Kadir	Zambry	MYS	foreign minister	2022-12-03	2023-12-12			general
-Geingob	Geingob	NAM	leader	2015-03-21		2021-03		REIGN+Archigos
+Mohamed Khaled Nordin	Khaled Nordin|Nordin	MYS	defence minister	2023-12-12		2025-11		general
+Geingob	Geingob	NAM	leader	2015-03-21	2024-02-04			REIGN+Archigos+general
 Hage Geingob	Geingob	NAM	head of state			2019-10		CIA-2019
-Hage Gottfried Geingob	Geingob	NAM	head of state	2015		2022-10		EP-leaders
+Hage Gottfried Geingob	Geingob	NAM	head of state	2015	2024-02-04			EP-leaders+general
 Hage Gottfried Geingob	Geingob	NAM	head of state	2022-12-13	2022-12-15			US-visits
 Neville Gertze	Gertze	NAM	ambassador to the United Nations			2019-10		CIA-2019
 Frans Kopofi	Kopofi	NAM	interior minister			2019-10		CIA-2019
@@ -3966,7 +4237,7 @@ Saara Kuugongelwa	Kuugongelwa	NAM	head of government	2015		2022-10		EP-leaders
 Saara Kuugongelwa-Amadhila	Kuugongelwa-Amadhila	NAM	head of government			2019-10		CIA-2019
 Nangola Mbumba	Mbumba	NAM	vice president			2019-10		CIA-2019
 Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah	NAM	deputy head of government			2019-10		CIA-2019
-Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah	NAM	foreign minister	2012-12-04		2022-12		EP-foreign
+Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah	NAM	foreign minister	2012-12-04	2025-03-21			EP-foreign+general
 Monica Nashandi	Nashandi	NAM	ambassador to the United States			2019-10		CIA-2019
 Penda ya Ndakolo	Ndakolo	NAM	defence minister			2019-10		CIA-2019
 Nujoma	Nujoma	NAM	leader	1990-03-21	2005-03-21			REIGN+Archigos
@@ -3976,6 +4247,10 @@ Hilikepunye Lucas Pohamba	Pohamba	NAM	head of state	2014-08-05	2014-08-06			US-v
 Pohamba	Pohamba	NAM	leader	2005-03-21	2015-03-21			REIGN+Archigos
 Calle Schlettwein	Schlettwein	NAM	finance minister			2019-10		CIA-2019
 Dr ingashipola Lukas T	T	NAM	head of state	2015		2022-10		EP-leaders
+Hage Geingob	Geingob	NAM	head of state	2015-03-21	2024-02-04			general
+Nangolo Mbumba	Mbumba	NAM	head of state	2024-02-04	2025-03-21			general
+Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah|Ndaitwah	NAM	head of state	2025-03-21		2025-11		general
+Netumbo Nandi-Ndaitwah	Nandi-Ndaitwah|Ndaitwah	NAM	foreign minister	2012-12-04	2025-03-21			general
 Louis Mapou	Mapou	NCL	foreign minister	2021-07-22		2022-12		EP-foreign
 Louis Mapou	Mapou	NCL	head of state	2022-09-28	2023-09-25			US-visits
 Hassana Alidou	Alidou	NER	ambassador to the United States			2019-10		CIA-2019
@@ -4004,15 +4279,17 @@ Mamadou Tandja	Tandja	NER	head of state	2005-06-12	2005-06-13			US-visits
 Abdourahamane Tiani	Tiani|Tchiani	NER	head of state	2023-07-26		2025-11		general
 Abdallah Wafy	Wafy	NER	ambassador to the United Nations			2019-10		CIA-2019
 Wanke	Wanke	NER	leader	1999-04-11	1999-12-22			REIGN+Archigos
+Ali Lamine Zeine	Zeine	NER	head of government	2023-08-08		2025-11		general
+Bakary Yaou Sangare	Sangare	NER	foreign minister	2023-08		2025-11		general
 Abacha	Abacha	NGA	leader	1993-11-17	1998-06-08			REIGN+Archigos
 Abubakar	Abubakar	NGA	leader	1998-06-09	1999-05-29			REIGN+Archigos
 Kemi Adeosun	Adeosun	NGA	finance minister			2019-10		CIA-2019
 Babangida	Babangida	NGA	leader	1985-08-27	1993-08-26			REIGN+Archigos
 Tijjani Muhammad Bande	Bande	NGA	ambassador to the United Nations			2019-10		CIA-2019
 Buhari	Buhari	NGA	leader	1983-12-31	1985-08-27			REIGN+Archigos
-Buhari	Buhari	NGA	leader	2015-05-29		2021-03		REIGN+Archigos
+Buhari	Buhari	NGA	leader	2015-05-29	2023-05-29			REIGN+Archigos+general
 Muhammadu Buhari	Buhari	NGA	head of state			2019-10		CIA-2019
-Muhammadu Buhari	Buhari	NGA	head of state	2015		2022-10		EP-leaders
+Muhammadu Buhari	Buhari	NGA	head of state	2015	2023-05-29			EP-leaders+general
 Muhammadu Buhari	Buhari	NGA	head of state	2015-05-29	2023-05-29			general
 Muhammadu Buhari	Buhari	NGA	head of state	2016-03-31	2022-12-15			US-visits
 Muhammedu Buhari	Buhari	NGA	head of state	2015-07-20	2015-07-21			US-visits
@@ -4030,7 +4307,7 @@ Olusegun Obasanjo	Obasanjo	NGA	head of state	1999-03-30	2006-03-29			US-visits
 Olesegun Obsanjo	Obsanjo	NGA	head of state	2004-06-10	2004-06-11			US-visits
 Olusegun Obsanjo	Obsanjo	NGA	head of state	2004-12-02	2004-12-03			US-visits
 Geoffrey Onyeama	Onyeama	NGA	foreign minister			2019-10		CIA-2019
-Geoffrey Onyeama	Onyeama	NGA	foreign minister	2015-11-11		2022-12		EP-foreign
+Geoffrey Onyeama	Onyeama	NGA	foreign minister	2015-11-11	2023-05-29			EP-foreign+general
 Oluyemi "Yemi" Osinbajo	Osinbajo	NGA	vice president			2019-10		CIA-2019
 Shagari	Shagari	NGA	leader	1979-10-01	1983-12-31			REIGN+Archigos
 Shehu Shagari	Shagari	NGA	head of state	1980-10-03	1980-10-08			US-visits
@@ -4038,6 +4315,9 @@ Shonekan	Shonekan	NGA	leader	1993-08-26	1993-11-17			REIGN+Archigos
 Bola Tinubu	Tinubu	NGA	head of state	2023-05-29		2025-11		general
 Yar'Adua	Yar'Adua	NGA	leader	2007-05-29	2010-02-09			REIGN+Archigos
 Umaru Yar'Adua	Yar’Adua	NGA	head of state	2007-12-12	2007-12-15			US-visits
+Geoffrey Onyeama	Onyeama	NGA	foreign minister	2015-11-11	2023-05-29			general
+Yusuf Tuggar	Tuggar	NGA	foreign minister	2023-08-21		2025-11		general
+Kashim Shettima	Shettima	NGA	vice president	2023-05-29		2025-11		general
 Ivan Acosta	Acosta	NIC	finance minister			2019-10		CIA-2019
 Aleman	Aleman	NIC	leader	1997-01-10	2002-01-10			REIGN+Archigos
 Arnoldo Aleman	Aleman	NIC	head of state	1998-12-09	1998-12-11			US-visits
@@ -4048,7 +4328,7 @@ Francisco Obadiah Campbell Hooker	Campbell	NIC	ambassador to the United States		
 Violeta Chamorro	Chamorro	NIC	leader	1990-04-25	1997-01-10			REIGN+Archigos
 Violeta Barrios de Chamorro	de Chamorro	NIC	head of state	1990-09-29	1994-12-11			US-visits
 Jaime Hermida Castillo	Hermida	NIC	ambassador to the United Nations			2019-10		CIA-2019
-Denis Moncada	Moncada	NIC	foreign minister	2017-01-16		2022-12		EP-foreign
+Denis Moncada	Moncada	NIC	foreign minister	2017-01-16	2024-09			EP-foreign+general
 Denis Moncada Colindres	Moncada	NIC	foreign minister			2019-10		CIA-2019
 Rosario Murillo Zambrana de Ortega	Murillo	NIC	vice president			2019-10		CIA-2019
 Daniel Ortega	Ortega	NIC	leader	1979-07-18	1990-04-25			REIGN+Archigos
@@ -4058,6 +4338,8 @@ Daniel Ortega Saavedra	Ortega	NIC	head of state			2019-10		CIA-2019
 Martha Elena Ruiz Sevilla	Ruiz	NIC	defence minister			2019-10		CIA-2019
 Samuel Santos López	Santos|López	NIC	foreign minister	2007-01-11		2022-12		EP-foreign
 Anastasio Somoza Debayle	Somoza|Debayle	NIC	leader	1967-05-01	1979-07-17			REIGN+Archigos
+Denis Moncada	Moncada	NIC	foreign minister	2017-01	2024-09			general
+Valdrack Jaentschke	Jaentschke	NIC	foreign minister	2024-09		2025-11		general
 Dalton Tagelagi	Tagelagi	NIU	foreign minister	2020-06-11		2022-12		EP-foreign
 Dalton Tagelagi	Tagelagi	NIU	head of government	2023-09-25	2023-09-25			US-visits
 Jan Balkenende	Balkenende	NLD	head of government	2004-03-15	2004-03-16			US-visits
@@ -4069,7 +4351,7 @@ Stef Blok	Blok	NLD	foreign minister			2019-10		CIA-2019
 den Uyl	den Uyl	NLD	leader	1973-05-11	1977-12-19			REIGN+Archigos
 Johannes Marten den Uyl	den Uyl	NLD	head of government	1975-05-13	1975-05-15			US-visits
 Wopke Hoekstra	Hoekstra	NLD	finance minister			2019-10		CIA-2019
-Wopke Hoekstra	Hoekstra	NLD	foreign minister	2022-01-10		2022-12		EP-foreign
+Wopke Hoekstra	Hoekstra	NLD	foreign minister	2022-01-10	2023-09-01			EP-foreign+general
 Kok	Kok	NLD	leader	1994-08-22	2002-07-22			REIGN+Archigos
 Willem Kok	Kok	NLD	head of government	1995-02-26	2000-09-28			US-visits
 Wim Kok	Kok	NLD	head of government	1999-04-23	1999-04-25			US-visits
@@ -4078,9 +4360,9 @@ Rudolphus F. M. Lubbers	Lubbers	NLD	head of government	1983-03-14	1994-01-05			U
 Ruud Lubbers	Lubbers	NLD	head of government	1999-01-04	1999-01-04			US-visits
 Willem-Alexander of the Netherlands	Netherlands	NLD	head of state	2013		2022-10		EP-leaders
 Karin Kajsa Ollongren	Ollongren	NLD	interior minister			2019-10		CIA-2019
-M. Rutte	Rutte	NLD	leader	2010-10-14		2021-03		REIGN+Archigos
+M. Rutte	Rutte	NLD	leader	2010-10-14	2024-07-02			REIGN+Archigos+general
 Mark Rutte	Rutte	NLD	head of government			2019-10		CIA-2019
-Mark Rutte	Rutte	NLD	head of government	2010		2022-10		EP-leaders
+Mark Rutte	Rutte	NLD	head of government	2010	2024-07-02			EP-leaders+general
 Mark Rutte	Rutte	NLD	head of government	2011-11-28	2023-01-17			US-visits
 Dick Schoof	Schoof	NLD	head of government	2024-07-10	2024-07-11			US-visits
 Carola Schouten	Schouten	NLD	deputy head of government			2019-10		CIA-2019
@@ -4090,6 +4372,14 @@ van Agt	van Agt	NLD	leader	1977-12-19	1982-11-04			REIGN+Archigos
 Karel Jan Gustaaf Van Oosterom	Van Oosterom	NLD	ambassador to the United Nations			2019-10		CIA-2019
 King Willem-Alexander	Willem-Alexander	NLD	head of state	2015-06-01	2015-06-01			US-visits
 Willem-Alexander	Willem-Alexander	NLD	head of state			2019-10		CIA-2019
+Mark Rutte	Rutte	NLD	head of government	2010-10-14	2024-07-02			general
+Dick Schoof	Schoof	NLD	head of government	2024-07-02		2025-11		general
+Wopke Hoekstra	Hoekstra	NLD	foreign minister	2022-01-10	2023-09-01			general
+Hanke Bruins Slot	Bruins Slot	NLD	foreign minister	2023-09-05	2024-07-02			general
+Caspar Veldkamp	Veldkamp	NLD	foreign minister	2024-07-02	2025-08-22			general
+David van Weel	van Weel|Weel	NLD	foreign minister	2025-09-05		2025-11		general
+Kajsa Ollongren	Ollongren	NLD	defence minister	2022-01-10	2024-07-02			general
+Ruben Brekelmans	Brekelmans	NLD	defence minister	2024-07-02		2025-11		general
 Kare Aas	Aas	NOR	ambassador to the United States			2019-10		CIA-2019
 Frank Bakke-Jensen	Bakke-Jensen	NOR	defence minister			2019-10		CIA-2019
 Bondevik	Bondevik	NOR	leader	1997-10-17	1998-08-30			REIGN+Archigos
@@ -4104,7 +4394,7 @@ Gro Harlem Brundtland	Brundtland	NOR	head of government	1989-05-02	1994-05-19			
 Gro Harlem Bruntland	Bruntland	NOR	head of government	1992-06-05	1992-06-05			US-visits
 Harald V	Harald	NOR	head of state			2019-10		CIA-2019
 King Harald V	Harald V	NOR	head of state	1995-10-12	2005-03-07			US-visits
-Anniken Huitfeldt	Huitfeldt	NOR	foreign minister	2021-10-14		2022-12		EP-foreign
+Anniken Huitfeldt	Huitfeldt	NOR	foreign minister	2021-10-14	2023-10-16			EP-foreign+general
 Jagland	Jagland	NOR	leader	1996-10-25	1997-10-17			REIGN+Archigos
 Siv Jensen	Jensen	NOR	finance minister			2019-10		CIA-2019
 Mona Juul	Juul	NOR	ambassador to the United Nations			2019-10		CIA-2019
@@ -4127,6 +4417,10 @@ Jan P. Syse	Syse	NOR	head of government	1990-02-23	1990-02-23			US-visits
 Syse	Syse	NOR	leader	1989-10-16	1990-11-03			REIGN+Archigos
 Kaare I. Willoch	Willoch	NOR	head of government	1983-02-16	1984-09-23			US-visits
 Willoch	Willoch	NOR	leader	1981-10-14	1986-05-09			REIGN+Archigos
+Anniken Huitfeldt	Huitfeldt	NOR	foreign minister	2021-10-14	2023-10-16			general
+Espen Barth Eide	Barth Eide|Eide	NOR	foreign minister	2023-10-16		2025-11		general
+Bjorn Arild Gram	Gram	NOR	defence minister	2022-04-12	2025-02-04			general
+Tore Sandvik	Sandvik	NOR	defence minister	2025-02-04		2025-11		general
 Man Mohan Adhikari	Adhikari	NPL	leader	1994-11-30	1995-09-12			REIGN+Archigos
 Bidya Devi Bandhari	Bandhari	NPL	head of state			2019-10		CIA-2019
 Bidya Devi Bhandari	Bhandari	NPL	head of state	2015		2022-10		EP-leaders
@@ -4173,6 +4467,9 @@ Regmi	Regmi	NPL	leader	2013-03-14	2014-02-11			REIGN+Archigos
 Ram Bahadur Thapa	Thapa	NPL	interior minister			2019-10		CIA-2019
 Surya Bahadur Thapa	Thapa	NPL	leader	1997-10-07	1998-04-15			REIGN+Archigos
 Surya Bahadur Thapa	Thapa	NPL	leader	2003-06-05	2004-06-03			REIGN+Archigos
+Ram Chandra Paudel	Paudel|Poudel	NPL	head of state	2023-03-13		2025-11		general
+Narayan Prakash Saud	Prakash	NPL	foreign minister	2023-04-16	2024-03-04			general
+Arzu Rana Deuba	Rana Deuba	NPL	foreign minister	2024-07-15	2025-09-09			general
 Adeang	Adeang	NRU	leader	1986-09-17	1986-10			REIGN
 Adeang	Adeang	NRU	leader	1986-12-12	1986-12			REIGN
 Adeang	Adeang	NRU	leader	1996-11-26	1996-12			REIGN
@@ -4213,6 +4510,7 @@ Stephen	Stephen	NRU	leader	2007-12-19	2011-11			REIGN
 Baron Divavesi Waqa	Waqa	NRU	foreign minister			2019-10		CIA-2019
 Baron Divavesi Waqa	Waqa	NRU	head of state			2019-10		CIA-2019
 Waqa	Waqa	NRU	leader	2013-06-11	2019-08			REIGN
+David Adeang	Adeang	NRU	head of state	2023-10-30		2025-11		general
 Jacinda Ardern	Ardern	NZL	head of government			2019-10		CIA-2019
 Jacinda Ardern	Ardern	NZL	head of government	2017		2022-10		EP-leaders
 Jacinda Ardern	Ardern	NZL	head of government	2017-10-26	2023-01-25			general
@@ -4233,7 +4531,7 @@ John P. Key	Key	NZL	head of government	2014-01-02	2014-06-20			US-visits
 Lange	Lange	NZL	leader	1984-07-26	1989-08-08			REIGN+Archigos
 Christopher Luxon	Luxon	NZL	head of government	2023-11-27		2025-11		general
 Christopher Luxon	Luxon	NZL	head of government	2024-07-10	2024-07-11			US-visits
-Nanaia Mahuta	Mahuta	NZL	foreign minister	2020-11-06		2022-12		EP-foreign
+Nanaia Mahuta	Mahuta	NZL	foreign minister	2020-11-06	2023-11-27			EP-foreign+general
 Nanaia Mahuta	Mahuta	NZL	foreign minister	2020-11-06	2023-11-11			general
 Ron Mark	Mark	NZL	defence minister			2019-10		CIA-2019
 Tracey Martin	Martin	NZL	interior minister			2019-10		CIA-2019
@@ -4250,6 +4548,7 @@ Rowling	Rowling	NZL	leader	1974-09-06	1975-12-12			REIGN+Archigos
 Wallace E. Rowling	Rowling	NZL	head of government	1975-05-07	1975-05-07			US-visits
 Jenny Shipley	Shipley	NZL	head of government	1999-02-13	1999-02-15			US-visits
 Shipley	Shipley	NZL	leader	1997-12-08	1999-12-10			REIGN+Archigos
+Judith Collins	Collins	NZL	defence minister	2023-11-27		2025-11		general
 Badr bin Hamad bin Hamood Al Busaidi	Al Busaidi	OMN	foreign minister	2020-08-18		2022-12		EP-foreign
 Haitham bin Tarik Al Said	Al Said	OMN	head of state	2020		2022-10		EP-leaders
 Darwish bin Ismail bin Ali Al-Balushi	Al-Balushi	OMN	finance minister			2019-10		CIA-2019
@@ -4268,6 +4567,7 @@ Qaboos bin Said Al Said	Qaboos	OMN	finance minister			2019-10		CIA-2019
 Qaboos bin Said Al Said	Qaboos	OMN	foreign minister			2019-10		CIA-2019
 Qaboos bin Said Al Said	Qaboos	OMN	head of government			2019-10		CIA-2019
 Qaboos bin Said Al Said	Qaboos	OMN	head of state			2019-10		CIA-2019
+Badr al-Busaidi	al-Busaidi|Busaidi|Albusaidi	OMN	foreign minister	2020-08-18		2025-11		general
 Abbasi	Abbasi	PAK	leader	2017-08-01	2018-05			REIGN
 Arif Alvi	Alvi	PAK	head of state			2019-10		CIA-2019
 Arif Alvi	Alvi	PAK	head of state	2018		2022-10		EP-leaders
@@ -4325,14 +4625,18 @@ Asif Ali Zardari	Zardari	PAK	head of state	2009-05-06	2011-01-14			US-visits
 Asif Zardari	Zardari	PAK	head of state	2008-09-23	2009-09-25			US-visits
 Zardari	Zardari	PAK	leader	2008-09-09	2013-06-05			REIGN+Archigos
 Zia	Zia	PAK	leader	1977-07-05	1988-08-17			REIGN+Archigos
+Asif Ali Zardari	Zardari	PAK	head of state	2024-03-10		2025-11		general
+Jalil Abbas Jilani	Jilani	PAK	foreign minister	2023-08-17	2024-03-04			general
+Khawaja Asif	Asif	PAK	defence minister	2022-04-19		2025-11		general
+Asim Munir	Munir	PAK	army chief	2022-11-29		2025-11		general
 Florez Aguilar	Aguilar	PAN	leader	1981-07-31	1982-03-03			REIGN+Archigos
 Nicolas Ardito Barletta	Ardito|Barletta	PAN	head of state	1984-07-24	1984-07-29			US-visits
 Meliton Alejandro Arrocha Ruiz	Arrocha	PAN	ambassador to the United Nations			2019-10		CIA-2019
 Balladares	Balladares	PAN	leader	1994-09-01	1999-09-01			REIGN+Archigos
 Juan Carlos Varela	Carlos|Varela	PAN	leader	2014-07-01	2019-07			REIGN+Archigos
 Juan Carlos Varela	Carlos|Varela	PAN	head of state	2017-06-19	2017-06-19			US-visits
-Laurentino Cortizo	Cortizo	PAN	head of state	2019		2022-10		EP-leaders
-Laurentino Cortizo	Cortizo	PAN	leader	2019-07-01		2021-03		REIGN
+Laurentino Cortizo	Cortizo	PAN	head of state	2019	2024-07-01			EP-leaders+general
+Laurentino Cortizo	Cortizo	PAN	leader	2019-07-01	2024-07-01			REIGN+general
 Ricardo de la Espriella	de la Espriella	PAN	head of state	1982-09-29	1982-10-02			US-visits
 Dulcidio De La Guardia	De La Guardia	PAN	finance minister			2019-10		CIA-2019
 Endara	Endara	PAN	leader	1990-01-04	1994-09-01			REIGN+Archigos
@@ -4355,6 +4659,9 @@ Janaina Tewaney	Tewaney	PAN	foreign minister	2022-10-10		2022-12		EP-foreign
 Martin Torrijos	Torrijos	PAN	leader	2004-09-01	2009-07-01			REIGN+Archigos
 Martin Torrijos	Torrijos	PAN	head of state	2005-04-28	2008-09-17			US-visits
 Juan Carlos Varela	Varela	PAN	head of state			2019-10		CIA-2019
+Laurentino Cortizo	Cortizo	PAN	head of state	2019-07-01	2024-07-01			general
+Jose Raul Mulino	Mulino	PAN	head of state	2024-07-01		2025-11		general
+Javier Martinez-Acha	Martinez-Acha|Acha	PAN	foreign minister	2024-07-01		2025-11		general
 Velasco Alvarado	Alvarado	PER	leader	1968-10-03	1975-08-29			REIGN+Archigos
 Mercedez Araoz	Araoz	PER	vice president			2019-10		CIA-2019
 Belaunde	Belaunde	PER	leader	1980-07-28	1985-07-28			REIGN+Archigos
@@ -4396,6 +4703,10 @@ Alejandro Toledo	Toledo	PER	leader	2001-07-28	2006-07-28			REIGN+Archigos
 Cesar Villanueva	Villanueva	PER	head of government			2019-10		CIA-2019
 Martin Vizcarra Cornejo	Vizcarra	PER	head of state			2019-10		CIA-2019
 Martin Vizcarra Cornejo	Vizcarra|Cornejo	PER	leader	2018-03-23	2020-11			REIGN
+Ana Cecilia Gervasi	Gervasi	PER	foreign minister	2022-12-10	2023-11-06			general
+Javier Gonzalez-Olaechea	Gonzalez-Olaechea|Olaechea	PER	foreign minister	2023-11-07	2024-09-03			general
+Elmer Schialer	Schialer	PER	foreign minister	2024-09-03	2025-10-10			general
+Hugo de Zela	de Zela|Zela	PER	foreign minister	2025-10-14		2025-11		general
 Benigno Aquino 3rd	3rd	PHL	head of state	2011-11-10	2012-06-08			US-visits
 Aquino	Aquino	PHL	leader	1986-02-25	1992-06-30			REIGN+Archigos
 Benigno Aquino III	Aquino	PHL	head of state	2010-06-30	2016-06-30			general
@@ -4441,6 +4752,7 @@ Jose Manuel de Gallego Romualdez	Romualdez	PHL	ambassador to the United States		
 Alberto Romulo	Romulo	PHL	foreign minister	2004-08-18	2011-02-23			general
 Gilberto Teodoro	Teodoro	PHL	defence minister	2023-06-05		2025-11		general
 Perfecto Yasay	Yasay	PHL	foreign minister	2016-06-30	2017-03-08			general
+Sara Duterte	Duterte	PHL	vice president	2022-06-30		2025-11		general
 Gustav Aitaro	Aitaro	PLW	foreign minister	2021-01-01		2022-12		EP-foreign
 Etpison	Etpison	PLW	leader	1989-01-01	1992-12			REIGN
 Hersey Kyota	Kyota	PLW	ambassador to the United States			2019-10		CIA-2019
@@ -4502,10 +4814,10 @@ Jerzy Buzek	Buzek	POL	head of government	1998-07-08	1999-04-25			US-visits
 Jacek Czaputowicz	Czaputowicz	POL	foreign minister			2019-10		CIA-2019
 Teresa Czerwinska	Czerwinska	POL	finance minister			2019-10		CIA-2019
 Andrzej Duda	Duda	POL	head of state			2019-10		CIA-2019
-Andrzej Duda	Duda	POL	head of state	2015		2022-10		EP-leaders
+Andrzej Duda	Duda	POL	head of state	2015	2025-08-06			EP-leaders+general
 Andrzej Duda	Duda	POL	head of state	2015-08-06	2025-08-06			general
 Andrzej Duda	Duda	POL	head of state	2016-03-31	2024-07-11			US-visits
-Duda	Duda	POL	leader	2015-08-06		2021-03		REIGN
+Duda	Duda	POL	leader	2015-08-06	2025-08-06			REIGN+general
 Gierek	Gierek	POL	leader	1970-12-20	1980-09-06			REIGN+Archigos
 Jaroslaw Gowin	Gowin	POL	deputy head of government			2019-10		CIA-2019
 Jaruzelski	Jaruzelski	POL	leader	1981-10-18	1990-12-22			REIGN+Archigos
@@ -4521,11 +4833,11 @@ Kwasniewski	Kwasniewski	POL	leader	1995-12-23	2005-12-23			REIGN+Archigos
 Tadeusz Mazowiecki	Mazowiecki	POL	head of government	1990-03-20	1990-09-29			US-visits
 Leszek Miller	Miller	POL	head of government	2002-01-10	2003-02-07			US-visits
 Mateusz Morawiecki	Morawiecki	POL	head of government			2019-10		CIA-2019
-Mateusz Morawiecki	Morawiecki	POL	head of government	2017		2022-10		EP-leaders
+Mateusz Morawiecki	Morawiecki	POL	head of government	2017	2023-12-13			EP-leaders+general
 Mateusz Morawiecki	Morawiecki	POL	head of government	2017-12-11	2023-12-13			general
 Karol Nawrocki	Nawrocki	POL	head of state	2025-08-06		2025-11		general
 Jan Olszewski	Olszewski	POL	head of government	1992-04-13	1992-04-14			US-visits
-Zbigniew Rau	Rau	POL	foreign minister	2020-08-26		2022-12		EP-foreign
+Zbigniew Rau	Rau	POL	foreign minister	2020-08-26	2023-11-27			EP-foreign+general
 Schetyna	Schetyna	POL	leader	2010-07-08	2010-08			REIGN+Archigos
 Radoslaw Sikorski	Sikorski	POL	foreign minister	2023-12-13		2025-11		general
 Donald Tusk	Tusk	POL	head of government	2008-03-09	2024-03-12			US-visits
@@ -4534,6 +4846,9 @@ Lech Walesa	Walesa	POL	head of state	1991-03-19	1993-04-22			US-visits
 Walesa	Walesa	POL	leader	1990-12-22	1995-12-23			REIGN+Archigos
 Piotr Wilczek	Wilczek	POL	ambassador to the United States			2019-10		CIA-2019
 Joanna Wronecka	Wronecka	POL	ambassador to the United Nations			2019-10		CIA-2019
+Zbigniew Rau	Rau	POL	foreign minister	2020-08-26	2023-11-27			general
+Mariusz Blaszczak	Blaszczak	POL	defence minister	2018-01-09	2023-11-27			general
+Wladyslaw Kosiniak-Kamysz	Kosiniak-Kamysz|Kamysz	POL	defence minister	2023-12-13		2025-11		general
 Omar Marrero Díaz	Díaz	PRI	foreign minister	2021-07-12		2022-12		EP-foreign
 Omar J. Marrero	Marrero	PRI	foreign minister	2021-07-12		2022-12		EP-foreign
 Choe Ryong Hae	Choe	PRK	vice president			2019-10		CIA-2019
@@ -4564,13 +4879,17 @@ Ri Yong Ho	Ri	PRK	foreign minister			2019-10		CIA-2019
 Ri Yong-ho	Ri	PRK	foreign minister	2016-05-09	2020-01-23			general
 Thae Hyong Chol	Thae	PRK	vice president			2019-10		CIA-2019
 Tong Jong Ho	Tong	PRK	deputy head of government			2019-10		CIA-2019
+Kim Tok Hun	Kim	PRK	head of government	2020-08-13	2024-12-29			general
+Pak Thae Song	Pak	PRK	head of government	2024-12-29		2025-11		general
+No Kwang Chol	No Kwang Chol	PRK	defence minister	2024-10		2025-11		general
+Kim Yo Jong	Kim	PRK	senior figure	2020		2025-11		general
 Francisco Pinto Balsemao	Balsemao	PRT	head of government	1982-12-14	1982-12-16			US-visits
 Mario Centeno	Centeno	PRT	finance minister			2019-10		CIA-2019
 Pedro Passos Coelho	Coelho	PRT	head of government	2012-05-20	2012-05-21			US-visits
 Antonio Luis Santos da Costa	Costa	PRT	head of government			2019-10		CIA-2019
-António Costa	Costa	PRT	head of government	2015		2022-10		EP-leaders
+António Costa	Costa	PRT	head of government	2015	2024-04-02			EP-leaders+general
 Joao Gomes Cravinho	Cravinho	PRT	defence minister			2019-10		CIA-2019
-João Gomes Cravinho	Cravinho	PRT	foreign minister	2022-03-30		2022-12		EP-foreign
+João Gomes Cravinho	Cravinho	PRT	foreign minister	2022-03-30	2024-04-02			EP-foreign+general
 de Sousa	de Sousa	PRT	leader	2016-03-09		2021-03		REIGN
 Marcelo Rebelo de Sousa	de Sousa	PRT	head of state	2016		2022-10		EP-leaders
 Marcelo Rebelo de Sousa	de Sousa	PRT	head of state	2018-06-26	2018-06-27			US-visits
@@ -4593,11 +4912,16 @@ Mario Alberto Lopes Soares	Soares	PRT	head of government	1977-04-21	1984-03-16		
 Mario Alberto Lopes Soares	Soares	PRT	head of state	1987-05-17	1993-04-22			US-visits
 Soares	Soares	PRT	leader	1986-03-09	1996-03-09			REIGN+Archigos
 Jose Socrates	Socrates	PRT	head of government	2007-09-16	2007-09-17			US-visits
+Antonio Costa	Costa	PRT	head of government	2015-11-26	2024-04-02			general
+Luis Montenegro	Montenegro	PRT	head of government	2024-04-02		2025-11		general
+Joao Gomes Cravinho	Gomes Cravinho|Cravinho	PRT	foreign minister	2022-03-30	2024-04-02			general
+Paulo Rangel	Rangel	PRT	foreign minister	2024-04-02		2025-11		general
+Marcelo Rebelo de Sousa	Rebelo de Sousa|Sousa	PRT	head of state	2016-03-09		2025-11		general
 Mario Abdo Benitez	Abdo Benitez	PRY	head of state			2019-10		CIA-2019
-Mario Abdo Benítez	Abdo|Benítez	PRY	head of state	2018		2022-10		EP-leaders
+Mario Abdo Benítez	Abdo|Benítez	PRY	head of state	2018	2023-08-15			EP-leaders+general
 Mario Abdo Benítez	Abdo|Benítez	PRY	head of state	2019-12-12	2022-06-10			US-visits
 Euclides Acevedo	Acevedo	PRY	foreign minister	2021-01-22		2022-12		EP-foreign
-Benitez	Benitez	PRY	leader	2018-08-15		2021-03		REIGN
+Benitez	Benitez	PRY	leader	2018-08-15	2023-08-15			REIGN+general
 Manuel Maria Caceres Cardozo	Caceres	PRY	ambassador to the United States			2019-10		CIA-2019
 Juan Carlos Wasmosy	Carlos|Wasmosy	PRY	head of state	1994-12-09	1994-12-11			US-visits
 Horacio Cartes	Cartes	PRY	leader	2013-08-15	2018-08			REIGN+Archigos
@@ -4619,12 +4943,20 @@ Alfredo Stroessner	Stroessner	PRY	head of state	1977-09-06	1977-09-09			US-visit
 Stroessner	Stroessner	PRY	leader	1954-07-11	1989-02-03			REIGN+Archigos
 Hugo Velazquez	Velazquez	PRY	vice president			2019-10		CIA-2019
 Juan Ernesto Villamayor	Villamayor	PRY	interior minister			2019-10		CIA-2019
+Mario Abdo Benitez	Abdo Benitez	PRY	head of state	2018-08-15	2023-08-15			general
+Santiago Pena	Pena	PRY	head of state	2023-08-15		2025-11		general
+Ruben Ramirez Lezcano	Ramirez Lezcano|Lezcano	PRY	foreign minister	2023-08-15		2025-11		general
 Mahmoud Abbas	Abbas	PSE	head of state	2005		2022-10		EP-leaders
 Mahmoud Abbas	Abbas	PSE	head of state	2005-01-15		2025-11		general
 Mahmoud Abbas	Abbas	PSE	head of state	2013		2022-10		EP-leaders
 Riyad al-Maliki	al-Maliki	PSE	foreign minister	2009-05-19		2022-12		EP-foreign
 Yasser Arafat	Arafat	PSE	head of state	1994-07-05	2004-11-11			general
-Mohammad Shtayyeh	Shtayyeh	PSE	head of government	2019		2022-10		EP-leaders
+Mohammad Shtayyeh	Shtayyeh	PSE	head of government	2019	2024-03-31			EP-leaders+general
+Mohammad Shtayyeh	Shtayyeh	PSE	head of government	2019-04-14	2024-03-31			general
+Mohammad Mustafa	Mustafa	PSE	head of government	2024-03-31		2025-11		general
+Riyad al-Maliki	al-Maliki	PSE	foreign minister	2007-06	2024-03-31			general
+Varsen Aghabekian Shahin	Aghabekian	PSE	foreign minister	2025-06		2025-11		general
+Hussein al-Sheikh	al-Sheikh	PSE	vice president	2025-04-26		2025-11		general
 Moetai Charles Brotherson	Brotherson	PYF	head of state	2023-09-25	2023-09-25			US-visits
 Edouard Fritch	Fritch	PYF	head of state	2022-09-28	2022-09-28			US-visits
 Édouard Fritch	Fritch	PYF	foreign minister	2014-09-12		2022-12		EP-foreign
@@ -4649,9 +4981,11 @@ Mishal bin Hamad bin Muhammad Al Thani	Mishal	QAT	ambassador to the United State
 Muhammad bin Abd al-Rahman Al Thani	Muhammad	QAT	foreign minister			2019-10		CIA-2019
 Tamim bin Hamad Al Thani	Tamim	QAT	defence minister			2019-10		CIA-2019
 Tamim bin Hamad Al Thani	Tamim	QAT	head of state			2019-10		CIA-2019
+Mohammed bin Abdulrahman Al Thani	Al Thani	QAT	head of government	2023-03-07		2025-11		general
+Mohammed bin Abdulrahman Al Thani	Al Thani	QAT	foreign minister	2016-01-27		2025-11		general
 Antonescu	Antonescu	ROU	leader	2012-07-10	2012-08-28			REIGN+Archigos
 Athanasiu	Athanasiu	ROU	leader	1999-12-14	1999-12-22			REIGN+Archigos
-Bogdan Aurescu	Aurescu	ROU	foreign minister	2019-11-04		2022-12		EP-foreign
+Bogdan Aurescu	Aurescu	ROU	foreign minister	2019-11-04	2023-06-15			EP-foreign+general
 Traian Basescu	Basescu	ROU	leader	2004-12-29	2007-04-20			REIGN+Archigos
 Traian Basescu	Basescu	ROU	head of state	2005-03-08	2012-05-21			US-visits
 Traian Basescu	Basescu	ROU	leader	2007-05-23	2012-07-10			REIGN+Archigos
@@ -4661,7 +4995,7 @@ Ana Birchall	Birchall	ROU	deputy head of government			2019-10		CIA-2019
 Ceausescu	Ceausescu	ROU	leader	1965-03-22	1989-12-25			REIGN+Archigos
 Nicolae Ceausescu	Ceausescu	ROU	head of state	1978-04-11	1978-04-14			US-visits
 Ciorbea	Ciorbea	ROU	leader	1996-12-12	1998-03-30			REIGN+Archigos
-Nicolae Ciucă	Ciucă	ROU	head of government	2021		2022-10		EP-leaders
+Nicolae Ciucă	Ciucă	ROU	head of government	2021	2023-06-12			EP-leaders+general
 Emil Constantinescu	Constantinescu	ROU	head of state	1998-07-14	1999-04-25			US-visits
 Florin Cîţu	Cîţu	ROU	head of government	2020	2021			EP-leaders
 Florin Cîțu	Cîțu	ROU	head of government	2020	2021			EP-leaders
@@ -4671,7 +5005,7 @@ Dejeu	Dejeu	ROU	leader	1998-03-30	1998-04-15			REIGN+Archigos
 Mihai-Viorel Fifor	Fifor	ROU	defence minister			2019-10		CIA-2019
 Gratiela Leocadia Gavrilescu	Gavrilescu	ROU	deputy head of government			2019-10		CIA-2019
 Ion Iliescu	Iliescu	ROU	head of state	1993-04-19	2003-10-29			US-visits
-Iohannis	Iohannis	ROU	leader	2014-12-21		2021-03		REIGN
+Iohannis	Iohannis	ROU	leader	2014-12-21	2025-02-12			REIGN+general
 Klaus Iohannis	Iohannis	ROU	head of state			2019-10		CIA-2019
 Klaus Iohannis	Iohannis	ROU	head of state	2017-06-09	2019-08-20			US-visits
 Klaus Iohannis	Iohannis	ROU	head of state	2019		2022-10		EP-leaders
@@ -4691,6 +5025,15 @@ Eugen Orlando Teodorovici	Teodorovici	ROU	finance minister			2019-10		CIA-2019
 Vacariou	Vacariou	ROU	leader	1992-11-04	1996-12-12			REIGN+Archigos
 Vacariou	Vacariou	ROU	leader	2007-04-20	2007-05-23			REIGN+Archigos
 Vasile	Vasile	ROU	leader	1998-04-15	1999-12-14			REIGN+Archigos
+Klaus Iohannis	Iohannis	ROU	head of state	2014-12-21	2025-02-12			general
+Nicusor Dan		ROU	head of state	2025-05-26		2025-11		general
+Nicolae Ciuca	Ciuca	ROU	head of government	2021-11-25	2023-06-12			general
+Marcel Ciolacu	Ciolacu	ROU	head of government	2023-06-15	2025-05-06			general
+Ilie Bolojan	Bolojan	ROU	head of government	2025-06-23		2025-11		general
+Bogdan Aurescu	Aurescu	ROU	foreign minister	2019-11-04	2023-06-15			general
+Luminita Odobescu	Odobescu	ROU	foreign minister	2023-06-15	2024-12-23			general
+Emil Hurezeanu	Hurezeanu	ROU	foreign minister	2024-12-23	2025-06-23			general
+Oana Toiu	Toiu	ROU	foreign minister	2025-06-23		2025-11		general
 Andropov	Andropov	RUS	leader	1982-11-10	1984-02-09			REIGN+Archigos
 Anatoliy Ivanovich Antonov	Antonov	RUS	ambassador to the United States			2019-10		CIA-2019
 Andrei Belousov	Belousov	RUS	defence minister	2024-05-14		2025-11		general
@@ -4739,9 +5082,13 @@ Boris N. Yeltsin	Yeltsin	RUS	head of state	1992-01-31	1997-06-22			US-visits
 Boris Yeltsin	Yeltsin	RUS	head of state	1991-07-10	1999-12-31			general
 Yeltsin	Yeltsin	RUS	leader	1991-08-21	1999-12-31			REIGN+Archigos
 Yevgeniy Nikolayevich Zinichev	Zinichev	RUS	defence minister			2019-10		CIA-2019
+Sergei Shoigu	Shoigu	RUS	security adviser	2024-05-12		2025-11		general
+Yuri Ushakov	Ushakov	RUS	presidential aide	2012-05		2025-11		general
+Kirill Dmitriev	Dmitriev	RUS	special envoy	2025-02		2025-11		general
+Dmitry Medvedev	Medvedev	RUS	senior figure	2020-01-16		2025-11		general
 Minh	Minh	RVN	leader	1975-04-28	1975-04-30			REIGN+Archigos
 Van Thieu	Van Thieu	RVN	leader	1965-06-14	1975-04-21			REIGN+Archigos
-Vincent Biruta	Biruta	RWA	foreign minister	2019-11-04		2022-12		EP-foreign
+Vincent Biruta	Biruta	RWA	foreign minister	2019-11-04	2024-06-12			EP-foreign+general
 Pasteur Bizimungu	Bizimungu	RWA	head of state	1995-10-19	1995-10-19			US-visits
 Habyarimana	Habyarimana	RWA	leader	1973-07-05	1994-04-06			REIGN+Archigos
 Juvenal Habyarimana	Habyarimana	RWA	head of state	1980-09-24	1980-09-26			US-visits
@@ -4758,6 +5105,9 @@ Edouard Ngirente	Ngirente	RWA	head of government			2019-10		CIA-2019
 Valentin Rugwabiza	Rugwabiza	RWA	ambassador to the United Nations			2019-10		CIA-2019
 Richard Sezibera	Sezibera	RWA	foreign minister			2019-10		CIA-2019
 Sindikubwabo	Sindikubwabo	RWA	leader	1994-04-06	1994-07-19			REIGN+Archigos
+Vincent Biruta	Biruta	RWA	foreign minister	2019-11-04	2024-06-12			general
+Olivier Nduhungirehe	Nduhungirehe	RWA	foreign minister	2024-06-12		2025-11		general
+Justin Nsengiyumva	Nsengiyumva	RWA	head of government	2025-07-23		2025-11		general
 Abd Al-Aziz bin Saud bin Nayif bin Abd al-Aziz Al Saud	Abd Al-Aziz	SAU	interior minister			2019-10		CIA-2019
 Abdullah	Abdullah	SAU	leader	1996-01-01	2015-01-23			REIGN+Archigos
 King Abdullah	Abdullah	SAU	head of state	2005-08-01	2015-01-23			general
@@ -4789,6 +5139,7 @@ King Salman	Salman	SAU	head of state	2015-01-23		2025-11		general
 Salman	Salman	SAU	leader	2015-01-23		2021-03		REIGN+Archigos
 Salman bin Abd al-Aziz Al Saud	Salman	SAU	head of state			2019-10		CIA-2019
 Saud al-Faisal	Saud al-Faisal	SAU	foreign minister	1975-10-13	2015-04-29			general
+Khalid bin Salman	Salman	SAU	defence minister	2022-09-27		2025-11		general
 Mohamed Tahir Aila	Aila	SDN	head of government			2019-10		CIA-2019
 Al-Bashir	Al-Bashir	SDN	leader	1989-06-30	2019-04			REIGN+Archigos
 Umar Hassan Ahmad al-BASHIR	al-BASHIR	SDN	head of state			2019-10		CIA-2019
@@ -4814,6 +5165,7 @@ Jaafar Nimieri	Nimieri	SDN	head of state	1978-09-21	1985-04-05			US-visits
 Osman Hussein Osman	Osman	SDN	head of government	2022		2022-10		EP-leaders
 Abdul Rahman Swaredahab	Swaredahab	SDN	leader	1985-04-06	1986-05-06			REIGN+Archigos
 Magdi Hassan Yassin	Yassin	SDN	finance minister			2019-10		CIA-2019
+Kamil Idris	Idris	SDN	head of government	2025-05-19		2025-11		general
 Amadou Ba	Ba	SEN	finance minister			2019-10		CIA-2019
 Mohammed Abdallah Boun Dionne	Dionne	SEN	head of government			2019-10		CIA-2019
 Momar Diop	Diop	SEN	ambassador to the United States			2019-10		CIA-2019
@@ -4826,14 +5178,19 @@ Cheikh Niang	Niang	SEN	ambassador to the United Nations			2019-10		CIA-2019
 Aissata Tall Sall	Sall	SEN	foreign minister	2020-11-01		2022-12		EP-foreign
 Aïssata Tall Sall	Sall	SEN	foreign minister	2020-11-01		2022-12		EP-foreign
 Macky Sall	Sall	SEN	head of state			2019-10		CIA-2019
-Macky Sall	Sall	SEN	head of state	2012		2022-10		EP-leaders
-Macky Sall	Sall	SEN	leader	2012-04-02		2021-03		REIGN+Archigos
+Macky Sall	Sall	SEN	head of state	2012	2024-04-02			EP-leaders+general
+Macky Sall	Sall	SEN	leader	2012-04-02	2024-04-02			REIGN+Archigos+general
 Macky Sall	Sall	SEN	head of state	2013-03-28	2022-12-15			US-visits
 Leopold-Sedar Senghor	Senghor	SEN	head of state	1975-05-22	1980-04-08			US-visits
 Senghor	Senghor	SEN	leader	1960-08-20	1980-12-31			REIGN+Archigos
 Augustin Tine	Tine	SEN	defence minister			2019-10		CIA-2019
 Abdoulaye Wade	Wade	SEN	leader	2000-04-02	2012-04-02			REIGN+Archigos
 Abdoulaye Wade	Wade	SEN	head of state	2001-06-28	2004-12-07			US-visits
+Macky Sall	Sall	SEN	head of state	2012-04-02	2024-04-02			general
+Bassirou Diomaye Faye	Diomaye Faye|Faye	SEN	head of state	2024-04-02		2025-11		general
+Ousmane Sonko	Sonko	SEN	head of government	2024-04-02		2025-11		general
+Yassine Fall		SEN	foreign minister	2024-04-05	2025-09-06			general
+Cheikh Niang	Niang	SEN	foreign minister	2025-09-06		2025-11		general
 Vivian Balakrishnan	Balakrishnan	SGP	foreign minister			2019-10		CIA-2019
 Vivian Balakrishnan	Balakrishnan	SGP	foreign minister	2015-10-01		2022-12		EP-foreign
 Chan Chun Sing	Chan	SGP	defence minister	2025-05-23		2025-11		general
@@ -4892,15 +5249,16 @@ Robert Sisilo	Sisilo	SLB	ambassador to the United Nations			2019-10		CIA-2019
 Robert Sisilo	Sisilo	SLB	ambassador to the United States			2019-10		CIA-2019
 Manasseh Sogavare	Sogavare	SLB	deputy head of government			2019-10		CIA-2019
 Manasseh Sogavare	Sogavare	SLB	finance minister			2019-10		CIA-2019
-Manasseh Sogavare	Sogavare	SLB	head of government	2019		2022-10		EP-leaders
+Manasseh Sogavare	Sogavare	SLB	head of government	2019	2024-05-02			EP-leaders+general
 Manasseh Sogavare	Sogavare	SLB	head of government	2019-04-24	2024-05-02			general
 Manasseh Sogavare	Sogavare	SLB	head of government	2022-09-28	2022-09-28			US-visits
 Sogavare	Sogavare	SLB	leader	2000-06-30	2001-12-17			REIGN+Archigos
 Sogavare	Sogavare	SLB	leader	2006-05-04	2007-12-20			REIGN+Archigos
 Sogavare	Sogavare	SLB	leader	2014-12-09	2017-11			REIGN+Archigos
-Sogavare	Sogavare	SLB	leader	2019-04-24		2021-03		REIGN
+Sogavare	Sogavare	SLB	leader	2019-04-24	2024-05-02			REIGN+general
 George Milner Tozaka	Tozaka	SLB	foreign minister			2019-10		CIA-2019
 Ulufa'alu	Ulufa'alu	SLB	leader	1997-08-27	2000-06-05			REIGN+Archigos
+Peter Shanel Agovaka	Agovaka	SLB	foreign minister	2024-05-06		2025-11		general
 Bio	Bio	SLE	leader	1996-01-17	1996-03-29			REIGN+Archigos
 Julius Maada Bio	Bio	SLE	head of state			2019-10		CIA-2019
 Julius Maada Bio	Bio	SLE	head of state	2018		2022-10		EP-leaders
@@ -4925,6 +5283,7 @@ Bockari Kortu Stevens	Stevens	SLE	ambassador to the United States			2019-10		CIA
 Siaka Stevens	Stevens	SLE	head of state	1980-09-25	1980-09-25			US-visits
 Stevens	Stevens	SLE	leader	1968-04-19	1985-11-28			REIGN+Archigos
 Strasser	Strasser	SLE	leader	1992-05-01	1996-01-17			REIGN+Archigos
+Timothy Kabba	Kabba	SLE	foreign minister	2023-08		2025-11		general
 Elias Antonio Saca	Antonio|Saca	SLV	head of state	2004-07-12	2008-12-16			US-visits
 Magana Borjo	Borjo	SLV	leader	1982-05-02	1984-06-01			REIGN+Archigos
 Nayib Bukele	Bukele	SLV	head of state	2019		2022-10		EP-leaders
@@ -4960,6 +5319,7 @@ Salvador Sanchez	Sanchez	SLV	head of state	2014-07-25	2014-07-25			US-visits
 Salvador Sanchez Ceren	Sanchez Ceren	SLV	head of state			2019-10		CIA-2019
 Salvador Sanchez Ceren	Sanchez|Ceren	SLV	leader	2014-06-01	2019-06			REIGN+Archigos
 Calderon Sol	Sol	SLV	leader	1994-06-01	1999-06-01			REIGN+Archigos
+Alexandra Hill Tinoco	Hill Tinoco	SLV	foreign minister	2019-06-01		2025-11		general
 Giuseppe Amici (1st time)	Amici	SMR	leader	1979-10-01	1980-04			REIGN
 Paride Andreoli (2nd time)	Andreoli	SMR	leader	1997-04-01	1997-10			REIGN
 Giuseppe Arzilli (1st time)	Arzilli	SMR	leader	1986-10-01	1987-04			REIGN
@@ -5090,15 +5450,17 @@ Hassan Sheikh Mohamud	Mohamud	SOM	head of state	2022		2022-10		EP-leaders
 Mohamed Abdirizak Mohamud	Mohamud	SOM	foreign minister	2020-10-24		2022-12		EP-foreign
 Abdirashid Abdullahi Mohamed Ocha	Ocha	SOM	defence minister			2019-10		CIA-2019
 Mohamed Hussein Roble	Roble	SOM	head of government	2020	2022			EP-leaders
+Ahmed Moalim Fiqi	Fiqi	SOM	foreign minister	2024-04	2025-03			general
+Abdisalam Abdi Ali	Ali	SOM	foreign minister	2025-03		2025-11		general
 Ana Brnabic	Brnabic	SRB	head of government			2019-10		CIA-2019
-Ana Brnabic	Brnabic	SRB	leader	2017-06-29		2021-03		REIGN
-Ana Brnabić	Brnabić	SRB	head of government	2017		2022-10		EP-leaders
+Ana Brnabic	Brnabic	SRB	leader	2017-06-29	2024-03-20			REIGN+general
+Ana Brnabić	Brnabić	SRB	head of government	2017	2024-03-20			EP-leaders+general
 Cvetkovic	Cvetkovic	SRB	leader	2008-07-07	2012-07			REIGN
 Dacic	Dacic	SRB	leader	2012-07-27	2014-04			REIGN
 Ivica Dacic	Dacic	SRB	deputy head of government			2019-10		CIA-2019
 Ivica Dacic	Dacic	SRB	foreign minister			2019-10		CIA-2019
 Ivica DaÄiÄ	DaÄiÄ	SRB	leader	2017-05-31	2017-06			REIGN
-Ivica Dačić	Dačić	SRB	foreign minister	2022-10-26		2022-12		EP-foreign
+Ivica Dačić	Dačić	SRB	foreign minister	2022-10-26	2024-05-02			EP-foreign+general
 Dizarevic	Dizarevic	SRB	leader	1988-05-15	1989-05-15			REIGN+Archigos
 Djuranovic	Djuranovic	SRB	leader	1984-05-15	1985-05-15			REIGN+Archigos
 Hasani	Hasani	SRB	leader	1986-05-15	1987-05-15			REIGN+Archigos
@@ -5126,6 +5488,11 @@ Vucic	Vucic	SRB	leader	2014-04-27	2017-05			REIGN
 Aleksandar Vulin	Vulin	SRB	defence minister			2019-10		CIA-2019
 Aleksandar Vučić	Vučić	SRB	head of state	2017		2022-10		EP-leaders
 Aleksandar Vučić	Vučić	SRB	head of state	2020-09-04	2020-09-04			US-visits
+Ana Brnabic	Brnabic	SRB	head of government	2017-06-29	2024-03-20			general
+Milos Vucevic	Vucevic	SRB	head of government	2024-05-02	2025-04-16			general
+Djuro Macut	Macut	SRB	head of government	2025-04-16		2025-11		general
+Ivica Dacic	Dacic	SRB	foreign minister	2022-10-26	2024-05-02			general
+Marko Djuric	Djuric	SRB	foreign minister	2024-05-02		2025-11		general
 Mayiik Ayii Deng	Deng	SSD	foreign minister	2021-09-09		2022-12		EP-foreign
 James Wani Igga	Igga	SSD	vice president			2019-10		CIA-2019
 Kiir	Kiir	SSD	leader	2011-07-09		2021-03		REIGN+Archigos
@@ -5185,22 +5552,25 @@ Henry Leonard Mac-Donald	Mac-Donald	SUR	ambassador to the United Nations			2019-
 Faizel Mohamed Noersali	Noersali	SUR	interior minister			2019-10		CIA-2019
 Yildiz Pollack-Beighle	Pollack-Beighle	SUR	foreign minister	2017-02-01		2022-12		EP-foreign
 Yldiz Pollack-Beighle	Pollack-Beighle	SUR	foreign minister			2019-10		CIA-2019
-Albert Ramdin	Ramdin	SUR	foreign minister	2020-07-16		2022-12		EP-foreign
-Chan Santokhi	Santokhi	SUR	head of state	2020		2022-10		EP-leaders
+Albert Ramdin	Ramdin	SUR	foreign minister	2020-07-16	2025-05			EP-foreign+general
+Chan Santokhi	Santokhi	SUR	head of state	2020	2025-07-16			EP-leaders+general
 Chandrikapersad Santokhi	Santokhi	SUR	head of state	2022-06-08	2022-06-10			US-visits
-Santokhi	Santokhi	SUR	leader	2020-07-16		2021-03		REIGN
+Santokhi	Santokhi	SUR	leader	2020-07-16	2025-07-16			REIGN+general
 Shankar	Shankar	SUR	leader	1988-01-25	1990-12-24			REIGN+Archigos
 Ronald R. Venetiaan	Venetiaan	SUR	head of state	1992-02-03	1994-12-11			US-visits
 Venetiaan	Venetiaan	SUR	leader	1991-09-16	1996-09-15			REIGN+Archigos
 Venetiaan	Venetiaan	SUR	leader	2000-08-12	2010-08-12			REIGN+Archigos
 Wijdenbosch	Wijdenbosch	SUR	leader	1996-09-15	2000-08-12			REIGN+Archigos
+Chan Santokhi	Santokhi	SUR	head of state	2020-07-16	2025-07-16			general
+Jennifer Geerlings-Simons	Geerlings-Simons|Simons	SUR	head of state	2025-07-16		2025-11		general
+Albert Ramdin	Ramdin	SUR	foreign minister	2020-07-16	2025-05			general
 Dzurinda	Dzurinda	SVK	leader	1998-10-30	2006-07-04			REIGN+Archigos
 Mikulas Dzurinda	Dzurinda	SVK	head of government	1999-04-23	2006-03-13			US-visits
 Fico	Fico	SVK	leader	2006-07-04	2010-07-08			REIGN+Archigos
 Fico	Fico	SVK	leader	2012-04-04	2018-03			REIGN+Archigos
 Peter Gajdos	Gajdos	SVK	defence minister			2019-10		CIA-2019
 Ivan Gasparovic	Gasparovic	SVK	head of state	2008-10-07	2012-05-21			US-visits
-Eduard Heger	Heger	SVK	head of government	2021		2022-10		EP-leaders
+Eduard Heger	Heger	SVK	head of government	2021	2023-05-15			EP-leaders+general
 Peter Kazimir	Kazimir	SVK	finance minister			2019-10		CIA-2019
 Andrej Kiska	Kiska	SVK	head of state			2019-10		CIA-2019
 Peter Kmec	Kmec	SVK	ambassador to the United States			2019-10		CIA-2019
@@ -5223,7 +5593,14 @@ Frantisek Ruzicka	Ruzicka	SVK	ambassador to the United Nations			2019-10		CIA-20
 Denisa Sakova	Sakova	SVK	interior minister			2019-10		CIA-2019
 Rudolf Schuster	Schuster	SVK	head of state	2002-06-07	2003-04-09			US-visits
 Laszlo Solymos	Solymos	SVK	deputy head of government			2019-10		CIA-2019
-Zuzana Čaputová	Čaputová	SVK	head of state	2019		2022-10		EP-leaders
+Zuzana Čaputová	Čaputová	SVK	head of state	2019	2024-06-15			EP-leaders+general
+Zuzana Caputova	Caputova	SVK	head of state	2019-06-15	2024-06-15			general
+Peter Pellegrini	Pellegrini	SVK	head of state	2024-06-15		2025-11		general
+Eduard Heger	Heger	SVK	head of government	2021-04-01	2023-05-15			general
+Ludovit Odor	Odor	SVK	head of government	2023-05-15	2023-10-25			general
+Robert Fico	Fico	SVK	head of government	2023-10-25		2025-11		general
+Juraj Blanar	Blanar	SVK	foreign minister	2023-10-25		2025-11		general
+Robert Kalinak	Kalinak	SVK	defence minister	2023-10-25		2025-11		general
 Bajuk	Bajuk	SVN	leader	2000-05-03	2000-11-17			REIGN+Archigos
 Darja Bavdaz Kuret	Bavdaz Kuret	SVN	ambassador to the United Nations			2019-10		CIA-2019
 Alenka Bratusek	Bratusek	SVN	leader	2013-03-20	2014-09-18			REIGN+Archigos
@@ -5248,7 +5625,7 @@ Milan Kucan	Kucan	SVN	head of state	1993-04-20	1993-04-22			US-visits
 Borut Pahor	Pahor	SVN	head of state			2019-10		CIA-2019
 Borut Pahor	Pahor	SVN	leader	2008-11-21	2012-02-10			REIGN+Archigos
 Borut Pahor	Pahor	SVN	head of government	2011-02-09	2011-02-09			US-visits
-Borut Pahor	Pahor	SVN	head of state	2012		2022-10		EP-leaders
+Borut Pahor	Pahor	SVN	head of state	2012	2022-12-23			EP-leaders+general
 Peterle	Peterle	SVN	leader	1991-12-23	1992-05-14			REIGN+Archigos
 Anton Rop	Rop	SVN	leader	2002-12-11	2004-11-09			REIGN+Archigos
 Anton Rop	Rop	SVN	head of government	2004-03-28	2004-03-30			US-visits
@@ -5256,11 +5633,13 @@ Sarec	Sarec	SVN	leader	2018-09-13	2020-03			REIGN
 Stanislav Vidovic	Vidovic	SVN	ambassador to the United States			2019-10		CIA-2019
 Mateja Vranicar Erman	Vranicar Erman	SVN	finance minister			2019-10		CIA-2019
 Dejan Zidan	Zidan	SVN	deputy head of government			2019-10		CIA-2019
+Borut Pahor	Pahor	SVN	head of state	2012-12-22	2022-12-23			general
+Natasa Pirc Musar	Pirc Musar|Musar	SVN	head of state	2022-12-23		2025-11		general
 Magdalena Andersson	Andersson	SWE	finance minister			2019-10		CIA-2019
 Magdalena Andersson	Andersson	SWE	head of government	2021	2022			EP-leaders
 Bildt	Bildt	SWE	leader	1991-10-30	1994-10-07			REIGN+Archigos
 Carl Bildt	Bildt	SWE	head of government	1992-02-19	1993-12-01			US-visits
-Tobias Billström	Billström	SWE	foreign minister	2022-10-18		2022-12		EP-foreign
+Tobias Billström	Billström	SWE	foreign minister	2022-10-18	2024-09-10			EP-foreign+general
 Per Bolund	Bolund	SWE	finance minister			2019-10		CIA-2019
 Carl Xvi Gustaf	Carl Xvi Gustaf	SWE	head of state			2019-10		CIA-2019
 Carlsson	Carlsson	SWE	leader	1986-03-12	1991-10-30			REIGN+Archigos
@@ -5292,6 +5671,10 @@ Carl XVI Gustaf of Sweden	Sweden	SWE	head of state	1973		2022-10		EP-leaders
 Ola Ullsten	Ullsten	SWE	head of government	1979-01-16	1979-01-18			US-visits
 Ullsten	Ullsten	SWE	leader	1978-10-18	1979-10-09			REIGN+Archigos
 Margot Wallstrom	Wallstrom	SWE	foreign minister			2019-10		CIA-2019
+Ulf Kristersson	Kristersson	SWE	head of government	2022-10-18		2025-11		general
+Tobias Billstrom	Billstrom	SWE	foreign minister	2022-10-18	2024-09-10			general
+Maria Malmer Stenergard	Malmer Stenergard|Stenergard	SWE	foreign minister	2024-09-10		2025-11		general
+Pal Jonson	Jonson	SWE	defence minister	2022-10-18		2025-11		general
 Thuli Dladla	Dladla	SWZ	foreign minister			2019-10		CIA-2019
 Thuli Dladla	Dladla	SWZ	foreign minister	2018-11-02		2022-12		EP-foreign
 Ambrose Mandvulo Dlamini	Dlamini	SWZ	head of government			2019-10		CIA-2019
@@ -5344,7 +5727,11 @@ Umar Ibrahim Ghalawanji	Ghalawanji	SYR	deputy head of government			2019-10		CIA-
 Al-Assad H.	H.	SYR	leader	1971-02-22	2000-06-10			REIGN+Archigos
 Mamun Hamdan	Hamdan	SYR	finance minister			2019-10		CIA-2019
 Imad Muhammad Dib Khamis	Khamis	SYR	head of government			2019-10		CIA-2019
-Faisal Mekdad	Mekdad	SYR	foreign minister	2020-11-22		2022-12		EP-foreign
+Faisal Mekdad	Mekdad	SYR	foreign minister	2020-11-22	2024-09-23			EP-foreign+general
+Faisal Mekdad	Mekdad	SYR	foreign minister	2020-11-22	2024-09-23			general
+Bassam Sabbagh	Sabbagh	SYR	foreign minister	2024-09-23	2024-12-08			general
+Asaad al-Shaibani	al-Shaibani|Shaibani|Shibani	SYR	foreign minister	2024-12-21		2025-11		general
+Murhaf Abu Qasra	Abu Qasra	SYR	defence minister	2024-12-21		2025-11		general
 Allali Mahamat Abakar	Abakar	TCD	finance minister			2019-10		CIA-2019
 Moustapha Ali Alifei	Alifei	TCD	ambassador to the United Nations			2019-10		CIA-2019
 Mahamat Saleh Annadif	Annadif	TCD	foreign minister	2022-10-14		2022-12		EP-foreign
@@ -5363,6 +5750,8 @@ Ndordji Nazer	Nazer	TCD	foreign minister			2019-10		CIA-2019
 Oueddei	Oueddei	TCD	leader	1979-03-23	1982-06-07			REIGN+Archigos
 Tombalbaye	Tombalbaye	TCD	leader	1960-08-11	1975-04-13			REIGN+Archigos
 Mahamat Zene Cherif	Zene	TCD	foreign minister			2019-10		CIA-2019
+Mahamat Idriss Deby	Deby	TCD	head of state	2021-04-20		2025-11		general
+Allamaye Halina	Halina	TCD	head of government	2024-05-23		2025-11		general
 Bonfoh	Bonfoh	TGO	leader	2005-02-25	2005-05-04			REIGN+Archigos
 Komlan Edo Robert Dussey	Dussey	TGO	foreign minister			2019-10		CIA-2019
 Robert Dussey	Dussey	TGO	foreign minister	2013-09-17		2022-12		EP-foreign
@@ -5372,14 +5761,17 @@ Faure Essozimna Gnassingbé Eyadéma	Eyadéma	TGO	head of state	2005		2022-10		E
 Faure Essozimna Gnassingbe	Gnassingbe	TGO	head of state	2014-08-05	2022-12-15			US-visits
 Faure Gnassingbe	Gnassingbe	TGO	head of state			2019-10		CIA-2019
 Faure Gnassingbe	Gnassingbe	TGO	leader	2005-02-05	2005-02-25			REIGN+Archigos
-Faure Gnassingbe	Gnassingbe	TGO	leader	2005-05-04		2021-03		REIGN+Archigos
-Faure Gnassingbé	Gnassingbé	TGO	head of state	2005		2022-10		EP-leaders
+Faure Gnassingbe	Gnassingbe	TGO	leader	2005-05-04	2025-05-03			REIGN+Archigos+general
+Faure Gnassingbé	Gnassingbé	TGO	head of state	2005	2025-05-03			EP-leaders+general
 Frederic Edem Hegbe	Hegbe	TGO	ambassador to the United States			2019-10		CIA-2019
 Komi Klassou	Klassou	TGO	head of government			2019-10		CIA-2019
 Komi Klassou	Klassou	TGO	head of government	2015		2022-10		EP-leaders
 Kokou Kpayedo	Kpayedo	TGO	ambassador to the United Nations			2019-10		CIA-2019
 Victoire Dogbé Tomegah	Tomegah	TGO	head of government	2020		2022-10		EP-leaders
 Sani Yaya	Yaya	TGO	finance minister			2019-10		CIA-2019
+Faure Gnassingbe	Gnassingbe	TGO	head of state	2005-05-04	2025-05-03			general
+Faure Gnassingbe	Gnassingbe	TGO	head of government	2025-05-03		2025-11		general
+Robert Dussey	Dussey	TGO	foreign minister	2013-09-17		2025-11		general
 Abhisit Vejjajiva	Abhisit	THA	head of government	2008-12-17	2011-08-05			general
 Anan Panyarachun	Anan	THA	head of government	1991-12-15	1991-12-17			US-visits
 Anuphong Paochinda	Anuphong	THA	interior minister			2019-10		CIA-2019
@@ -5470,6 +5862,7 @@ Qohir Rasulzoda	Rasulzoda	TJK	head of government			2019-10		CIA-2019
 Davlatali Said	Said	TJK	deputy head of government			2019-10		CIA-2019
 Farhod Salim	Salim	TJK	ambassador to the United States			2019-10		CIA-2019
 Mahmadtoir Zokirzoda	Zokirzoda	TJK	deputy head of government			2019-10		CIA-2019
+Sirojiddin Muhriddin	Muhriddin	TJK	foreign minister	2013-11-29		2025-11		general
 Kelihiano Kalolo	Kalolo	TKL	foreign minister	2020-03-08		2022-12		EP-foreign
 Aksoltan Atayewa	Atayewa	TKM	ambassador to the United Nations			2019-10		CIA-2019
 Batyr Bazarow	Bazarow	TKM	finance minister			2019-10		CIA-2019
@@ -5488,6 +5881,7 @@ Isgender Mulikow	Mulikow	TKM	interior minister			2019-10		CIA-2019
 Niyazov	Niyazov	TKM	leader	1990-10-27	2006-12-21			REIGN+Archigos
 Saparmurat Niyazov	Niyazov	TKM	head of state	1998-04-21	1998-04-23			US-visits
 Meret Orazow	Orazow	TKM	ambassador to the United States			2019-10		CIA-2019
+Rashid Meredov	Meredov	TKM	foreign minister	2001-07		2025-11		general
 Mari Alkatiri	Alkatiri	TLS	head of government			2019-10		CIA-2019
 Domingos Sarmento Alves	Alves	TLS	ambassador to the United States			2019-10		CIA-2019
 araujo	araujo	TLS	leader	2008-02-13	2008-04-17			REIGN+Archigos
@@ -5514,6 +5908,8 @@ Ramos-Horta	Ramos-Horta	TLS	leader	2008-04-17	2012-05-20			REIGN+Archigos
 Matan Ruak	Ruak	TLS	leader	2012-05-20	2017-05			REIGN+Archigos
 Taur Matan Ruak	Ruak	TLS	head of state	2012-05-20	2017-05-20			general
 Taur Matan Ruak	Ruak	TLS	head of government	2018		2022-10		EP-leaders
+Xanana Gusmao	Xanana|Gusmao	TLS	head of government	2023-07-01		2025-11		general
+Bendito Freitas	Freitas	TLS	foreign minister	2023-07-01		2025-11		general
 Fekitamoeloa 'Utoikamanu	'Utoikamanu	TON	foreign minister	2021-12-28		2022-12		EP-foreign
 Ulukalala Lavaka Ata (Tupou VI)	Ata	TON	leader	2000-01-03	2006-02			REIGN
 Hu'akavameiliku	Hu'akavameiliku	TON	head of government	2021		2022-10		EP-leaders
@@ -5541,6 +5937,7 @@ Tupou Vi	Tupou Vi	TON	head of state			2019-10		CIA-2019
 Pohiva Tuʻiʻonetoa	Tuʻiʻonetoa	TON	head of government	2019	2021			EP-leaders
 Vaea	Vaea	TON	leader	1991-08-21	2000-01			REIGN
 Fekitamoeloa ʻUtoikamanu	ʻUtoikamanu	TON	foreign minister	2021-12-28		2022-12		EP-foreign
+Aisake Eke	Eke	TON	head of government	2025-01-28		2025-11		general
 Penelope Beckles	Beckles	TTO	ambassador to the United Nations			2019-10		CIA-2019
 Amery Browne	Browne	TTO	foreign minister	2015-09-09		2022-12		EP-foreign
 Chambers	Chambers	TTO	leader	1981-03-30	1986-12-18			REIGN+Archigos
@@ -5555,13 +5952,17 @@ Anthony Wayne Jerome Phillips-Spencer	Phillips-Spencer	TTO	ambassador to the Uni
 A.N.R. Robinson	Robinson	TTO	head of government	1990-10-09	1990-10-09			US-visits
 Robinson	Robinson	TTO	leader	1986-12-18	1991-12-07			REIGN+Archigos
 Keith Rowley	Rowley	TTO	head of government			2019-10		CIA-2019
-Keith Rowley	Rowley	TTO	head of government	2015		2022-10		EP-leaders
-Rowley	Rowley	TTO	leader	2015-09-09		2021-03		REIGN+Archigos
+Keith Rowley	Rowley	TTO	head of government	2015	2025-03-17			EP-leaders+general
+Rowley	Rowley	TTO	leader	2015-09-09	2025-03-17			REIGN+Archigos+general
 Judge Paula-Mae Weekes	Weekes	TTO	head of state			2019-10		CIA-2019
 Paula-Mae Weekes	Weekes	TTO	head of state	2018		2022-10		EP-leaders
 Eric E. Williams	Williams	TTO	head of government	1975-02-21	1975-02-21			US-visits
 Williams	Williams	TTO	leader	1962-08-31	1981-03-29			REIGN+Archigos
 Stuart Young	Young	TTO	defence minister			2019-10		CIA-2019
+Keith Rowley	Rowley	TTO	head of government	2015-09-09	2025-03-17			general
+Kamla Persad-Bissessar	Persad-Bissessar|Bissessar	TTO	head of government	2025-05-01		2025-11		general
+Sean Sobers	Sobers	TTO	foreign minister	2025-05-03		2025-11		general
+Christine Kangaloo	Kangaloo	TTO	head of state	2023-03-20		2025-11		general
 Kais Saied Asshole	Asshole	TUN	head of state	2019		2022-10		EP-leaders
 Zine al Abidine Ben Ali	Ben Ali	TUN	head of state	2004-02-15	2004-02-21			US-visits
 Zine Al-Abidine Ben Ali	Ben Ali	TUN	leader	1987-11-07	2011-01-14			REIGN+Archigos
@@ -5595,6 +5996,8 @@ Kais Saied	Saied	TUN	head of state	2019		2022-10		EP-leaders
 Kais Saied	Saied	TUN	head of state	2022-12-13	2022-12-15			US-visits
 Saied	Saied	TUN	leader	2019-10-23		2021-03		REIGN
 Abdelkarim Zbidi	Zbidi	TUN	defence minister			2019-10		CIA-2019
+Nabil Ammar	Ammar	TUN	foreign minister	2023-02-07	2024-08-25			general
+Mohamed Ali Nafti	Nafti	TUN	foreign minister	2024-08-25		2025-11		general
 Hulusi Akar	Akar	TUR	defence minister			2019-10		CIA-2019
 Akbulut	Akbulut	TUR	leader	1989-11-09	1991-06-24			REIGN+Archigos
 Berat Albayrak	Albayrak	TUR	finance minister			2019-10		CIA-2019
@@ -5646,7 +6049,11 @@ Mesut Yilmaz	Yilmaz	TUR	head of government	1997-12-18	1997-12-21			US-visits
 Yilmaz	Yilmaz	TUR	leader	1991-06-24	1991-11-20			REIGN+Archigos
 Yilmaz	Yilmaz	TUR	leader	1996-03-06	1996-06-28			REIGN+Archigos
 Yilmaz	Yilmaz	TUR	leader	1997-06-30	1999-01-11			REIGN+Archigos
-Mevlüt Çavuşoğlu	Çavuşoğlu	TUR	foreign minister	2015-11-24		2022-12		EP-foreign
+Mevlüt Çavuşoğlu	Çavuşoğlu	TUR	foreign minister	2015-11-24	2023-06-03			EP-foreign+general
+Mevlut Cavusoglu	Cavusoglu	TUR	foreign minister	2014-08-29	2023-06-03			general
+Hulusi Akar	Akar	TUR	defence minister	2018-07-10	2023-06-03			general
+Yasar Guler	Guler	TUR	defence minister	2023-06-03		2025-11		general
+Cevdet Yilmaz	Yilmaz	TUR	vice president	2023-06-03		2025-11		general
 Taukelina Finikaso	Finikaso	TUV	foreign minister			2019-10		CIA-2019
 Ielemia	Ielemia	TUV	leader	2006-08-14	2010-09			REIGN
 Ionatana	Ionatana	TUV	leader	1999-04-27	2000-12			REIGN
@@ -5675,6 +6082,7 @@ Maatia Toafa	Toafa	TUV	finance minister			2019-10		CIA-2019
 Toafa	Toafa	TUV	leader	2004-08-27	2006-08			REIGN
 Toafa	Toafa	TUV	leader	2010-09-29	2010-12			REIGN
 Tuilimu	Tuilimu	TUV	leader	2000-12-08	2001-02			REIGN
+Feleti Teo	Teo	TUV	head of government	2024-02-26		2025-11		general
 Chang Po-ya	Chang	TWN	head of state			2019-10		CIA-2019
 Chen Chien-jen	Chen	TWN	vice president			2019-10		CIA-2019
 Chen Shui-bian	Chen	TWN	head of state	2000-05-20	2008-05-20			general
@@ -5697,13 +6105,16 @@ Sheu Yu-jer	Sheu	TWN	finance minister			2019-10		CIA-2019
 Su Jia-chyuan	Su	TWN	head of state			2019-10		CIA-2019
 Su Tseng-chang	Su	TWN	head of state	2019		2022-10		EP-leaders
 Tsai Ing-wen	Tsai	TWN	head of state			2019-10		CIA-2019
-Tsai Ing-wen	Tsai	TWN	head of state	2016		2022-10		EP-leaders
+Tsai Ing-wen	Tsai	TWN	head of state	2016	2024-05-20			EP-leaders+general
 Tsai Ing-wen	Tsai	TWN	head of state	2016-05-20	2024-05-20			general
-Joseph Wu	Wu	TWN	foreign minister	2018-02-26		2022-12		EP-foreign
+Joseph Wu	Wu	TWN	foreign minister	2018-02-26	2024-05-20			EP-foreign+general
 Joseph Wu	Wu	TWN	foreign minister	2018-02-26	2024-05-20			general
 Wu Jin-lin	Wu	TWN	head of state			2019-10		CIA-2019
 Yeh Jiunn-rong	Yeh	TWN	interior minister			2019-10		CIA-2019
 Yen Chia-Kan	Yen	TWN	leader	1975-04-05	1978-05-20			Archigos
+Hsiao Bi-khim	Hsiao	TWN	vice president	2024-05-20		2025-11		general
+Cho Jung-tai	Cho	TWN	head of government	2024-05-20		2025-11		general
+Wellington Koo	Koo	TWN	defence minister	2024-05-20		2025-11		general
 Samia Suluhu Hassan	Hassan	TZA	head of state	2022-12-13	2022-12-15			US-visits
 Jakaya Kikwete	Kikwete	TZA	head of state	2006-09-18	2008-09-23			US-visits
 Jakaya Mrisho Kikwete	Kikwete	TZA	head of state	2009-05-21	2014-08-06			US-visits
@@ -5728,6 +6139,9 @@ Samia Hassan Suluhu	Suluhu	TZA	vice president			2019-10		CIA-2019
 Samia Suluhu	Suluhu	TZA	head of state	2021		2022-10		EP-leaders
 Stergomena Lawrence Tax	Tax	TZA	foreign minister	2022-10-03		2022-12		EP-foreign
 Stergomena Tax	Tax	TZA	foreign minister	2022-10-03		2022-12		EP-foreign
+January Makamba	Makamba	TZA	foreign minister	2023-08-30	2024-07-21			general
+Mahmoud Thabit Kombo	Kombo	TZA	foreign minister	2024-07-21		2025-11		general
+Samia Suluhu Hassan	Samia|Suluhu|Suluhu Hassan	TZA	head of state	2021-03-19		2025-11		general
 Moses Ali	Ali	UGA	deputy head of government			2019-10		CIA-2019
 Amin	Amin	UGA	leader	1971-01-25	1979-04-11			REIGN+Archigos
 Adonia Ayebare	Ayebare	UGA	ambassador to the United Nations			2019-10		CIA-2019
@@ -5764,7 +6178,7 @@ Leonid Kravchuk	Kravchuk	UKR	head of state	1992-05-05	1994-03-05			US-visits
 Stepan Kubiv	Kubiv	UKR	deputy head of government			2019-10		CIA-2019
 Kuchma	Kuchma	UKR	leader	1994-07-19	2005-01-23			REIGN+Archigos
 Leonid Kuchma	Kuchma	UKR	head of state	1994-11-21	1999-12-08			US-visits
-Dmytro Kuleba	Kuleba	UKR	foreign minister	2020-02-04		2022-12		EP-foreign
+Dmytro Kuleba	Kuleba	UKR	foreign minister	2020-02-04	2024-09-05			EP-foreign+general
 Dmytro Kuleba	Kuleba	UKR	foreign minister	2020-03-04	2024-09-05			general
 Stepan Poltorak	Poltorak	UKR	defence minister			2019-10		CIA-2019
 Petro Porochenko	Porochenko	UKR	head of state	2016-03-31	2016-04-01			US-visits
@@ -5773,7 +6187,7 @@ Petro Poroshenko	Poroshenko	UKR	head of state	2014-06-07	2019-05-20			general
 Petro Poroshenko	Poroshenko	UKR	head of state	2014-09-18	2017-06-20			US-visits
 Poroshenko	Poroshenko	UKR	leader	2014-06-07	2019-05			REIGN+Archigos
 Pavlo Rozenko	Rozenko	UKR	deputy head of government			2019-10		CIA-2019
-Denys Shmyhal	Shmyhal	UKR	head of government	2020		2022-10		EP-leaders
+Denys Shmyhal	Shmyhal	UKR	head of government	2020	2025-07-17			EP-leaders+general
 Andrii Sybiha	Sybiha	UKR	foreign minister	2024-09-05		2025-11		general
 Oleksandr Turchynov	Turchynov	UKR	defence minister			2019-10		CIA-2019
 Turchynov	Turchynov	UKR	leader	2014-02-23	2014-06-07			REIGN+Archigos
@@ -5791,6 +6205,13 @@ Volodymyr Zelenskyy	Zelenskyy	UKR	head of state	2019		2022-10		EP-leaders
 Volodymyr Zelenskyy	Zelenskyy	UKR	head of state	2022-12-21	2024-09-26			US-visits
 Volodymyr Zelensky	Zelensky|Zelenskyy|Zelenskiy	UKR	head of state	2019-05-20		2025-11		general
 Volodymyr Zelensky	Zelensky|Zelenskyy|Zelenskiy	UKR	head of state	2021-08-31	2021-08-31			US-visits
+Denys Shmyhal	Shmyhal	UKR	head of government	2020-03-04	2025-07-17			general
+Yulia Svyrydenko	Svyrydenko	UKR	head of government	2025-07-17		2025-11		general
+Oleksii Reznikov	Reznikov	UKR	defence minister	2021-11-04	2023-09-05			general
+Rustem Umerov	Umerov	UKR	defence minister	2023-09-06	2025-07-17			general
+Rustem Umerov	Umerov	UKR	security adviser	2025-07-18		2025-11		general
+Denys Shmyhal	Shmyhal	UKR	defence minister	2025-07-17		2025-11		general
+Andriy Yermak	Yermak	UKR	presidential aide	2020-02-11	2025-11-28			general
 Alvarez Armalino	Armalino	URY	leader	1981-09-01	1985-03-01			REIGN+Archigos
 Danilo Astori Saragoza	Astori	URY	finance minister			2019-10		CIA-2019
 Jorge Batlle	Batlle	URY	leader	2000-03-02	2005-03-01			REIGN+Archigos
@@ -5802,7 +6223,7 @@ Lacalle de Herrera	de Herrera	URY	leader	1990-03-01	1995-03-01			REIGN+Archigos
 Demichelli	Demichelli	URY	leader	1976-06-12	1976-09-01			REIGN+Archigos
 Carlos Alberto Gianelli Derois	Gianelli	URY	ambassador to the United States			2019-10		CIA-2019
 Luis Alberto Lacalle Herrera	Lacalle|Herrera	URY	head of state	1990-02-05	1994-12-11			US-visits
-Luis Lacalle Pou	Lacalle|Pou	URY	head of state	2020		2022-10		EP-leaders
+Luis Lacalle Pou	Lacalle|Pou	URY	head of state	2020	2025-03-01			EP-leaders+general
 Luis Lacalle Pou	Lacalle|Pou	URY	head of state	2022-06-08	2023-11-03			US-visits
 Mendez Manfredini	Manfredini	URY	leader	1976-09-01	1981-09-01			REIGN+Archigos
 Julio Maria Sanguinetti	Maria|Sanguinetti	URY	head of state	1986-06-16	1998-07-23			US-visits
@@ -5811,7 +6232,7 @@ Jorge Menendez	Menendez	URY	defence minister			2019-10		CIA-2019
 Jose Mujica	Mujica	URY	leader	2010-03-01	2015-03-01			REIGN+Archigos
 Jose Mujica	Mujica	URY	head of state	2014-05-12	2014-05-12			US-visits
 Rodolfo Nin Novoa	Nin Novoa	URY	foreign minister			2019-10		CIA-2019
-Luis Pou	Pou	URY	leader	2020-03-01		2021-03		REIGN
+Luis Pou	Pou	URY	leader	2020-03-01	2025-03-01			REIGN+general
 Elbio Oscar Rosselli Frieri	Rosselli	URY	ambassador to the United Nations			2019-10		CIA-2019
 Sanguinetti	Sanguinetti	URY	leader	1985-03-01	1990-03-01			REIGN+Archigos
 Sanguinetti	Sanguinetti	URY	leader	1995-03-01	2000-03-01			REIGN+Archigos
@@ -5820,6 +6241,10 @@ Tabare Ramon Vazquez Rosas	Vazquez	URY	head of state			2019-10		CIA-2019
 Tabare Vazquez	Vazquez	URY	leader	2005-03-01	2010-03-01			REIGN+Archigos
 Tabare Vazquez	Vazquez	URY	head of state	2006-04-29	2006-05-04			US-visits
 Tabare Vazquez	Vazquez	URY	leader	2015-03-01	2020-03			REIGN+Archigos
+Luis Lacalle Pou	Lacalle Pou|Pou	URY	head of state	2020-03-01	2025-03-01			general
+Yamandu Orsi	Orsi	URY	head of state	2025-03-01		2025-11		general
+Omar Paganini	Paganini	URY	foreign minister	2023-11	2025-03-01			general
+Mario Lubetkin	Lubetkin	URY	foreign minister	2025-03-01		2025-11		general
 Madeleine Albright	Albright	USA	foreign minister	1997-01-23	2001-01-20			general
 Les Aspin	Aspin	USA	defence minister	1993-01-20	1994-02-03			general
 Lloyd Austin	Austin	USA	defence minister	2021-01-22	2025-01-20			general
@@ -5869,7 +6294,7 @@ Edmund Muskie	Muskie	USA	foreign minister	1980-05-08	1981-01-18			general
 Barack Obama	Obama	USA	head of state	2009-01-20	2017-01-20			general
 Obama	Obama	USA	leader	2009-01-20	2017-01			REIGN+Archigos
 Leon Panetta	Panetta	USA	defence minister	2011-07-01	2013-02-26			general
-Nancy Pelosi	Pelosi	USA	senior figure			2025-11		general
+Nancy Pelosi	Pelosi	USA	speaker			2025-11		general
 Mike Pence	Pence	USA	vice president	2017-01-20	2021-01-20			general
 William Perry	Perry	USA	defence minister	1994-02-03	1997-01-23			general
 Mike Pompeo	Pompeo	USA	foreign minister	2018-04-26	2021-01-20			general
@@ -5895,6 +6320,23 @@ Trump	Trump	USA	leader	2017-01-20	2021-01			REIGN
 Cyrus Vance	Vance	USA	foreign minister	1977-01-23	1980-04-28			general
 JD Vance	Vance	USA	vice president	2025-01-20		2025-11		general
 Caspar Weinberger	Weinberger	USA	defence minister	1981-01-21	1987-11-23			general
+Steve Witkoff	Witkoff	USA	special envoy	2025-01-20		2025-11		general
+Keith Kellogg	Kellogg	USA	special envoy	2025-01-20		2025-11		general
+John Kerry	Kerry	USA	special envoy	2021-01-20	2024-03-06			general
+Janet Yellen	Yellen	USA	finance minister	2021-01-26	2025-01-20			general
+Scott Bessent	Bessent	USA	finance minister	2025-01-28		2025-11		general
+Gina Raimondo	Raimondo	USA	commerce minister	2021-03-03	2025-01-20			general
+Howard Lutnick	Lutnick	USA	commerce minister	2025-02-21		2025-11		general
+Jamieson Greer	Greer	USA	trade minister	2025-02-27		2025-11		general
+Katherine Tai	Tai	USA	trade minister	2021-03-18	2025-01-20			general
+Christopher Landau	Landau	USA	deputy foreign minister	2025-03-25		2025-11		general
+Kurt Campbell	Campbell	USA	deputy foreign minister	2024-02-12	2025-01-20			general
+Wendy Sherman	Sherman	USA	deputy foreign minister	2021-04-13	2023-07-28			general
+Mike Waltz	Waltz	USA	security adviser	2025-01-20	2025-05-01			general
+William Burns	Burns	USA	intelligence chief	2021-03-19	2025-01-20			general
+John Ratcliffe	Ratcliffe	USA	intelligence chief	2025-01-23		2025-11		general
+Nancy Pelosi	Pelosi	USA	speaker	2019-01-03	2023-01-03			general
+Kevin McCarthy	McCarthy	USA	speaker	2023-01-07	2023-10-03			general
 Abdulla Aripov	Aripov	UZB	head of government			2019-10		CIA-2019
 Abdulla Nigmatovich Aripov	Aripov	UZB	head of government	2016		2022-10		EP-leaders
 Polat Bobojonov	Bobojonov	UZB	interior minister			2019-10		CIA-2019
@@ -5910,12 +6352,14 @@ Shavkat Mirziyoyev	Mirziyoyev	UZB	head of state	2016		2022-10		EP-leaders
 Shavkat Mirziyoyev	Mirziyoyev	UZB	head of state	2016-09-08		2025-11		general
 Shavkat Mirziyoyev	Mirziyoyev	UZB	leader	2016-09-08		2021-03		REIGN
 Shavkat Mirziyoyev	Mirziyoyev	UZB	head of state	2018-05-15	2023-09-21			US-visits
-Vladimir Norov	Norov	UZB	foreign minister	2022-04-27		2022-12		EP-foreign
+Vladimir Norov	Norov	UZB	foreign minister	2022-04-27	2022-12-30			EP-foreign+general
 Jamshid Qochqorov	Qochqorov	UZB	deputy head of government			2019-10		CIA-2019
 Jamshid Qochqorov	Qochqorov	UZB	finance minister			2019-10		CIA-2019
 Bahodir Qurbonov	Qurbonov	UZB	defence minister			2019-10		CIA-2019
 Ochilboy Ramatov	Ramatov	UZB	deputy head of government			2019-10		CIA-2019
 Javlon Vahobov	Vahobov	UZB	ambassador to the United States			2019-10		CIA-2019
+Vladimir Norov	Norov	UZB	foreign minister	2022-04-27	2022-12-30			general
+Bakhtiyor Saidov	Saidov	UZB	foreign minister	2022-12-30		2025-11		general
 Fernando Vérgez Alzaga	Alzaga	VAT	head of state	2021		2022-10		EP-leaders
 Pope Benedict XVI	Benedict	VAT	head of state	2005-04-19	2013-02-28			general
 Pope Benedict XVI	Benedict	VAT	head of state	2008-04-15	2008-04-18			US-visits
@@ -5931,6 +6375,7 @@ Pope Leo XIV	Leo XIV|Pope Leo	VAT	head of state	2025-05-08		2025-11		general
 Pietro Parolin	Parolin	VAT	foreign minister			2019-10		CIA-2019
 John Paul II	Paul II	VAT	head of state	1979-10-06	1995-10-04			US-visits
 Pope Paul VI	Paul VI	VAT	head of state	1963-06-21	1978-08-06			general
+Pietro Parolin	Parolin	VAT	senior figure	2013-10-15		2025-11		general
 Frederick Nathaniel Ballantyne	Ballantyne	VCT	head of state			2019-10		CIA-2019
 Cato	Cato	VCT	leader	1979-10-27	1984-07			REIGN
 Eustace	Eustace	VCT	leader	2000-10-27	2001-03			REIGN
@@ -5975,6 +6420,8 @@ Nestor Reverol Torres	Reverol	VEN	interior minister			2019-10		CIA-2019
 Caldera Rodriguez	Rodriguez	VEN	leader	1994-02-02	1999-02-02			REIGN+Archigos
 Velasquez	Velasquez	VEN	leader	1993-06-05	1994-02			REIGN
 Simon Zerpa Delgado	Zerpa	VEN	finance minister			2019-10		CIA-2019
+Yvan Gil	Gil	VEN	foreign minister	2023-01-06		2025-11		general
+Delcy Rodriguez	Rodriguez	VEN	vice president	2018-06-14		2025-11		general
 Nguyen Manh Cam	Cam	VNM	foreign minister	1991-08-01	2000-01-28			general
 Pham Minh Chinh	Chinh	VNM	head of government	2021-04-05		2025-11		general
 Truong Chinh	Chinh	VNM	leader	1986-07-10	1986-12-18			REIGN+Archigos
@@ -6039,6 +6486,7 @@ Nguyen Phu Trong	Trong	VNM	ruling party leader	2011-01-19	2024-07-19			general
 Nguyen Phu Trong	Trong	VNM	head of state	2018	2021			EP-leaders
 Nguyen Phu Trong	Trong	VNM	head of state	2018-10-23	2021-04-05			general
 Phu Trong	Trong	VNM	leader	2011-01-19		2021-03		REIGN+Archigos
+Le Hoai Trung	Trung	VNM	foreign minister	2025-08-30		2025-11		general
 Marc Ati	Ati	VUT	foreign minister	2020-04-20		2022-12		EP-foreign
 Mark Ati	Ati	VUT	foreign minister	2020-04-20		2022-12		EP-foreign
 Kalosil	Kalosil	VUT	leader	2013-03-23	2014-05			REIGN
@@ -6078,6 +6526,9 @@ Vohor	Vohor	VUT	leader	2009-11-27	2009-12			REIGN
 Vohor	Vohor	VUT	leader	2011-04-24	2011-05			REIGN
 Nikenike Vurobaravu	Vurobaravu	VUT	head of state	2022		2022-10		EP-leaders
 Bob Loughman Weibur	Weibur	VUT	head of government	2020		2022-10		EP-leaders
+Ishmael Kalsakau	Kalsakau	VUT	head of government	2022-11-04	2023-09-04			general
+Charlot Salwai	Salwai	VUT	head of government	2023-10-06	2025-02-11			general
+Jotham Napat	Napat	VUT	head of government	2025-02-11		2025-11		general
 Tofilau Eti Alesana	Alesana	WSM	leader	1982-12-31	1985-12			REIGN
 Tofilau Eti Alesana	Alesana	WSM	leader	1988-04-08	1998-12			REIGN
 Taisi Tufuga Efi	Efi	WSM	leader	1976-03-24	1982-04			REIGN
@@ -6137,7 +6588,7 @@ Abdallah Ali Fadl al-SAADI	al-SAADI	YEM	ambassador to the United Nations			2019-
 Khalid Husayn Muhammad al-YAMANI	al-YAMANI	YEM	foreign minister			2019-10		CIA-2019
 Ali Muhsin al-Ahmar	Ali Muhsin	YEM	vice president			2019-10		CIA-2019
 Abdel-Aziz bin Habtour	bin Habtour	YEM	head of government	2016		2022-10		EP-leaders
-Ahmad Awad Bin Mubarak	Bin Mubarak	YEM	foreign minister	2020-12-18		2022-12		EP-foreign
+Ahmad Awad Bin Mubarak	Bin Mubarak	YEM	foreign minister	2020-12-18	2024-02-05			EP-foreign+general
 Ahmed Awad Bin Mubarak	Bin Mubarak	YEM	ambassador to the United States			2019-10		CIA-2019
 Abd Rabbuh Mansur Hadi	Hadi	YEM	leader	2012-02-27		2014-12		Archigos
 Abd Rabuh Mansur Hadi	Hadi	YEM	head of state			2019-10		CIA-2019
@@ -6150,6 +6601,11 @@ Maeen Abdulmalik Saeed	Saeed	YEM	head of government	2020		2022-10		EP-leaders
 Ali Abdullah Saleh	Saleh	YEM	head of state	2005-11-10	2007-05-02			US-visits
 Ali Abdallah Salih	Salih	YEM	head of state	1990-01-23	2004-06-11			US-visits
 Hisham Sharaf	Sharaf	YEM	foreign minister	2016-11-28		2022-12		EP-foreign
+Rashad al-Alimi	al-Alimi|Alimi	YEM	head of state	2022-04-07		2025-11		general
+Ahmed Awad bin Mubarak	bin Mubarak	YEM	foreign minister	2020-12-18	2024-02-05			general
+Ahmed Awad bin Mubarak	bin Mubarak	YEM	head of government	2024-02-05	2025-05-03			general
+Salem bin Braik	bin Braik|bin Breik	YEM	head of government	2025-05-03		2025-11		general
+Shaya Zindani	Zindani|al-Zindani	YEM	foreign minister	2024-03-27		2025-11		general
 Attas	Attas	YMD	leader	1986-01-24	1990-05-22			REIGN+Archigos
 Ali Nassir Hassani	Hassani	YMD	leader	1978-06-27	1978-12-27			REIGN+Archigos
 Ali Nassir Hassani	Hassani	YMD	leader	1980-04-02	1986-01-24			REIGN+Archigos
@@ -6180,7 +6636,7 @@ Tito Mboweni	Mboweni	ZAF	finance minister			2019-10		CIA-2019
 Kgalema Motlanthe	Motlanthe	ZAF	head of state	2008-11-14	2008-11-15			US-visits
 Motlanthe	Motlanthe	ZAF	leader	2008-09-25	2009-05-09			REIGN+Archigos
 Blade Nzimande	Nzimande	ZAF	interior minister			2019-10		CIA-2019
-Naledi Pandor	Pandor	ZAF	foreign minister	2019-05-29		2022-12		EP-foreign
+Naledi Pandor	Pandor	ZAF	foreign minister	2019-05-29	2024-06-30			EP-foreign+general
 Cyril Ramaphosa	Ramaphosa	ZAF	head of government	2018-02-15		2026-08		ODA-2026
 Cyril Ramaphosa	Ramaphosa	ZAF	head of state	2018-02-15		2026-08		ODA-2026
 Cyril Ramaphosa	Ramaphosa	ZAF	head of state	2022-09-16	2022-09-16			US-visits
@@ -6192,13 +6648,17 @@ Jacob Gedleyihleskisa Zuma	Zuma	ZAF	head of state	2014-08-05	2014-08-06			US-vis
 Jacob Zuma	Zuma	ZAF	head of state	2009-05-09	2018-02-14			general
 Jacob Zuma	Zuma	ZAF	head of state	2009-09-24	2010-04-13			US-visits
 Zuma	Zuma	ZAF	leader	2009-05-09	2018-02			REIGN+Archigos
+Naledi Pandor	Pandor	ZAF	foreign minister	2019-05-30	2024-06-30			general
+Ronald Lamola	Lamola	ZAF	foreign minister	2024-07-03		2025-11		general
+Paul Mashatile	Mashatile	ZAF	vice president	2023-03-07		2025-11		general
+Angie Motshekga	Motshekga	ZAF	defence minister	2024-07-03		2025-11		general
 Banda	Banda	ZMB	leader	2008-06-29	2011-09-23			REIGN+Archigos
 Davies Chama	Chama	ZMB	defence minister			2019-10		CIA-2019
 Chiluba	Chiluba	ZMB	leader	1991-11-02	2002-01-02			REIGN+Archigos
 Frederick Chiluba	Chiluba	ZMB	head of state	1992-02-19	1992-02-19			US-visits
 Hakainde Hichilema	Hichilema	ZMB	head of state	2021		2022-10		EP-leaders
 Hakainde Sammy Hichilema	Hichilema	ZMB	head of state	2022-12-13	2022-12-15			US-visits
-Stanley Kakubo	Kakubo	ZMB	foreign minister	2021-08-27		2022-12		EP-foreign
+Stanley Kakubo	Kakubo	ZMB	foreign minister	2021-08-27	2023-12-26			EP-foreign+general
 Stephen Kampyongo	Kampyongo	ZMB	interior minister			2019-10		CIA-2019
 Lazarous Kapambwe	Kapambwe	ZMB	ambassador to the United Nations			2019-10		CIA-2019
 Kaunda	Kaunda	ZMB	leader	1964-10-24	1991-11-02			REIGN+Archigos
@@ -6212,6 +6672,8 @@ Levy Mwanawasa	Mwanawasa	ZMB	leader	2002-01-03	2008-06-29			REIGN+Archigos
 Sata	Sata	ZMB	leader	2011-09-23	2014-10-28			REIGN+Archigos
 Scott	Scott	ZMB	leader	2014-10-29	2015-01-25			REIGN+Archigos
 Inonge Wina	Wina	ZMB	vice president			2019-10		CIA-2019
+Stanley Kakubo	Kakubo	ZMB	foreign minister	2021-08	2023-12-26			general
+Mulambo Haimbe	Haimbe	ZMB	foreign minister	2024-02		2025-11		general
 Cain Mathema	Mathema	ZWE	interior minister			2019-10		CIA-2019
 Emmerson Dambudzo Mnangagwa	Mnangagwa	ZWE	head of state			2019-10		CIA-2019
 Emmerson Mnangagwa	Mnangagwa	ZWE	head of state	2017		2022-10		EP-leaders
@@ -6232,4 +6694,5 @@ Frederick Musiiwa Makamure Shava	Shava	ZWE	ambassador to the United Nations			20
 Frederick Shava	Shava	ZWE	foreign minister	2021-02-08		2022-12		EP-foreign
 Smith	Smith	ZWE	leader	1965-11-11	1979-05-23			REIGN+Archigos
 Morgan Tsvangirai	Tsvangirai	ZWE	head of government	2009-06-12	2009-06-12			US-visits
+Amon Murwira	Murwira	ZWE	foreign minister	2024-10		2025-11		general
 """#
