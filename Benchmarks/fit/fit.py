@@ -44,7 +44,7 @@ DATES = dict(objective="binary", learning_rate=0.05, num_leaves=8, min_data_in_l
              bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, verbose=-1, num_threads=1, seed=1)
 GATE = dict(objective="binary", learning_rate=0.2, num_leaves=31, min_data_in_leaf=50, lambda_l2=5, verbose=-1,
             num_threads=1, seed=1)
-SHARES = dict(objective="cross_entropy", learning_rate=0.03, num_leaves=6, min_data_in_leaf=20, feature_fraction=0.3,
+SHARES = dict(objective="cross_entropy", learning_rate=0.03, num_leaves=6, min_data_in_leaf=20, feature_fraction=0.15,
               bagging_fraction=0.8, bagging_freq=1, lambda_l2=20, verbose=-1, num_threads=1, seed=1)
 DATE_ROUNDS, FIRST_ROUNDS, SECOND_ROUNDS, GATE_ROUNDS, SHARE_ROUNDS = 120, 300, 200, 40, 120
 LEAST_HOPE = 0.04                    # of the gate; `MeetingModel.leastHope`
@@ -57,8 +57,8 @@ THRESHOLD = 0.29                     # `MeetingRule.threshold`
 LIST = 3                             # more countries are a list; `ListVariants.fewest`
 LEAST_WORTH = 0.52                   # of a list; `ListVariants.leastWorth`
 SURENESS = 0.3                       # what being right to the last country counts beside the pairs; `ListVariants.sureness`
-SHARE_MODELS = 3                     # of the shares, as one
-OTHER_LISTS = 0.3                    # what lists of further articles count
+SHARE_MODELS = 6                     # of the shares, as one
+OTHER_LISTS = 0.2                    # what lists of further articles count
 LIKENESS = 0.5                       # of two readings of one list; `ListVariants`
 
 
@@ -374,6 +374,13 @@ def gated(data, answers):
     return {s: np.where(out, 0, answers[s]) for s in STATUSES}, fitted(every)
 
 
+def ahead(data, answers):
+    """The answers, where a present with a day to come is a plan; `CandidateDates.isAhead`."""
+    is_ahead = data.rows[:, data.names.index("date.ahead")] > 0
+    best = np.maximum(answers["held"], answers["planned"])
+    return {"held": np.where(is_ahead, 0, answers["held"]), "planned": np.where(is_ahead, best, answers["planned"])}
+
+
 class Cluster:
     def __init__(self, article, parties, status):
         self.article, self.parties, self.status = article, parties, status
@@ -620,6 +627,7 @@ def main():
     wording = data.wording()
     answers, models = first_stage(data, bool(options.write))
     answers, gate = gated(data, answers)
+    answers = ahead(data, answers)
     clusters = merge(data, answers)
     rows, labels = second_rows(data, answers, clusters), second_labels(data, answers, clusters)
     fold = folds(c.article for c in clusters)

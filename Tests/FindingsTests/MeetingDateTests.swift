@@ -94,6 +94,27 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,NOR") == ["held 2022-12"])
     }
 
+    /// The day of a departure is past, whatever is to come there.
+    @Test func countsTheDayOfADepartureBack() {
+        let dates = Self.found(
+            "Norwegian Prime Minister Kari Lund left for Kenya on Monday for talks with President Peter Mwangi."
+        )
+        .map { $0.dates?.description }
+        #expect(dates == ["2023-09-18"])
+    }
+
+    @Test(arguments: [
+        ("by a Kenyan president", ["held 2015", "held 2023-09-18"]), ("by an African leader", ["held 2023-09-18"]),
+        ("by a Ghanaian president", ["held 2023-09-18"]),
+    ])
+    func tellsOfAnEarlierVisitOfTheSameCountryAlone(visitor: String, expected: [String]) {
+        let text = """
+            Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday, on the first visit \(visitor) \
+            since 2015.
+            """
+        #expect(Self.dates(text, "KEN,NOR").sorted() == expected)
+    }
+
     /// Leaders of the table, named by surname at the head of a sentence; words that are surnames too say nothing there.
     @Test(arguments: [
         ("Macron met Scholz in Hamburg on Monday.", ["held 2023-09-18"]),

@@ -117,6 +117,12 @@ struct CandidateReader {
         return context.cast.actors[sentence].filter { $0.actsForState }
     }
 
+    /// Ambassadors present their credentials one by one, and not to one another.
+    private func presentsCredentials(_ index: Int) -> Bool {
+        let passage = context.passage
+        return passage.sentences[index].tokens.contains { triggers.kind(of: passage.tokens[$0].word) == .credentials }
+    }
+
     private mutating func readTrigger(
         _ t: Int, _ kind: TriggerTable.Class, _ index: Int, _ actors: [Actor], _ before: [Country]
     ) {
@@ -130,6 +136,7 @@ struct CandidateReader {
         let farRight = right.flatMap { group in actors.indices.first { $0 >= group.members.upperBound && isRight($0) } }
             .map { context.group(actors, at: $0, towards: 1) }
         let first = actors.indices.first(where: isLeft).map { context.group(actors, at: $0, towards: 1) }
+        let presenters = presentsCredentials(index) ? actors.filter { $0.level == .envoy }.flatMap(\.countries) : nil
         let places = context.cast.places[index].filter { $0.tokens.lowerBound > t }
         func add(
             _ countries: [Country], _ shape: Candidate.Shape, _ l: ActorGroup?, _ r: ActorGroup?,
@@ -138,6 +145,7 @@ struct CandidateReader {
             guard countries.count >= 2 else { return }
             let parties = CandidateReader.unique(countries)
             guard parties.count >= 2, parties.count <= CandidateReader.mostParties else { return }
+            if let presenters, parties.count > 2 || parties.allSatisfy({ presenters.contains($0) }) { return }
             if let known = candidates.indices.dropFirst(earlier).first(where: { candidates[$0].parties == parties }) {
                 candidates[known].shape.formUnion(shape)
                 if candidates[known].left == nil { candidates[known].left = l }

@@ -95,7 +95,9 @@ package struct MeetingRule: Sendable {
             context: context, triggers: triggers, document: document, words: words, frames: frames,
             lists: ListFeatures(context: context, words: listWords, groupings: groupings, keepsNames: keepsNames),
             optionWords: optionWords, dateModel: model.date)
-        let all = EarlierMeeting(context: context, words: words, optionWords: optionWords).added(to: candidates)
+        let possible = Denial(context: context, words: frameWords).without(
+            SeparateCountries(context: context, words: listWords).without(candidates))
+        let all = EarlierMeeting(context: context, words: words, optionWords: optionWords).added(to: possible)
         let worth = worthwhile(all.map { features.beginning(of: $0, keepsNames: keepsNames) }, floor: floor)
         let rows = worth.map { features.whole($0) }
         let values = rows.map(\.row.values)
@@ -195,11 +197,9 @@ package struct MeetingRule: Sendable {
     /// What the passage's candidates merge into, without those that it takes back; nil where nothing is left.
     private func drafted(in context: FindingContext) -> Drafted? {
         guard isPossible(in: context) else { return nil }
-        let denial = Denial(context: context, words: frameWords)
         let frames = PassageFrames(context: context, words: frameWords)
         let scored = scored(
-            in: context, frames: frames, floor: OccasionMerge.floor, listFloor: OccasionMerge.listFloor
-        ).filter { !denial.holds($0.candidate) }
+            in: context, frames: frames, floor: OccasionMerge.floor, listFloor: OccasionMerge.listFloor)
         let drafts = OccasionMerge.drafts(of: scored, published: context.passage.published)
         guard !drafts.isEmpty else { return nil }
         return Drafted(

@@ -6,7 +6,7 @@ meet	meet meets met meeting
 visit	visit visits visited visiting tour toured tours touring
 go	travel travels travelled traveled travelling traveling fly flies flew flying flown arrive arrives arrived arriving head heads headed heading go goes went going come comes came coming land lands landed return returned returns leave leaves left leaving depart departed departs stop stopped
 away	leave leaves left leaving depart departed departs head heads headed heading
-host	host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greeted greets
+host	host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greeted greets summon summons summoned summoning
 speak	speak speaks spoke speaking spoken talk talks talked talking confer conferred negotiate negotiated consult
 call	phone phoned phones telephone telephoned call called calls
 tell	told tell tells telling assured informed briefed
@@ -15,7 +15,7 @@ attend	attend attends attended attending participate participates participated p
 carry	take takes took taking bring brings brought
 carried	him her them the
 stop	stop stops leg stopover stopovers
-credentials	credentials
+credentials	credentials credence
 nounMeet	meeting meetings talks summit summits conversation conversations discussions discussion consultations negotiations dialogue call calls videoconference teleconference encounter session lunch dinner luncheon breakfast
 nounVisit	visit visits trip trips tour stay arrival visitor
 surelyNoun	talks visit summit conversation discussions consultations negotiations trip call meeting meetings visits

@@ -80,6 +80,11 @@ final class CandidateDates {
         row.add("date.offset", start)
         row.add("date.endOffset", end)
         row.add("date.kind", chosen.map { CandidateDates.kindNumber($0.kind) } ?? -1)
+        row.add("date.tense", chosen.map { CandidateDates.number($0.tense) } ?? -1)
+        row.add("date.present", chosen?.isPresent ?? false)
+        row.add("date.direction", CandidateDates.number(chosen?.direction ?? .none))
+        row.add("date.ofReport", isOfReport)
+        row.add("date.ahead", isAhead)
         row.add("date.probability", Float(probability))
         row.add("date.earlier", isEarlier)
         row.add("date.durations", context.dates[sentence].count { $0.kind == .duration })
@@ -107,6 +112,22 @@ final class CandidateDates {
 }
 
 extension CandidateDates {
+    static func number(_ tense: Tense) -> Int {
+        switch tense {
+        case .unknown: 0
+        case .past: 1
+        case .future: 2
+        }
+    }
+
+    static func number(_ direction: DateExpression.Direction) -> Int {
+        switch direction {
+        case .none: 0
+        case .past: 1
+        case .future: 2
+        }
+    }
+
     /// `his office announced on Wednesday`: the day of the announcement, and of nothing that is to come.
     private var isOfReport: Bool {
         guard let chosen, chosen.tense == .past, chosen.tokens.lowerBound > trigger else { return false }
@@ -117,6 +138,8 @@ extension CandidateDates {
     }
 
     private static let later = Passage.key("later")
+    /// `left for Togo on Monday`: whatever is to come there, that day is past.
+    private static let departures = Passage.keys("left departed")
 
     /// The trigger's clause stands in the present and gives a day to come: `meets him on Friday`, `is visiting tomorrow`.
     var isAhead: Bool {
@@ -132,6 +155,7 @@ extension CandidateDates {
     func resolved(_ tense: Tense) -> DayRange? {
         if isEarlier, tense == .future { return nil }
         if tense == .future, isOfReport { return nil }
+        let tense = CandidateDates.departures.contains(context.passage.key(trigger)) ? .past : tense
         return chosen.flatMap { context.reader.dates.resolve($0, tense: tense, anchor: context.anchor) }
     }
 }

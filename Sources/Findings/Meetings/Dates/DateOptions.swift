@@ -279,7 +279,9 @@ struct DateOptions {
         row.add("date.offset", start)
         row.add("date.end", end)
         row.add("date.assumed", expression.yearAssumed)
-        row.add("date.direction", expression.direction == .past ? 1 : expression.direction == .future ? 2 : 0)
+        row.add("date.direction", CandidateDates.number(expression.direction))
+        row.add("date.tense", CandidateDates.number(expression.tense))
+        row.add("date.present", expression.isPresent)
         row.add("date.length", expression.tokens.count)
     }
 

@@ -24,6 +24,22 @@ struct EarlierMeeting {
         }
     }
 
+    private static let by = Passage.key("by")
+
+    /// `by a Korean president since 2017`, where Korea is one of the parties; `by an African leader` can be anybody's.
+    private func isByOne(of parties: [Country], before date: DateExpression, in sentence: Int) -> Bool {
+        let since = date.tokens.lowerBound - 1
+        let start = max(context.passage.sentences[sentence].tokens.lowerBound, since - EarlierMeeting.reach)
+        guard let by = (start..<since).last(where: { context.passage.key($0) == EarlierMeeting.by }) else {
+            return true
+        }
+        let named = context.cast.actors[sentence].filter {
+            $0.tokens.lowerBound > by && $0.tokens.upperBound <= since && $0.countrySource != .assumed
+        }.flatMap(\.countries)
+        guard named.isEmpty else { return named.contains { parties.contains($0) } }
+        return !(by + 1..<since).contains { context.passage.tokens[$0].isWord && context.passage.tokens[$0].isCapital }
+    }
+
     /// The candidates, and behind those of each such trigger the same for the meeting before.
     func added(to candidates: [Candidate]) -> [Candidate] {
         var all: [Candidate] = []
@@ -39,10 +55,9 @@ struct EarlierMeeting {
             guard one.kind != .tell, one.kind != .sign, let date = date(of: one.trigger, in: one.sentence) else {
                 continue
             }
-            all += group.map { candidate in
-                var candidate = candidate
+            for var candidate in group where isByOne(of: candidate.parties, before: date, in: one.sentence) {
                 candidate.earlier = date
-                return candidate
+                all.append(candidate)
             }
         }
         return all

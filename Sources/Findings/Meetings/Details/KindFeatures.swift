@@ -33,8 +33,9 @@ struct KindFeatures {
 
     private func addTriggers(_ row: inout FeatureRow) {
         let lead = view.lead
-        row.add("kind", Int(lead.kind.rawValue))
-        row.add("group", view.words.group(of: view.word(lead.trigger)))
+        let isCourtesy = isCourtesyCall(lead)
+        row.add("kind", Int((isCourtesy ? .meet : lead.kind).rawValue))
+        row.add("group", isCourtesy ? KindFeatures.met : view.words.group(of: view.word(lead.trigger)))
         row.add("after", view.preposition(after: lead.trigger))
         row.add("after2", view.preposition(after: lead.trigger, by: 2))
         row.add("destination", lead.destination != nil)
@@ -51,6 +52,15 @@ struct KindFeatures {
             return view.words.tellsOfCall(view.context.passage.tokens, sentence, trigger: candidate.trigger)
         }
         row.add("calls", calls)
+    }
+
+    private static let on = Passage.key("on")
+    private static let met = 1
+
+    /// `called on the foreign minister`: came to see him.
+    private func isCourtesyCall(_ candidate: Candidate) -> Bool {
+        candidate.kind == .call && candidate.trigger + 1 < view.leadSentence.upperBound
+            && view.context.passage.key(candidate.trigger + 1) == KindFeatures.on
     }
 
     private static let counted: [(StaticString, TriggerTable.Class)] = [

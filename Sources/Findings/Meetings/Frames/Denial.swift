@@ -25,7 +25,18 @@ struct Denial {
     /// Where what is said of the trigger may end.
     private static let ends: FrameWords.Classes = [.barrier, .clauseOpener]
 
-    func holds(_ candidate: Candidate) -> Bool {
+    /// Those that nothing takes back; candidates of one trigger follow one another.
+    func without(_ candidates: [Candidate]) -> [Candidate] {
+        var last: (trigger: Int, isDenied: Bool)?
+        return candidates.filter { candidate in
+            if let last, last.trigger == candidate.trigger { return !last.isDenied }
+            let isDenied = holds(candidate)
+            last = (candidate.trigger, isDenied)
+            return !isDenied
+        }
+    }
+
+    private func holds(_ candidate: Candidate) -> Bool {
         isDeniedBefore(candidate) || isDeniedBehind(candidate) || isWish(candidate)
     }
 

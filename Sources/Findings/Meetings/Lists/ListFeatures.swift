@@ -8,6 +8,7 @@ struct ListFeatures {
     let groupings: PassageGroupings
     /// Most passages have no candidate that asks for them.
     private lazy var rows = CountryRows(context: context, words: words)
+    private lazy var attendance = Attendance(context: context, rows: rows)
     /// Of two countries.
     private let ofPair: FeatureRow
 
@@ -48,6 +49,13 @@ struct ListFeatures {
             Float(named.count { !parties.contains($0) }), Float(parties.count { !named.contains($0) }),
             Float(groupings.named.count { !parties.contains($0) }),
             grouping.fit, grouping.share, Float(grouping.distance),
+            Attendance.share(of: parties, in: attendance.attending),
+            Float(attendance.attending.count { !parties.contains($0) }),
+            Attendance.share(of: parties, in: attendance.absent),
+            Attendance.share(of: parties, in: attendance.officials),
+            Float(attendance.officials.count { !parties.contains($0) }),
+            candidate.isStar ? 1 : 0,
+            comprises(here, parties, in: context.passage.sentences[candidate.sentence].tokens) ? 1 : 0,
         ]
         for (name, value) in zip(ListFeatures.names, values) { row.add(name, value) }
     }
@@ -55,7 +63,8 @@ struct ListFeatures {
     private static let names: [StaticString] = [
         "list.number", "list.passageNumber", "list.row", "list.gathers", "list.includes", "list.likeness", "list.told",
         "list.others", "list.missing", "list.passageOthers", "list.grouping", "list.groupingShare",
-        "list.groupingDistance",
+        "list.groupingDistance", "list.attending", "list.otherAttending", "list.absent", "list.officials",
+        "list.otherOfficials", "list.star", "list.comprises",
     ]
 
     /// How the passage's grouping that is most like the parties fits: the share of both that they have in common, the share of its
@@ -74,6 +83,18 @@ struct ListFeatures {
     }
 
     private static let farthest = 9
+
+    /// Whether words that make up a body stand before a row of the parties: `the delegation was made up of`, `comprises nine members`.
+    private func comprises(_ here: [CountryRows.Row], _ parties: [Country], in sentence: Range<Int>) -> Bool {
+        here.contains { row in
+            row.countries.count > 2 && row.countries.allSatisfy { parties.contains($0) }
+                && (max(sentence.lowerBound, row.tokens.lowerBound - ListFeatures.memberReach)..<row.tokens.lowerBound)
+                    .contains { words.isComprising(context.passage, $0) }
+        }
+    }
+
+    /// Tokens before a row among which a word says what its countries make up.
+    private static let memberReach = 8
 
     /// 2 where the text gives this number of countries, 1 where it gives one more or less, -1 where only others, 0 where none.
     private func agreement(of count: Int, with numbers: some Collection<Int>) -> Int {

@@ -18,6 +18,7 @@ final class ListWords: Sendable {
         including include includes included comprising comprises comprise groups grouping between among from with namely \
         representatives members
         """)
+    private let comprises = Passage.keys("comprise comprises comprised comprising made consists consisting composed")
     private let trilateral = Passage.key("trilateral")
     private let groups: [UInt64: Int]
     private let numbers = NumberReader()
@@ -45,6 +46,8 @@ final class ListWords: Sendable {
     func isMember(_ passage: Passage, _ i: Int) -> Bool { members.contains(passage.key(i)) }
     func isGathering(_ passage: Passage, _ i: Int) -> Bool { gathers.contains(passage.key(i)) }
     func isIncluding(_ passage: Passage, _ i: Int) -> Bool { includes.contains(passage.key(i)) }
+
+    func isComprising(_ passage: Passage, _ i: Int) -> Bool { comprises.contains(passage.key(i)) }
 
     /// Three to thirty; `isGroup` where the word alone counts countries: `G7`, `trilateral`.
     func number(_ passage: Passage, _ i: Int) -> (value: Int, isGroup: Bool)? {
