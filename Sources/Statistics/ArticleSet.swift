@@ -8,15 +8,23 @@ package struct ArticleSet: Sendable {
 
     /// Those that mention a topic.
     package var withTopics: ArticleSet {
-        let hasTopics = index.articleColumns.hasTopics
-        return ArticleSet(index: index, places: places.filter { hasTopics[$0] })
+        let columns = index.articleColumns
+        return ArticleSet(index: index, places: places.filter(columns.hasTopics(at:)))
+    }
+
+    /// Calls `body` for each that is listed, in their order, with its number among these; of the others nothing is known but how many
+    /// there are.
+    @inline(__always)
+    func eachListed(_ body: (_ number: Int) -> Void) {
+        let columns = index.articleColumns
+        for place in places { if let number = columns.number(at: place) { body(number) } }
     }
 
     /// The topics that they mention, sorted.
     package var topics: [Topic] {
         let topics = index.articleColumns.topics
         var isMentioned = [Bool](repeating: false, count: topics.topics.count)
-        for place in places { topics.eachMention(at: place) { isMentioned[$0] = true } }
+        eachListed { topics.eachMention(at: $0) { isMentioned[$0] = true } }
         return zip(topics.topics, isMentioned).filter(\.1).map(\.0)
     }
 
@@ -24,7 +32,9 @@ package struct ArticleSet: Sendable {
     package func mentions(of topic: Topic) -> Int {
         let topics = index.articleColumns.topics
         guard let number = topics.number(of: topic) else { return 0 }
-        return places.reduce(0) { sum, place in sum + topics.mentions(of: number, at: place) }
+        var mentions = 0
+        eachListed { mentions += topics.mentions(of: number, at: $0) }
+        return mentions
     }
 
     /// How often they mention it, by the month of publication.
@@ -33,9 +43,9 @@ package struct ArticleSet: Sendable {
         var last: (day: Day, month: Month)?
         let (published, topics) = (index.articleColumns.published, index.articleColumns.topics)
         guard let number = topics.number(of: topic) else { return [:] }
-        for place in places {
-            let own = topics.mentions(of: number, at: place)
-            guard own > 0, let day = published[place] else { continue }
+        eachListed { article in
+            let own = topics.mentions(of: number, at: article)
+            guard own > 0, let day = published[article] else { return }
             // What lies side by side mostly is of one day.
             let month = last?.day == day ? last?.month ?? Month(day) : Month(day)
             last = (day, month)
@@ -44,12 +54,12 @@ package struct ArticleSet: Sendable {
         return counts
     }
 
-    /// How many stories they tell.
-    package var stories: Int { places.map { index.articleColumns.stories[$0] }.countDistinct() }
+    /// How many stories those of them tell that are listed.
+    package var stories: Int { places.compactMap(index.articleColumns.story(at:)).countDistinct() }
 
     /// How many of them have a record of each pair; no pair without any.
     package var countsByPair: [CountryPair: Int] {
-        var isAmong = [Bool](repeating: false, count: index.articleColumns.published.count)
+        var isAmong = [Bool](repeating: false, count: index.articleColumns.count)
         for place in places { isAmong[place] = true }
         return index.articleColumns.ofPair.mapValues { own in own.count { isAmong[$0] } }.filter { $0.value > 0 }
     }
@@ -57,9 +67,8 @@ package struct ArticleSet: Sendable {
     /// The last night on which one of them was read.
     package var lastNight: Day? {
         guard let first = places.first else { return nil }
-        let readOn = index.articleColumns.readOn
-        var last = readOn[first]
-        for place in places where last < readOn[place] { last = readOn[place] }
+        var last = index.readOn(articleAt: first)
+        for place in places.dropFirst() { last = Swift.max(last, index.readOn(articleAt: place)) }
         return last
     }
 }

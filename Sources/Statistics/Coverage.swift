@@ -47,9 +47,9 @@ extension HistoryIndex {
     /// Per source over all days, the most articles first.
     package var coveragePerSource: [Coverage] {
         var counts = [(articles: Int, withFindings: Int)](repeating: (0, 0), count: articleColumns.sourceNames.count)
-        for (place, source) in articleColumns.sources.enumerated() {
-            counts[source].articles += 1
-            if articleColumns.isFound[place] { counts[source].withFindings += 1 }
+        for source in articleColumns.days.lazy.flatMap(\.sources) {
+            counts[source.number].articles += source.articles
+            counts[source.number].withFindings += source.withFindings
         }
         return zip(articleColumns.sourceNames, counts).map { source, own in
             Coverage(day: nil, source: source, articles: own.articles, withFindings: own.withFindings)
@@ -58,12 +58,10 @@ extension HistoryIndex {
 
     /// How many articles of each source were published in each month; those without a source under the empty text.
     package var articlesByMonthAndSource: [Month: [String: Int]] {
-        // Of a month at a time: a million articles are not looked up in a table of tables.
-        let dated = placesByDay.compactMap { day, places in day.map { ($0, places) } }
-        let days = Dictionary(grouping: dated) { Month($0.0) }
-        return days.mapValues { days in
+        let dated = articleColumns.days.compactMap { own in own.day.map { (day: $0, sources: own.sources) } }
+        return Dictionary(grouping: dated) { Month($0.day) }.mapValues { days in
             var own = [Int](repeating: 0, count: articleColumns.sourceNames.count)
-            for (_, places) in days { for place in places { own[articleColumns.sources[place]] += 1 } }
+            for source in days.lazy.flatMap(\.sources) { own[source.number] += source.articles }
             return own
         }.mapValues { own in
             Dictionary(
@@ -74,9 +72,10 @@ extension HistoryIndex {
 
     /// Articles and reports of meetings by day of publication.
     package var readingByDay: [Day: (articles: Int, meetings: Int)] {
-        placesByDay.reduce(into: [:]) { counts, own in
-            guard let day = own.key else { return }
-            counts[day] = (own.value.count, own.value.reduce(0) { $0 + Int(articleColumns.meetings[$1]) })
+        articleColumns.days.reduce(into: [:]) { counts, own in
+            guard let day = own.day else { return }
+            let known = counts[day] ?? (0, 0)
+            counts[day] = (known.articles + own.places.count, known.meetings + own.meetings)
         }
     }
 }

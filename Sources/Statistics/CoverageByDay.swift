@@ -8,12 +8,17 @@ package struct CoverageByDay: Sendable {
 
     /// Of articles by their days of publication.
     init(days: [Day]) {
-        guard let first = days.min(), let last = days.max() else {
+        self.init(days.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+    }
+
+    /// Of how many articles each day has.
+    init(_ counts: [Day: Int]) {
+        guard let first = counts.keys.min(), let last = counts.keys.max() else {
             (self.first, before) = (0, [0])
             return
         }
         var before = [Int](repeating: 0, count: last - first + 2)
-        for day in days { before[day - first + 1] += 1 }
+        for (day, count) in counts { before[day - first + 1] += count }
         for number in before.indices.dropFirst() { before[number] += before[number - 1] }
         self.first = first.number
         self.before = before

@@ -30,22 +30,23 @@ package final class HistoryIndex: Sendable {
     let pairStories: StoryTopics
     /// The topics of the articles on any pair.
     package let pairTopics: TopicCoverage
-    /// What is counted of the articles, by their places.
+    /// What is counted of the articles.
     let articleColumns: ArticleColumns
-    /// The places of the articles of each day of publication; those without one under nil.
-    let placesByDay: [Day?: [Int]]
+    /// The numbers among the days of the articles of each day of publication; of those without one under nil.
+    private let numbersByDay: [Day?: [Int]]
 
     package init(_ history: History) {
         self.history = history
         articleColumns = ArticleColumns(history.articles)
-        placesByDay = HistoryIndex.grouped(articleColumns.published)
-        articlesByDay = placesByDay.reduce(into: [:]) { counts, day in
-            if let key = day.key { counts[key] = day.value.count }
+        let days = articleColumns.days
+        numbersByDay = Dictionary(grouping: days.indices) { days[$0].day }
+        articlesByDay = days.reduce(into: [:]) { counts, own in
+            if let day = own.day { counts[day, default: 0] += own.places.count }
         }
         articlesByMonth = articlesByDay.reduce(into: [:]) { counts, day in
             counts[Month(day.key), default: 0] += day.value
         }
-        coverage = CoverageByDay(days: articleColumns.published.compactMap(\.self))
+        coverage = CoverageByDay(articlesByDay)
         columns = OccasionColumns(history.occasions, articleColumns)
         (placesOfPair, placesOfCountry) = HistoryIndex.grouped(columns)
         heldOfPair = HeldCounts(placesOfPair, columns, withMonths: true)
@@ -86,11 +87,13 @@ package final class HistoryIndex: Sendable {
 
     /// Read after a night; after nil: all.
     package func articlesRead(after night: Day?) -> ArticleSet {
-        ArticleSet(
-            index: self,
-            places: articleColumns.readOn.indices.filter { place in
-                night.map { articleColumns.readOn[place] > $0 } ?? true
-            })
+        guard let night else { return ArticleSet(index: self, places: Array(history.articles.indices)) }
+        let days = articleColumns.days.filter { day in day.lastReading.map { $0 > night } ?? false }
+        let places = days.flatMap { day in
+            day.readings.allSatisfy { $0.night > night }
+                ? Array(day.places) : day.places.filter { readOn(articleAt: $0) > night }
+        }
+        return ArticleSet(index: self, places: places)
     }
 
     /// Calls `body` for each report of an occasion, in their order, with the place of its article, nil where the history does not have
@@ -112,13 +115,25 @@ package final class HistoryIndex: Sendable {
         mark.add(isAhead(occasionAt: place))
         for person in people.participants(at: place) where person >= 0 { mark.add(names[person]) }
         for report in columns.reports(of: place) {
-            if let article = columns.article(report) { mark.add(articleColumns.marks[article]) }
+            if let article = columns.articleNumber(report) { mark.add(articleColumns.marks[article]) }
         }
         return mark.mark
     }
 
-    /// Of all articles, by their places.
-    package var marksOfArticles: [Mark] { articleColumns.marks }
+    /// Of everything that an article holds.
+    package func mark(ofArticleAt place: Int) -> Mark {
+        articleColumns.number(at: place).map { articleColumns.marks[$0] } ?? history.articles[place].mark
+    }
+
+    /// Of everything that the articles of a day hold, or those without one, and of how many there are.
+    package func mark(ofArticlesPublishedOn day: Day?) -> Mark {
+        Mark { mark in
+            for number in numbersByDay[day] ?? [] {
+                mark.add(articleColumns.days[number].places.count)
+                mark.add(articleColumns.days[number].mark)
+            }
+        }
+    }
 
     /// The places of occasions by the marks of their ids.
     package func places(named names: Set<Mark>) -> [Int] {
@@ -128,26 +143,43 @@ package final class HistoryIndex: Sendable {
         return columns.places.filter { wanted[columns.names[$0]] != nil }
     }
 
-    package func published(articleAt place: Int) -> Day? { articleColumns.published[place] }
-    package func readOn(articleAt place: Int) -> Day { articleColumns.readOn[place] }
-    package func hasTopics(articleAt place: Int) -> Bool { articleColumns.hasTopics[place] }
+    package func published(articleAt place: Int) -> Day? { articleColumns.published(at: place) }
+
+    package func readOn(articleAt place: Int) -> Day {
+        articleColumns.number(at: place).map { articleColumns.readOn[$0] } ?? history.articles[place].readOn
+    }
 
     /// The first night on which one was read.
-    package var firstReading: Day? { articleColumns.readOn.min() }
+    package var firstReading: Day? { articleColumns.days.lazy.flatMap(\.readings).map(\.night).min() }
 
     /// Records of meetings in all articles.
-    package var meetingRecords: Int { articleColumns.meetings.reduce(0) { $0 + Int($1) } }
+    package var meetingRecords: Int { articleColumns.days.reduce(0) { $0 + $1.meetings } }
 
     package func parties(ofOccasionAt place: Int) -> [Country] { columns.parties(of: place) }
 
     /// Whether an occasion is planned and its last possible day has not passed.
     package func isAhead(occasionAt place: Int) -> Bool { columns[place].isAhead(of: history.asOf) }
 
-    /// How many meetings an article tells of.
-    package func meetings(inArticleAt place: Int) -> Int { Int(articleColumns.meetings[place]) }
+    /// Calls `body` for each article that tells of meetings, in their order, with how many of them.
+    package func eachArticleWithMeetings(_ body: (_ place: Int, _ meetings: Int) -> Void) {
+        for (place, meetings) in zip(articleColumns.places, articleColumns.meetings) where meetings > 0 {
+            body(place, Int(meetings))
+        }
+    }
+
+    /// The articles of some places that tell of anything else that happens between countries, or of meetings.
+    package func telling(amongArticlesPublishedOn day: Day?) -> [Int] {
+        (numbersByDay[day] ?? []).flatMap { number in
+            articleColumns.numbers(in: articleColumns.days[number].places)
+                .filter { articleColumns.meetings[$0] > 0 || articleColumns.tellsOfEvents[$0] }
+                .map { articleColumns.places[$0] }
+        }
+    }
 
     /// Whether an article tells of anniversaries or milestones.
-    package func tellsOfEvents(articleAt place: Int) -> Bool { articleColumns.tellsOfEvents[place] }
+    package func tellsOfEvents(articleAt place: Int) -> Bool {
+        articleColumns.number(at: place).map { articleColumns.tellsOfEvents[$0] } ?? false
+    }
 
     /// By the days on which they took place, as far as these are known, of those that took fewer days than so many.
     package func occasionsByDay(lasting limit: Int) -> [Day: OccasionSet] {
@@ -162,15 +194,11 @@ package final class HistoryIndex: Sendable {
         return places.mapValues { OccasionSet(index: self, places: $0) }
     }
 
-    /// Those that have a day of publication, by it.
-    package var articlesByDayOfPublication: [Day: ArticleSet] {
-        placesByDay.reduce(into: [:]) { articles, day in
-            if let key = day.key { articles[key] = ArticleSet(index: self, places: day.value) }
-        }
+    /// Those of a day of publication; those without one where it is nil.
+    package func articles(publishedOn day: Day?) -> ArticleSet {
+        ArticleSet(
+            index: self, places: (numbersByDay[day] ?? []).flatMap { Array(articleColumns.days[$0].places) })
     }
-
-    /// Those that have none.
-    package var articlesWithoutDay: ArticleSet { ArticleSet(index: self, places: placesByDay[nil] ?? []) }
 
     /// Articles with a record of both countries.
     package func articles(on pair: CountryPair) -> ArticleSet {
@@ -184,17 +212,20 @@ package final class HistoryIndex: Sendable {
     package func article(_ id: String) -> ArticleEntry? { place(of: id).map { history.articles[$0] } }
 
     /// The place of an article in the history.
-    package func place(of id: String) -> Int? { articleColumns.place(of: id) }
+    package func place(of id: String) -> Int? {
+        articleColumns.number(of: Mark(text: id)).map { articleColumns.places[$0] }
+            ?? history.articles.placeOfUnlisted(id)
+    }
 
-    package func published(of id: String) -> Day? { place(of: id).flatMap { articleColumns.published[$0] } }
+    package func published(of id: String) -> Day? { place(of: id).flatMap(published(articleAt:)) }
 
-    package func readOn(of id: String) -> Day? { place(of: id).map { articleColumns.readOn[$0] } }
+    package func readOn(of id: String) -> Day? { place(of: id).map(readOn(articleAt:)) }
 
     /// How many different stories report an occasion. What the history does not know is a story of its own.
     package func stories(of occasion: Occasion) -> Int {
         let keys = occasion.reportKeys
         if keys.count == 1 { return 1 }
-        let known = keys.map { place(of: $0.article).map { articleColumns.stories[$0] } }
+        let known = keys.map { place(of: $0.article).flatMap { articleColumns.story(at: $0) } }
         let strange = Set(zip(keys, known).filter { $0.1 == nil }.map(\.0.article))
         return known.compactMap(\.self).countDistinct() + strange.count
     }
@@ -227,17 +258,6 @@ package final class HistoryIndex: Sendable {
             }
         }
         return (places.ofPair, places.ofCountry)
-    }
-
-    /// The places of each key: what has one key mostly comes one after the other, and is looked up once.
-    private static func grouped(_ keys: [Day?]) -> [Day?: [Int]] {
-        var groups: [Day?: [Int]] = [:]
-        var start = 0
-        for place in keys.indices where place + 1 == keys.count || keys[place + 1] != keys[place] {
-            groups[keys[place], default: []].append(contentsOf: start...place)
-            start = place + 1
-        }
-        return groups
     }
 
     private static func grouped<Entry>(

@@ -73,8 +73,9 @@ struct OccasionColumns: Sendable {
         let day: Int32
         let month: Int32
         let readOn: Int32
-        /// The place of the article, and the record in it.
+        /// The place of the article, its number among those that are listed, and the record in it.
         let article: Int32
+        let number: Int32
         let record: Int32
         let story: Int
     }
@@ -137,19 +138,21 @@ struct OccasionColumns: Sendable {
         var reports: [PackedReport] = []
         reports.reserveCapacity(lists.reports.count)
         for (article, record) in lists.reports {
-            guard let place = articles.place(of: article) else {
+            guard let number = articles.number(of: article) else {
                 let story = others[article] ?? Int.min + others.count
                 others[article] = story
                 reports.append(
-                    PackedReport(day: none, month: none, readOn: none, article: none, record: record, story: story))
+                    PackedReport(
+                        day: none, month: none, readOn: none, article: none, number: none, record: record, story: story)
+                )
                 continue
             }
-            let day = articles.published[place]
+            let day = articles.published[number]
             reports.append(
                 PackedReport(
                     day: packed(day?.number), month: packed(day.map { months.month(of: $0) }),
-                    readOn: packed(articles.readOn[place].number), article: Int32(clamping: place), record: record,
-                    story: articles.stories[place]))
+                    readOn: packed(articles.readOn[number].number), article: Int32(clamping: articles.places[number]),
+                    number: Int32(clamping: number), record: record, story: articles.stories[number]))
         }
         return reports
     }
@@ -203,6 +206,9 @@ struct OccasionColumns: Sendable {
 
     /// The place of the article; nil where the history does not have it.
     func article(_ report: Int) -> Int? { OccasionColumns.number(reports[report].article) }
+
+    /// Its number among those that are listed; nil likewise.
+    func articleNumber(_ report: Int) -> Int? { OccasionColumns.number(reports[report].number) }
 
     /// Which record of the article it is.
     func record(_ report: Int) -> Int { Int(reports[report].record) }

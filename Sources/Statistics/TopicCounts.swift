@@ -35,9 +35,9 @@ extension ArticleSet {
         let (columns, topics) = (index.articleColumns, index.articleColumns.topics)
         var mentions = [Int](repeating: 0, count: topics.topics.count)
         var stories = [[Int]](repeating: [], count: topics.topics.count)
-        for place in places where columns.hasTopics[place] {
-            topics.eachMention(at: place) { mentions[$0] += 1 }
-            topics.each(at: place) { stories[$0].append(columns.stories[place]) }
+        eachListed { number in
+            topics.eachMention(at: number) { mentions[$0] += 1 }
+            topics.each(at: number) { stories[$0].append(columns.stories[number]) }
         }
         return topics.topics.indices.filter { mentions[$0] > 0 }.map { number in
             TopicCounts(
@@ -53,9 +53,9 @@ extension HistoryIndex {
 
     /// Articles that mention the topic, in the order of the history.
     package func articles(mentioning topic: Topic) -> ArticleSet {
-        let topics = articleColumns.topics
+        let (columns, topics) = (articleColumns, articleColumns.topics)
         guard let number = topics.number(of: topic) else { return ArticleSet(index: self, places: []) }
-        return ArticleSet(
-            index: self, places: articleColumns.withTopics.filter { topics.mentions(of: number, at: $0) > 0 })
+        let numbers = columns.places.indices.filter { columns.hasTopics[$0] && topics.mentions(of: number, at: $0) > 0 }
+        return ArticleSet(index: self, places: numbers.map { columns.places[$0] })
     }
 }

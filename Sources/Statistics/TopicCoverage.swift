@@ -20,11 +20,13 @@ package struct TopicCoverage: Sendable {
     init(_ places: [Int], _ columns: ArticleColumns) {
         let topics = columns.topics
         var mentioning = [[Day]](repeating: [], count: topics.topics.count)
-        for place in places where columns.hasTopics[place] {
-            guard let published = columns.published[place] else { continue }
-            topics.each(at: place) { mentioning[$0].append(published) }
+        for place in places {
+            guard let number = columns.number(at: place), columns.hasTopics[number],
+                let published = columns.published[number]
+            else { continue }
+            topics.each(at: number) { mentioning[$0].append(published) }
         }
-        all = CoverageByDay(days: places.compactMap { columns.published[$0] })
+        all = CoverageByDay(days: places.compactMap(columns.published(at:)))
         self.mentioning = Dictionary(
             uniqueKeysWithValues: zip(topics.topics, mentioning).filter { !$0.1.isEmpty }
                 .map { ($0, CoverageByDay(days: $1)) })

@@ -22,26 +22,28 @@ extension HistoryIndex {
     package var keynessOfLatest: [TopicKeyness] {
         let latest = 0..<HistoryIndex.latestDays
         let earlier = latest.upperBound..<(latest.upperBound + HistoryIndex.earlierDays)
-        let (recent, old) = (places(ofAges: latest), places(ofAges: earlier))
-        var own = Set(recent.map { articleColumns.stories[$0] })
-        // A story that began before the last 30 days and goes on belongs to the time before.
-        for place in old { own.remove(articleColumns.stories[place]) }
-        return TopicKeyness.compare(StoryTopics(old + recent, articleColumns).split(by: own))
+        let stories = LatestStories(articleColumns.days, asOf: history.asOf, latest: latest, earlier: earlier)
+        let listed = articleColumns.days.filter { day in
+            day.day.map { (0..<earlier.upperBound).contains(history.asOf - $0) } ?? false
+        }.flatMap { articleColumns.numbers(in: $0.places) }
+        let topics = StoryTopics(listed: listed, articleColumns)
+        return TopicKeyness.compare(
+            topics.split(all: stories.all, inside: stories.latest) { [articleColumns] number in
+                let first = articleColumns.firstReport(ofStory: number)
+                return stories.isLatest(first.id, firstPublished: first.published)
+            })
     }
-
-    /// The places of the articles that were published so many days ago.
-    private func places(ofAges ages: Range<Int>) -> [Int] { ages.flatMap { placesByDay[history.asOf - $0] ?? [] } }
 
     /// One topic, in the stories of every pair that mentions it against the stories of all other pairs; those with the most
     /// of them first. A story mentions what one of its articles mentions.
     package func keynessByPair(of topic: Topic) -> [PairKeyness] {
         let mentioning = pairStories.stories[topic] ?? []
-        // Every article on a pair is asked: by the places of the first reports, since a set would hash each.
+        // Every article on a pair is asked: by the numbers of the first reports, since a set would hash each.
         var isMentioning = [Bool](repeating: false, count: articleColumns.stories.count)
         for story in mentioning where story >= 0 { isMentioning[story] = true }
         var found: [(pair: CountryPair, keyness: Keyness)] = []
         for (pair, places) in articleColumns.ofPair {
-            let own = places.map { articleColumns.stories[$0] }
+            let own = places.compactMap(articleColumns.story(at:))
             let inside = own.filter { $0 < 0 ? mentioning.contains($0) : isMentioning[$0] }.countDistinct()
             guard inside > 0 else { continue }
             let all = own.countDistinct()
@@ -89,23 +91,28 @@ struct StoryTopics: Sendable {
 
     /// Of the articles at some places.
     init(_ places: [Int], _ columns: ArticleColumns) {
-        all = places.map { columns.stories[$0] }.countDistinct()
+        self.init(listed: places.compactMap(columns.number(at:)), columns)
+    }
+
+    /// Of articles that are listed, by their numbers.
+    init(listed numbers: [Int], _ columns: ArticleColumns) {
+        all = numbers.map { columns.stories[$0] }.countDistinct()
         let topics = columns.topics
         var stories = [Set<Int>](repeating: [], count: topics.topics.count)
-        for place in places where columns.hasTopics[place] {
-            topics.eachMention(at: place) { stories[$0].insert(columns.stories[place]) }
+        for number in numbers where columns.hasTopics[number] {
+            topics.eachMention(at: number) { stories[$0].insert(columns.stories[number]) }
         }
         self.stories = Dictionary(uniqueKeysWithValues: zip(topics.topics, stories).filter { !$0.1.isEmpty })
     }
 
-    /// By topic, sorted; `own` are stories of these.
-    func split(by own: Set<Int>) -> [Split] {
+    /// By topic, sorted; so many stories are counted, of which so many lie inside.
+    func split(all: Int, inside own: Int, _ isInside: (_ story: Int) -> Bool) -> [Split] {
         stories.keys.sorted().map { topic in
             let mentioning = stories[topic] ?? []
-            let inside = mentioning.intersection(own).count
+            let inside = mentioning.count(where: isInside)
             return Split(
-                topic: topic, inside: inside, insideTotal: own.count, outside: mentioning.count - inside,
-                outsideTotal: all - own.count)
+                topic: topic, inside: inside, insideTotal: own, outside: mentioning.count - inside,
+                outsideTotal: all - own)
         }
     }
 }

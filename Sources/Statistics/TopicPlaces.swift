@@ -1,7 +1,7 @@
 import Ledger
 import Vocabulary
 
-/// Which topics articles mention, by their places and as numbers: of a hundred thousand mentions none is worth a list of texts.
+/// Which topics the listed articles mention, by their numbers and as numbers: of a hundred thousand mentions none is worth a list of texts.
 struct TopicPlaces: Sendable {
     /// Every topic that is mentioned, sorted; a number is a place among them.
     let topics: [Topic]
@@ -20,14 +20,14 @@ struct TopicPlaces: Sendable {
 
     /// Calls `body` for the topic of each mention in an article.
     @inline(__always)
-    func eachMention(at place: Int, _ body: (_ number: Int) -> Void) {
-        for own in Int(starts[place])..<Int(starts[place + 1]) { body(Int(mentions[own])) }
+    func eachMention(at article: Int, _ body: (_ number: Int) -> Void) {
+        for own in Int(starts[article])..<Int(starts[article + 1]) { body(Int(mentions[own])) }
     }
 
     /// Calls `body` for each topic that an article mentions, once.
     @inline(__always)
-    func each(at place: Int, _ body: (_ number: Int) -> Void) {
-        let (start, end) = (Int(starts[place]), Int(starts[place + 1]))
+    func each(at article: Int, _ body: (_ number: Int) -> Void) {
+        let (start, end) = (Int(starts[article]), Int(starts[article + 1]))
         for own in start..<end {
             var earlier = start
             while mentions[earlier] != mentions[own] { earlier += 1 }
@@ -37,9 +37,9 @@ struct TopicPlaces: Sendable {
 
     /// How often an article mentions a topic.
     @inline(__always)
-    func mentions(of number: Int32, at place: Int) -> Int {
+    func mentions(of number: Int32, at article: Int) -> Int {
         var count = 0
-        for own in Int(starts[place])..<Int(starts[place + 1]) where mentions[own] == number { count += 1 }
+        for own in Int(starts[article])..<Int(starts[article + 1]) where mentions[own] == number { count += 1 }
         return count
     }
 

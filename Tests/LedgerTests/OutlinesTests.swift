@@ -99,8 +99,9 @@ import Vocabulary
     @Test func areMadeAgainWhereTheyAreMissingOrOthers() throws {
         for change in [
             "DELETE FROM outline", "DELETE FROM outline WHERE kind = 'occasion'",
-            "DELETE FROM outline WHERE kind = 'article' AND day = (SELECT min(day) FROM outline)",
             "UPDATE outline SET rows = zeroblob(length(rows))", "UPDATE outline SET seal = zeroblob(16)",
+            "DELETE FROM sheetHead", "DELETE FROM sheetHead WHERE day = (SELECT min(day) FROM sheetHead)",
+            "UPDATE sheetHead SET head = zeroblob(length(head))", "UPDATE sheetHead SET seal = zeroblob(16)",
         ] {
             let (store, night) = try filled()
             let told = try store.historyOfRows(asOf: night)
@@ -112,6 +113,64 @@ import Vocabulary
                 items: [try Samples.article("n", "2022-08-31", [Samples.meeting("KHM-LAO", on: "2022-08-30")])])
             let now = try store.historyOfRows(asOf: night + 1)
             #expect(try outlined(store, asOf: night + 1) == now, "\(change)")
+        }
+    }
+
+    /// A history is told of the heads; where their sheets are missing, the next night makes both again.
+    @Test func areMadeAgainWhereSheetsOfArticlesAreMissing() throws {
+        for change in [
+            "DELETE FROM outline WHERE kind = 'article'",
+            "DELETE FROM outline WHERE kind = 'article' AND day = (SELECT min(day) FROM outline)",
+        ] {
+            let (store, night) = try filled()
+            let told = try store.historyOfRows(asOf: night)
+            try store.writing { try $0.execute(sql: change) }
+            #expect(try outlined(store, asOf: night) == told, "\(change)")
+            _ = try store.record(night: night + 1, items: [try Samples.article("n", "2022-08-31")])
+            let sheets = try store.reading { database in
+                try Int.fetchOne(database, sql: "SELECT sum(count) FROM outline WHERE kind = 'article'")
+            }
+            #expect(sheets == 43)
+            let now = try store.historyOfRows(asOf: night + 1)
+            #expect(try outlined(store, asOf: night + 1) == now, "\(change)")
+        }
+    }
+
+    /// Articles that tell of nothing are counted by their days, and found by asking the ledger.
+    @Test func countWhatIsNotListedAsTheRecordsAreCounted() throws {
+        let (store, night) = try filled()
+        let words = (0..<60).map { "word\($0)" }.joined(separator: " ")
+        let url = "https://example.org/first"
+        let steps: [[ReadArticle]] = [
+            [
+                try Samples.article("s1", "2022-08-29", url: url, body: words),
+                try Samples.article("s2", "2022-08-31", source: "River Post", body: words + " and an end"),
+                try Samples.article("s0", "2022-08-31", source: nil),
+            ],
+            // The first report of the story is of another day now, of which the row of its copy tells.
+            [try Samples.article("s1", "2022-08-28", url: url, body: words + " corrected")],
+            [try Samples.article("s3", "2022-08-27", source: "Hill Post", body: words + " and a start")],
+        ]
+        for (number, items) in steps.enumerated() {
+            let night = night + number + 1
+            _ = try store.record(night: night, items: items)
+            let told = try store.historyOfRows(asOf: night)
+            let outlined = try #require(try outlined(store, asOf: night))
+            let (ofValues, ofOutlines) = (told.articles.lists, outlined.articles.lists)
+            #expect(ofOutlines.days == ofValues.days, "step \(number)")
+            #expect(ofOutlines.days.contains { !$0.retold.isEmpty })
+            #expect(ofOutlines.firstOfSource == ofValues.firstOfSource)
+            #expect(
+                ofOutlines.places
+                    == told.articles.indices.filter { place in
+                        told.articles[place].published == nil || !told.articles[place].counts.isEmpty
+                    })
+            #expect(ofOutlines.marks == ofOutlines.places.map { ofValues.marks[$0] })
+            for (place, article) in told.articles.enumerated() {
+                #expect(outlined.articles.placeOfUnlisted(article.id) == place)
+                #expect(outlined.articles[place] == article)
+            }
+            #expect(outlined.articles.placeOfUnlisted("nobody") == nil)
         }
     }
 
@@ -177,6 +236,7 @@ import Vocabulary
 
     @Test func tellVisitorsWhatRecordsTell() throws {
         let (store, night) = try filled()
+        // Each tells of a meeting, so that all have rows.
         let told = try store.historyOfRows(asOf: night)
         let outlined = try #require(try outlined(store, asOf: night))
         var (ofValues, ofOutlines) = (Witness(), Witness())

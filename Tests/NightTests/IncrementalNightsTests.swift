@@ -69,7 +69,9 @@ import Vocabulary
         let store = try LedgerStore(path: folder.path + "/ledger.sqlite")
         let told = try store.historyOfRows(asOf: night)
         #expect(try store.history(asOf: night) == told, "\(night)")
-        #expect(try store.openHistory(asOf: night, whenLost: Lost.ledger) == told, "\(night)")
+        let open = try store.openHistory(asOf: night, whenLost: Lost.ledger)
+        #expect(open == told, "\(night)")
+        #expect(open.articles.lists.days == told.articles.lists.days, "\(night)")
     }
 
     /// A file that is to be kept and is not there, or has another size, makes the next night publish everything.

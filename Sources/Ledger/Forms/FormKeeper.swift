@@ -9,6 +9,13 @@ struct FormKeeper {
 
     func refresh() throws {
         try markFormsOfOtherPrograms()
+        // An article's outline tells when its story's first report was published.
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO staleForm (kind, id)
+                SELECT 'article', article.id FROM staleForm
+                JOIN article ON article.story = staleForm.id WHERE staleForm.kind = 'article'
+                """)
         try database.execute(
             sql: """
                 INSERT OR IGNORE INTO staleForm (kind, id)
@@ -50,12 +57,14 @@ struct FormKeeper {
     private func refreshArticle(_ id: String, _ outlines: inout OutlineKeeper) throws {
         let old = try form(.article, id)
         guard let entry = try article(id) else {
-            outlines.replaceArticle(id, form: old, by: nil, seal: nil)
+            outlines.replaceArticle(id, form: old, by: nil, firstPublished: nil, seal: nil)
             return try database.run("DELETE FROM articleForm WHERE id = ?", [id])
         }
-        let form = ArticleForm.bytes(of: entry.facts)
+        let facts = entry.facts
+        let form = ArticleForm.bytes(of: facts)
         let seal = KeptForm.seal(of: form)
-        outlines.replaceArticle(id, form: old, by: entry.facts, seal: seal)
+        outlines.replaceArticle(
+            id, form: old, by: facts, firstPublished: try database.firstPublished(of: facts), seal: seal)
         try database.run(
             "INSERT OR REPLACE INTO articleForm (id, form, seal) VALUES (?, ?, ?)", [id, Data(form), seal.data])
     }

@@ -1,22 +1,23 @@
 package import Vocabulary
 
-/// What is asked of all articles, field by field and by their places. What another module counts is made here in one go: to tell it
-/// there of a million articles one by one takes ten times as long.
+/// What is asked of articles, field by field: of every day what is counted of all of them, and more of those that are listed. These are all
+/// where they are values, and those that tell of anything or have no day where they lie in the ledger. What another module counts is made
+/// here in one go: to tell it there of a million articles one by one takes ten times as long.
 package struct ArticleLists: Sendable {
+    /// In the order of the history.
+    package private(set) var days: [ArticleDay] = []
+    /// The first article of each source.
+    package private(set) var firstOfSource: [Int] = []
+    /// The places of those that are listed, in order. All that follows is of these, in the same order.
+    package private(set) var places: [Int] = []
     package private(set) var ids: [Mark] = []
     /// Of everything that each holds.
     package private(set) var marks: [Mark] = []
     package private(set) var published: [Day?] = []
     package private(set) var readOn: [Day] = []
-    /// Those that are no first report of a story, with the mark of the id of that.
-    package private(set) var retold: [(place: Int, story: Mark)] = []
-    /// A number for the source of each, and the first article of each source.
-    package private(set) var sources: [Int] = []
-    package private(set) var firstOfSource: [Int] = []
-    /// How many meetings each tells of, whether of anniversaries or milestones, whether of anything, and whether of a topic.
+    /// How many meetings each tells of, whether of anniversaries or milestones, and whether of a topic.
     package private(set) var meetings: [Int32] = []
     package private(set) var tellsOfEvents: [Bool] = []
-    package private(set) var isFound: [Bool] = []
     package private(set) var hasTopics: [Bool] = []
     /// Every topic that is mentioned, in no order that lasts, which of them each mention is of, and where the mentions of each article
     /// end among all.
@@ -29,23 +30,68 @@ package struct ArticleLists: Sendable {
     package private(set) var recordsEnd: [Int32] = []
     package private(set) var partiesEnd: [Int32] = []
     package private(set) var parties: [Country] = []
-    private var numbers: [Mark?: Int] = [:]
-    private var last: (source: Mark?, number: Int)?
 
-    init(count: Int) {
+    init(of articles: Shelf<ArticleEntry>) {
+        if let sheets = articles.unread?.sheets {
+            (days, firstOfSource, places) = (sheets.days, sheets.firstOfSource, sheets.listed)
+        } else {
+            var counting = ArticleDays()
+            articles.tell(&counting)
+            (days, firstOfSource) = counting.counted()
+            places = Array(articles.indices)
+        }
+        reserve(places.count)
+        articles.tell(&self)
+    }
+
+    private mutating func reserve(_ count: Int) {
         ids.reserveCapacity(count)
         marks.reserveCapacity(count)
         published.reserveCapacity(count)
         readOn.reserveCapacity(count)
-        sources.reserveCapacity(count)
         meetings.reserveCapacity(count)
         tellsOfEvents.reserveCapacity(count)
-        isFound.reserveCapacity(count)
         hasTopics.reserveCapacity(count)
         mentionsEnd.reserveCapacity(count)
         recordsEnd.reserveCapacity(count)
         partiesEnd.reserveCapacity(count)
         parties.reserveCapacity(2 * count)
+    }
+}
+
+/// Counts values by their days.
+private struct ArticleDays: ArticleListVisitor {
+    private var articles: [(outline: ArticleOutline, id: Mark, story: Mark, source: Mark?)] = []
+    private var outline: ArticleOutline?
+
+    mutating func begin(_ outline: ArticleOutline) { self.outline = outline }
+
+    mutating func visit(id: Mark, story: Mark, source: Mark?) {
+        if let outline { articles.append((outline, id, story, source)) }
+    }
+
+    mutating func visit(party: Country) {}
+    mutating func visitEndOfRecord() {}
+    mutating func visit(topic id: UnsafeRawBufferPointer) {}
+    mutating func end() {}
+
+    /// The days, and the first article of each source.
+    func counted() -> (days: [ArticleDay], firstOfSource: [Int]) {
+        let stories = Set(articles.lazy.filter { $0.story != $0.id }.map(\.story))
+        let first = articles.lazy.filter { stories.contains($0.id) }.map { ($0.id, $0.outline.published) }
+        let published = Dictionary(first, uniquingKeysWith: { first, _ in first })
+        var (days, numbers) = ([ArticleDay](), SourceNumbers())
+        var (counter, start) = (ArticleDayCounter(), 0)
+        for (place, article) in articles.enumerated() {
+            counter.add(
+                article.outline, source: article.source, story: article.story == article.id ? nil : article.story,
+                firstPublished: published[article.story] ?? nil)
+            let (day, next) = (article.outline.published, place + 1)
+            guard next == articles.count || articles[next].outline.published != day else { continue }
+            days.append(ArticleDay(counter, on: day, at: start, &numbers))
+            (counter, start) = (ArticleDayCounter(), next)
+        }
+        return (days, numbers.firstPlaces)
     }
 }
 
@@ -57,26 +103,10 @@ extension ArticleLists: ArticleListVisitor {
         let counts = outline.counts
         meetings.append(Int32(clamping: counts.meetings))
         tellsOfEvents.append(counts.anniversaries + counts.milestones > 0)
-        isFound.append(!counts.isEmpty)
         hasTopics.append(counts.topics > 0)
     }
 
-    package mutating func visit(id: Mark, story: Mark, source: Mark?) {
-        if story != id { retold.append((ids.count, story)) }
-        sources.append(number(of: source))
-        ids.append(id)
-    }
-
-    private mutating func number(of source: Mark?) -> Int {
-        if let last, last.source == source { return last.number }
-        let number = numbers[source] ?? firstOfSource.count
-        if number == firstOfSource.count {
-            numbers[source] = number
-            firstOfSource.append(ids.count)
-        }
-        last = (source, number)
-        return number
-    }
+    package mutating func visit(id: Mark, story: Mark, source: Mark?) { ids.append(id) }
 
     package mutating func visit(party: Country) { parties.append(party) }
     package mutating func visitEndOfRecord() { partiesEnd.append(Int32(parties.count)) }
@@ -101,9 +131,5 @@ extension ArticleLists: ArticleListVisitor {
 }
 
 extension Shelf<ArticleEntry> {
-    package var lists: ArticleLists {
-        var lists = ArticleLists(count: count)
-        tell(&lists)
-        return lists
-    }
+    package var lists: ArticleLists { ArticleLists(of: self) }
 }

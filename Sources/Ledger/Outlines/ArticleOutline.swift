@@ -18,14 +18,16 @@ protocol ArticleListVisitor: ArticleVisitor {
 }
 
 extension ArticleOutline {
-    /// The row of an article: its id and all that a visitor is told.
-    static func row(of facts: ArticleFacts, seal: Mark) -> [UInt8] {
+    /// The row of an article: its id and all that a visitor is told. `firstPublished` is the day of its story's first report, where it is
+    /// not that itself.
+    static func row(of facts: ArticleFacts, firstPublished: Day?, seal: Mark) -> [UInt8] {
         var row = OutlineWriter()
         row.text(facts.id)
         row.mark(seal)
         row.number(facts.published?.number)
         row.number(facts.readOn.number)
         row.mark(facts.story == facts.id ? nil : Mark(text: facts.story))
+        if facts.story != facts.id { row.number(firstPublished?.number) }
         row.mark(facts.source.map { Mark(text: $0) })
         let outline = FindingsOutline(facts.rest.findings)
         row.number(outline.meetings)
@@ -41,21 +43,25 @@ extension ArticleOutline {
     }
 
     /// The first fields of a row.
-    private struct Head {
+    struct Head {
         let id: UnsafeRawBufferPointer
+        /// Of the id of the story's first report, and the day on which that was published; nil where the article is that itself.
         let story: Mark?
+        let firstPublished: Day?
         let source: Mark?
         let outline: ArticleOutline
         let records: Int
     }
 
-    private static func head(_ row: inout OutlineReader) -> Head {
+    static func head(_ row: inout OutlineReader) -> Head {
         _ = row.number()
         let (id, seal, published, readOn) = (row.textBytes(), row.mark(), row.optionalNumber(), row.number())
-        let (story, source) = (row.optionalMark(), row.optionalMark())
+        let story = row.optionalMark()
+        let firstPublished = story == nil ? nil : row.optionalNumber().map { Day(number: $0) }
+        let source = row.optionalMark()
         let (meetings, anniversaries, records, topics) = (row.number(), row.number(), row.number(), row.number())
         return Head(
-            id: id, story: story, source: source,
+            id: id, story: story, firstPublished: firstPublished, source: source,
             outline: ArticleOutline(
                 mark: seal, published: published.map { Day(number: $0) }, readOn: Day(number: readOn),
                 counts: FindingsCounts(

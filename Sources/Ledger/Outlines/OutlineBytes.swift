@@ -5,6 +5,7 @@ struct OutlineWriter {
     private(set) var bytes: [UInt8] = []
 
     mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+    mutating func append(_ bytes: Slice<UnsafeRawBufferPointer>) { self.bytes.append(contentsOf: bytes) }
     mutating func word(_ word: UInt64) { withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) } }
 
     mutating func number(_ number: Int) {

@@ -14,7 +14,7 @@ struct OutlineKeeper {
 
     /// An article whose form is made again; `form` is the one that it had.
     mutating func replaceArticle(
-        _ id: String, form: (bytes: [UInt8], seal: Mark)?, by facts: ArticleFacts?, seal: Mark?
+        _ id: String, form: (bytes: [UInt8], seal: Mark)?, by facts: ArticleFacts?, firstPublished: Day?, seal: Mark?
     ) {
         if let form {
             guard let old = try? KeptArticle(form.bytes, seal: form.seal) else { return isWhole = false }
@@ -22,7 +22,7 @@ struct OutlineKeeper {
         }
         guard let facts, let seal else { return }
         changes[.article, default: [:]][.init(day: facts.published, id: id), default: [:]][id] =
-            ArticleOutline.row(of: facts, seal: seal)
+            ArticleOutline.row(of: facts, firstPublished: firstPublished, seal: seal)
     }
 
     /// An occasion, likewise.
@@ -60,6 +60,9 @@ struct OutlineKeeper {
             let known = try Int.fetchOne(
                 database, sql: "SELECT count FROM total WHERE name = ?", arguments: [kind.rawValue])
             if rows ?? 0 != known ?? 0 { return false }
+            if kind == .article, try Int.fetchOne(database, sql: "SELECT sum(count) FROM sheetHead") != rows {
+                return false
+            }
         }
         return true
     }
@@ -82,15 +85,32 @@ struct OutlineKeeper {
             arguments: [kind.rawValue, key.day, key.part])
         guard let sheet = try sheets.next() else { return [] }
         let rows = try sheet.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] }
-        return OutlineSheet.seal(of: rows[...]).data == sheet[1] as Data ? rows : nil
+        guard OutlineSheet.seal(of: rows[...]).data == sheet[1] as Data else { return nil }
+        return try kind != .article || hasHead(key) ? rows : nil
     }
+
+    /// Whether the head of a sheet is the one that the ledger wrote.
+    private func hasHead(_ key: OutlineSheet.Key) throws -> Bool {
+        let heads = try Row.fetchCursor(
+            database.cachedStatement(sql: "SELECT head, seal FROM sheetHead WHERE day = ? AND part = ?"),
+            arguments: [key.day, key.part])
+        guard let head = try heads.next() else { return false }
+        let bytes = try head.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] }
+        return SheetHead.seal(of: bytes[...]).data == head[1] as Data
+    }
+
+    /// With the head of a sheet of articles.
 
     private func write(
         _ sheet: (rows: [UInt8], count: Int), _ kind: OutlineRows.Kind, _ key: OutlineSheet.Key
     ) throws {
         guard sheet.count > 0 else {
-            return try database.run(
+            try database.run(
                 "DELETE FROM outline WHERE kind = ? AND day = ? AND part = ?", [kind.rawValue, key.day, key.part])
+            if kind == .article {
+                try database.run("DELETE FROM sheetHead WHERE day = ? AND part = ?", [key.day, key.part])
+            }
+            return
         }
         try database.run(
             "INSERT OR REPLACE INTO outline (kind, day, part, count, rows, seal) VALUES (?, ?, ?, ?, ?, ?)",
@@ -98,19 +118,25 @@ struct OutlineKeeper {
                 kind.rawValue, key.day, key.part, sheet.count, Data(sheet.rows),
                 OutlineSheet.seal(of: sheet.rows[...]).data,
             ])
+        guard kind == .article else { return }
+        let head = SheetHead.bytes(of: sheet.rows, on: key.day)
+        try database.run(
+            "INSERT OR REPLACE INTO sheetHead (day, part, count, head, seal) VALUES (?, ?, ?, ?, ?)",
+            [key.day, key.part, sheet.count, Data(head), SheetHead.seal(of: head[...]).data])
     }
 
     /// From all forms, which are up to date.
     private func writeAll() throws {
-        try database.execute(sql: "DELETE FROM outline")
+        try database.execute(sql: "DELETE FROM outline; DELETE FROM sheetHead")
         var sheets: [OutlineSheet.Key: [String: [UInt8]?]] = [:]
         let articles = try Row.fetchCursor(database, sql: "SELECT id, form, seal FROM articleForm")
         while let row = try articles.next() {
             let (id, bytes) = (row[0] as String, [UInt8](row[1] as Data))
             let seal = KeptForm.seal(of: bytes)
             guard seal.data == row[2] as Data, let kept = try? KeptArticle(bytes, seal: seal) else { return }
+            let facts = kept.facts
             sheets[.init(day: kept.published, id: id), default: [:]][id] = ArticleOutline.row(
-                of: kept.facts, seal: seal)
+                of: facts, firstPublished: try database.firstPublished(of: facts), seal: seal)
         }
         for (key, rows) in sheets { try write(OutlineSheet.merge([], with: rows), .article, key) }
         sheets = [:]
@@ -126,5 +152,14 @@ struct OutlineKeeper {
                 of: kept.facts, firstPublished: (row[4] as Int?).map { Day(number: $0) }, seal: seal)
         }
         for (key, rows) in sheets { try write(OutlineSheet.merge([], with: rows), .occasion, key) }
+    }
+}
+
+extension Database {
+    /// The day of publication of the story's first report; nil where an article is that itself.
+    func firstPublished(of article: ArticleFacts) throws -> Day? {
+        guard article.story != article.id else { return nil }
+        let statement = try cachedStatement(sql: "SELECT published FROM article WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [article.story]).flatMap { Day($0) }
     }
 }

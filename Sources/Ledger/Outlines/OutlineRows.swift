@@ -10,8 +10,8 @@ struct OutlineRows: Sendable {
         /// Asks for one of the forms.
         var formByID: String {
             switch self {
-            case .article: "SELECT form FROM articleForm WHERE id = ?"
-            case .occasion: "SELECT form FROM occasionForm WHERE id = ?"
+            case .article: "SELECT form, seal FROM articleForm WHERE id = ?"
+            case .occasion: "SELECT form, seal FROM occasionForm WHERE id = ?"
             }
         }
     }

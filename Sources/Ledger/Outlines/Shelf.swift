@@ -7,14 +7,12 @@ internal import Vocabulary
 package struct Shelf<Record: Sendable & Hashable>: Sendable {
     /// Where records come from that are no values yet.
     final class Stock: Sendable {
-        let rows: OutlineRows
-        let firstNight: Day
+        let outlines: Outlines
         private let take: @Sendable (_ place: Int) -> Record
         private let taken = Mutex<[Int: Record]>([:])
 
-        init(rows: OutlineRows, firstNight: Day, take: @escaping @Sendable (_ place: Int) -> Record) {
-            self.rows = rows
-            self.firstNight = firstNight
+        init(_ outlines: Outlines, take: @escaping @Sendable (_ place: Int) -> Record) {
+            self.outlines = outlines
             self.take = take
         }
 
@@ -32,6 +30,19 @@ package struct Shelf<Record: Sendable & Hashable>: Sendable {
         }
 
         subscript(place: Int) -> Record { record(at: place) }
+    }
+
+    /// What is known of all of them without reading any.
+    enum Outlines: Sendable {
+        case articles(UnreadArticles)
+        case occasions(OutlineRows, firstNight: Day)
+
+        var count: Int {
+            switch self {
+            case .articles(let articles): articles.sheets.count
+            case .occasions(let rows, _): rows.count
+            }
+        }
     }
 
     private enum Contents: Sendable {
@@ -61,7 +72,7 @@ extension Shelf: RandomAccessCollection, MutableCollection, RangeReplaceableColl
     package var endIndex: Int {
         switch contents {
         case .records(let records): records.count
-        case .stock(let stock): stock.rows.count
+        case .stock(let stock): stock.outlines.count
         }
     }
 
@@ -104,34 +115,44 @@ extension Shelf: ExpressibleByArrayLiteral {
 }
 
 extension Shelf<ArticleEntry> {
-    /// Records of meetings in all of them.
-    package var meetings: Int {
-        guard let stock else { return reduce(0) { $0 + $1.counts.meetings } }
-        var meetings = 0
-        stock.rows.each { meetings += ArticleOutline.read(&$0).counts.meetings }
-        return meetings
+    /// Those that lie in the ledger; nil where they are values.
+    var unread: UnreadArticles? {
+        if case .articles(let articles)? = stock?.outlines { articles } else { nil }
     }
 
-    /// Tells a visitor all of them, without reading any but as far as it is told.
+    /// Records of meetings in all of them.
+    package var meetings: Int {
+        guard let unread else { return reduce(0) { $0 + $1.counts.meetings } }
+        return unread.sheets.days.reduce(0) { $0 + $1.meetings }
+    }
+
+    /// The place of one that is not among those of `ArticleLists`; nil where there is none.
+    package func placeOfUnlisted(_ id: String) -> Int? { unread?.place(of: id) }
+
+    /// Tells a visitor those that have rows, or all where they are values, without reading any but as far as it is told.
     func tell(_ visitor: inout some ArticleListVisitor) {
-        guard let stock else {
+        guard let unread else {
             for article in self { article.tell(&visitor) }
             return
         }
-        stock.rows.each { ArticleOutline.read(&$0, &visitor) }
+        unread.sheets.each { ArticleOutline.read(&$0, &visitor) }
     }
 }
 
 extension Shelf<Occasion> {
-    /// Of the occasion at a place, of which nothing else is read.
-    package func id(at place: Int) -> String { stock?.rows.id(at: place) ?? self[place].id }
+    private var outlines: (rows: OutlineRows, firstNight: Day)? {
+        if case .occasions(let rows, let firstNight)? = stock?.outlines { (rows, firstNight) } else { nil }
+    }
 
-    /// The same.
+    /// Of the occasion at a place, of which nothing else is read.
+    package func id(at place: Int) -> String { outlines?.rows.id(at: place) ?? self[place].id }
+
+    /// Tells a visitor all of them, without reading any but as far as it is told.
     func tell(_ visitor: inout some OccasionListVisitor) {
-        guard let stock else {
+        guard let outlines else {
             for occasion in self { occasion.tell(&visitor) }
             return
         }
-        stock.rows.each { OccasionOutline.read(&$0, firstNight: stock.firstNight, &visitor) }
+        outlines.rows.each { OccasionOutline.read(&$0, firstNight: outlines.firstNight, &visitor) }
     }
 }

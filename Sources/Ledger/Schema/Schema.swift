@@ -28,6 +28,9 @@ enum Schema {
         migrator.registerMigration("8 findingChanges", foreignKeyChecks: .immediate) { database in
             try Version8.findingChanges(database)
         }
+        migrator.registerMigration("9 sheetHeads", foreignKeyChecks: .immediate) { database in
+            try Version9.sheetHeads(database)
+        }
         return migrator
     }
 

@@ -49,14 +49,15 @@ struct HistoryTelling {
 
     /// From the outlines: of articles and occasions nothing is read but of articles that tell of events.
     func history(of outlines: OutlineHistory) throws -> History {
-        var (reading, adding) = (ReadingDays(), AddingNights())
-        outlines.articles.each { reading.take(ArticleOutline.read(&$0)) }
+        var adding = AddingNights()
         outlines.occasions.each { adding.take(&$0) }
         let rejections = try rejections()
         let nights = try NightRecords(database: database).eventful(
-            before: night, readings: reading.days.union(rejections.map(\.readOn)), added: adding.days)
+            before: night,
+            readings: outlines.articles.days.flatMap { $0.readings.map(\.night) } + rejections.map(\.readOn),
+            added: adding.days)
         let (articles, occasions) = outlines.shelves(firstNight: nights.first ?? night)
-        let telling = reading.eventful.map { articles[$0] }
+        let telling = outlines.articles.tellingOfEvents.map { articles[$0] }
         return History(
             asOf: night, previousNight: nights.last, articles: articles, rejections: rejections.map(\.entry),
             occasions: occasions, anniversaries: AnniversaryTelling.entries(of: telling),
@@ -64,23 +65,6 @@ struct HistoryTelling {
             changes: try OccasionChanges(database: database).changes(of: night),
             nights: try NightRecords(database: database).records(
                 through: night, added: adding.records(of: outlines.occasions)))
-    }
-}
-
-/// The nights on which articles were read, and the places of those that tell of anniversaries or milestones.
-private struct ReadingDays {
-    var days: Set<Day> = []
-    var eventful: [Int] = []
-    private var last: Day?
-    private var place = 0
-
-    mutating func take(_ outline: ArticleOutline) {
-        if outline.readOn != last {
-            days.insert(outline.readOn)
-            last = outline.readOn
-        }
-        if outline.counts.anniversaries + outline.counts.milestones > 0 { eventful.append(place) }
-        place += 1
     }
 }
 

@@ -17,22 +17,20 @@ struct ArchiveFiles: Sendable {
 
     /// A day and a month stay as they are where all of their articles do, with what their records belong to.
     func parts(marks: SiteMarks?) throws -> [SitePart] {
-        let places = index.articlesByDayOfPublication.mapValues(\.places)
-        let days = places.keys.sorted()
+        let days = index.articlesByDay.keys.sorted()
         let ofDays = days.map { day in
-            let own = places[day] ?? []
-            return part(ArchiveDocument.Scope.published(day).path, marks.map { mark(own, $0) }) {
-                try archive(.published(day), articles: articles(own), rejections: [])
+            part(ArchiveDocument.Scope.published(day).path, marks.map { mark(ofArticlesPublishedOn: day, $0) }) {
+                try archive(.published(day), articles: articles(of: day), rejections: [])
             }
         }
         return ofDays + undated(marks) + history.nights.map { night in self.night(night, marks) }
-            + months(zip(days, ofDays), places)
+            + months(zip(days, ofDays))
             + [SitePart(key: Schema.path, mark: nil) { MadePart(files: ArchiveFiles.fixed) }]
     }
 
     /// The articles without a day of publication and the rejections of each night, and what is counted of these articles.
     private func undated(_ marks: SiteMarks?) -> [SitePart] {
-        let all = index.articlesWithoutDay.places
+        let all = index.articles(publishedOn: nil).places
         let undated = Dictionary(grouping: all, by: index.readOn(articleAt:))
         let rejected = Dictionary(grouping: history.rejections, by: \.readOn)
         var parts = Set(undated.keys).union(rejected.keys).sorted().map { night in
@@ -53,7 +51,7 @@ struct ArchiveFiles: Sendable {
     }
 
     /// What is counted of each month: of what its days hold.
-    private func months(_ days: some Sequence<(Day, SitePart)>, _ places: [Day: [Int]]) -> [SitePart] {
+    private func months(_ days: some Sequence<(Day, SitePart)>) -> [SitePart] {
         let byMonth = Dictionary(grouping: days) { Month($0.0) }
         return byMonth.sorted { $0.key < $1.key }.map { month, days in
             let marks = days.compactMap(\.1.mark)
@@ -66,17 +64,27 @@ struct ArchiveFiles: Sendable {
                     for own in marks { mark.add(own) }
                 }
             return part(StatisticsDocument.path(of: month), mark) {
-                try statistics(of: month, articles: articles(days.flatMap { places[$0.0] ?? [] }.sorted()))
+                try statistics(of: month, articles: days.flatMap { articles(of: $0.0) })
             }
         }
     }
 
     private func articles(_ places: [Int]) -> [ArticleEntry] { places.map { history.articles[$0] } }
 
+    private func articles(of day: Day) -> [ArticleEntry] { Array(index.articles(publishedOn: day)) }
+
     private func part(
         _ path: String, _ mark: Mark?, _ make: @escaping @Sendable () throws -> ReportFile
     ) -> SitePart {
         SitePart(key: path, mark: mark) { MadePart(files: [try make()]) }
+    }
+
+    /// Of all articles of a day with what their records belong to.
+    private func mark(ofArticlesPublishedOn day: Day, _ marks: SiteMarks) -> Mark {
+        Mark { mark in
+            mark.add(index.mark(ofArticlesPublishedOn: day))
+            for place in index.telling(amongArticlesPublishedOn: day) { links.add(articleAt: place, marks, to: &mark) }
+        }
     }
 
     /// Of some articles with what their records belong to, and of rejections.

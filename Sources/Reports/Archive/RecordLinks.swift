@@ -10,8 +10,8 @@ struct RecordLinks: Sendable {
     }
 
     private let index: HistoryIndex
-    /// Where the meetings of each article of the history begin in `occasions`.
-    private let starts: [Int]
+    /// Where the meetings of each article that tells of any lie in `occasions`, by its place in the history.
+    private let meetings: [Int: Range<Int>]
     /// Of each meeting of each article the place of its occasion in the history; -1 where it has none.
     private let occasions: [Int]
     private let anniversaries: [Key: String]
@@ -19,21 +19,22 @@ struct RecordLinks: Sendable {
 
     init(_ index: HistoryIndex) {
         let history = index.history
-        var (starts, next) = ([Int](), 0)
-        starts.reserveCapacity(history.articles.count)
-        for place in history.articles.indices {
-            starts.append(next)
-            next += index.meetings(inArticleAt: place)
+        var (meetings, next) = ([Int: Range<Int>](), 0)
+        index.eachArticleWithMeetings { place, count in
+            meetings[place] = next..<next + count
+            next += count
         }
         var occasions = [Int](repeating: -1, count: next)
         for place in history.occasions.indices {
             index.eachReport(ofOccasionAt: place) { article, record in
-                guard let article, (0..<index.meetings(inArticleAt: article)).contains(record) else { return }
-                occasions[starts[article] + record] = place
+                guard let article, let own = meetings[article], own.contains(own.lowerBound + record) else {
+                    return
+                }
+                occasions[own.lowerBound + record] = place
             }
         }
         self.index = index
-        self.starts = starts
+        self.meetings = meetings
         self.occasions = occasions
         anniversaries = Dictionary(
             history.anniversaries.flatMap { entry in
@@ -56,14 +57,14 @@ struct RecordLinks: Sendable {
     func milestone(of article: String, record: Int) -> String? { milestones[Key(article: article, record: record)] }
 
     private func occasion(ofArticleAt place: Int, record: Int) -> String? {
-        guard (0..<index.meetings(inArticleAt: place)).contains(record) else { return nil }
-        let occasion = occasions[starts[place] + record]
+        guard let own = meetings[place], own.contains(own.lowerBound + record) else { return nil }
+        let occasion = occasions[own.lowerBound + record]
         return occasion < 0 ? nil : index.history.occasions.id(at: occasion)
     }
 
     /// What the records of the article at a place of the history belong to.
     func add(articleAt place: Int, _ marks: SiteMarks, to mark: inout MarkBuilder) {
-        for number in starts[place]..<starts[place] + index.meetings(inArticleAt: place) {
+        for number in meetings[place] ?? 0..<0 {
             let occasion = occasions[number]
             if occasion < 0 { mark.add(false) } else { mark.add(marks.name(ofOccasionAt: occasion)) }
         }

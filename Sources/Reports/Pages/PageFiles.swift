@@ -255,16 +255,16 @@ struct PageParts: Sendable {
 
     var days: [SitePart] {
         let site = site
-        let (occasions, articles) = (site.index.occasionsByDay(lasting: 31), site.index.articlesByDayOfPublication)
+        let occasions = site.index.occasionsByDay(lasting: 31)
         let days = site.days.sorted()
         return days.enumerated().map { place, day in
-            let (articles, occasions) = (articles[day], occasions[day])
+            let occasions = occasions[day]
             let neighbours = (
                 before: place > 0 ? days[place - 1] : nil, after: place + 1 < days.count ? days[place + 1] : nil
             )
             return part(SitePaths.day(day)) { marks, mark in
                 if let occasions { marks.add(occasions, to: &mark) }
-                if let articles { marks.add(articles, to: &mark) }
+                mark.add(site.index.mark(ofArticlesPublishedOn: day))
                 marks.add(site.published.ofDay[day], to: &mark)
                 marks.add(meetingsOf: site.published.ofDay[day], of: site, to: &mark)
                 mark.add(neighbours.before?.number ?? 0)
@@ -272,7 +272,7 @@ struct PageParts: Sendable {
             } _: {
                 [
                     DayPage(
-                        site: site, day: day, articles: articles.map { Array($0) } ?? [],
+                        site: site, day: day, articles: Array(site.index.articles(publishedOn: day)),
                         occasions: occasions.map { Array($0) } ?? [], neighbours: neighbours
                     ).page()
                 ]

@@ -7,8 +7,6 @@ import Vocabulary
 struct SiteMarks: Sendable {
     /// Of the occasions, by their places in the history.
     private let occasions: [Mark]
-    /// Of the articles, likewise.
-    private let articles: [Mark]
     private let index: HistoryIndex
     /// Of the offices, by their numbers.
     private let roles: [Mark]
@@ -18,13 +16,11 @@ struct SiteMarks: Sendable {
 
     init(site: SiteContext) throws {
         let (history, index, people) = (site.history, site.index, site.people)
-        let articles = index.marksOfArticles
         func article(_ id: String, _ mark: inout MarkBuilder) {
             guard let place = index.place(of: id) else { return mark.add(id) }
-            mark.add(articles[place])
+            mark.add(index.mark(ofArticleAt: place))
         }
         self.index = index
-        self.articles = articles
         roles = people.roles.map { role in Mark { $0.add(role) } }
         // Whose page a name leads to, and what that person is called there.
         let names = people.people.map { person in
@@ -71,7 +67,7 @@ struct SiteMarks: Sendable {
     func name(ofOccasionAt place: Int) -> Mark { index.name(ofOccasionAt: place) }
 
     /// Of the article at a place of the history.
-    func mark(ofArticleAt place: Int) -> Mark { articles[place] }
+    func mark(ofArticleAt place: Int) -> Mark { index.mark(ofArticleAt: place) }
 
     func add(_ set: OccasionSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
@@ -80,7 +76,7 @@ struct SiteMarks: Sendable {
 
     func add(_ set: ArticleSet, to mark: inout MarkBuilder) {
         mark.add(set.places.count)
-        for place in set.places { mark.add(articles[place]) }
+        for place in set.places { mark.add(index.mark(ofArticleAt: place)) }
     }
 
     /// What a page tells of changes in its records, which it has besides.
@@ -106,7 +102,11 @@ struct SiteMarks: Sendable {
     }
 
     private func add(_ article: String, to mark: inout MarkBuilder) {
-        if let place = index.place(of: article) { mark.add(articles[place]) } else { mark.add(false) }
+        if let place = index.place(of: article) {
+            mark.add(index.mark(ofArticleAt: place))
+        } else {
+            mark.add(false)
+        }
     }
 
     /// In which occasions a person took part, and in what office.

@@ -113,20 +113,19 @@ struct DataFiles {
     /// By the month of publication.
     private func topics(_ marks: SiteMarks?) -> ChunkedTable {
         let (articles, index) = (site.history.articles, site.index)
-        let months = DataFiles.runs(articles.indices.map { index.published(articleAt: $0).map { Month($0) } })
+        let all = index.articlesWithTopics.places
+        let months = DataFiles.runs(all.map { index.published(articleAt: $0).map { Month($0) } })
         return ChunkedTable(
             schema: DataTable.topics.schema,
-            chunks: months.map { places in
+            chunks: months.map { month in
+                let places = all[month]
                 let mark = marks.map { marks in
                     Mark { mark in
-                        for place in places where index.hasTopics(articleAt: place) {
-                            mark.add(marks.mark(ofArticleAt: place))
-                        }
+                        for place in places { mark.add(marks.mark(ofArticleAt: place)) }
                     }
                 }
                 return TableChunk(mark: mark) {
-                    let own = places.filter(index.hasTopics(articleAt:)).map { articles[$0] }
-                    return DataTable.topics.lines(MentionRow.all(in: own))
+                    DataTable.topics.lines(MentionRow.all(in: places.map { articles[$0] }))
                 }
             })
     }

@@ -71,7 +71,7 @@ import Vocabulary
         try queue.close()
     }
 
-    /// The same ledger in the tables of the second to seventh version, by the last migration that each had.
+    /// The same ledger in the tables of the second to eighth version, by the last migration that each had.
     func write(upTo migration: String, to path: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
@@ -117,8 +117,8 @@ import Vocabulary
         #expect(history.articles.first?.findings.milestones.map(\.change) == [.severed, nil])
     }
 
-    @Test(arguments: ["3 totals", "4 forwarding", "5 forms", "6 milestones", "7 outlines"])
-    func takesALedgerOfTheThirdToSeventhVersionAsItIs(_ last: String) throws {
+    @Test(arguments: ["3 totals", "4 forwarding", "5 forms", "6 milestones", "7 outlines", "8 findingChanges"])
+    func takesALedgerOfTheThirdToEighthVersionAsItIs(_ last: String) throws {
         let now = try filled()
         let path = folder + "/earlier.sqlite"
         try write(upTo: last, to: path)
