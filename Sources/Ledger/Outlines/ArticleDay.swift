@@ -61,16 +61,19 @@ struct ArticleDayCounter {
     /// Those that tell of anniversaries or milestones.
     private(set) var eventful = 0
     private var marks = MarkBuilder()
+    /// Where each source and each night is found.
     private var numbers: [Mark?: Int] = [:]
+    private var nights: [Day: Int] = [:]
 
     /// `story` is that of which it is no first report.
     mutating func add(_ outline: ArticleOutline, source: Mark?, story: Mark?, firstPublished: Day?) {
         marks.add(outline.mark)
-        if let number = readings.firstIndex(where: { $0.night == outline.readOn }) {
-            readings[number].articles += 1
-        } else {
-            readings.append((outline.readOn, 1))
+        let reading = nights[outline.readOn] ?? readings.count
+        if reading == readings.count {
+            nights[outline.readOn] = reading
+            readings.append((outline.readOn, 0))
         }
+        readings[reading].articles += 1
         let number = numbers[source] ?? sources.count
         if number == sources.count {
             numbers[source] = number
