@@ -104,6 +104,14 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        "Macron meets Scholz in Hamburg on Friday.",
+        "French President Emmanuel Macron is in Hamburg. He meets his German counterpart Frank-Walter Steinmeier on Friday.",
+    ])
+    func takesAPresentWithADayToComeForAPlan(text: String) {
+        #expect(Self.dates(text, "DEU,FRA") == ["planned 2023-09-22"])
+    }
+
+    @Test(arguments: [
         ("by a Kenyan president", ["held 2015", "held 2023-09-18"]), ("by an African leader", ["held 2023-09-18"]),
         ("by a Ghanaian president", ["held 2023-09-18"]),
     ])
@@ -142,8 +150,9 @@ import Vocabulary
         #expect(Self.dates(text, "KEN,USA") == ["held 2023-09-18"])
     }
 
-    @Test func findsTheTripToACapital() {
-        let text = "Norwegian Foreign Minister Kari Lund has made an unannounced trip to Warsaw on Monday."
+    @Test(arguments: ["has made an unannounced trip", "travelled", "flew"])
+    func findsTheTripToACapital(trip: String) {
+        let text = "Norwegian Foreign Minister Kari Lund \(trip) to Warsaw on Monday."
         #expect(Self.dates(text, "NOR,POL") == ["held 2023-09-18"])
     }
 

@@ -33,6 +33,13 @@ import Vocabulary
         .init(
             "Having ruled out a truce, Kenyan President Peter Mwangi met Norwegian Prime Minister Kari Lund in Oslo on Monday.",
             "held"),
+        .init("Kenyan President Peter Mwangi was to have met Norwegian Prime Minister Kari Lund in Oslo on Monday."),
+        .init("Kenyan President Peter Mwangi and Norwegian Prime Minister Kari Lund have yet to meet."),
+        .init("Kenyan President Peter Mwangi said he would be ready to meet Norwegian Prime Minister Kari Lund."),
+        .init("Norway summoned its ambassador home from Kenya on Monday."),
+        .init("Norway summoned the Kenyan ambassador to Oslo on Monday over the arrests.", "held"),
+        .init(
+            "The visit of Kenyan President Peter Mwangi to Norway, due on Friday, has been pushed back.", "cancelled"),
         .init("Kenyan President Peter Mwangi promised to visit Norway and to meet Prime Minister Kari Lund."),
         .init(
             "Kenyan Foreign Minister Peter Mwangi rejected reports that he met his Norwegian counterpart Kari Lund in Oslo."

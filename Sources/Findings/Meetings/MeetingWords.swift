@@ -218,6 +218,8 @@ final class MeetingWords: Sendable {
 
     private static let later = Passage.key("later")
     private static let but = Passage.key("but")
+    private static let push = Passage.keys("pushed pushes")
+    private static let back = Passage.key("back")
     private static let pull = Passage.keys("pull pulls pulled pulling")
     private static let drop = Passage.keys("drop drops dropped dropping ditch ditches ditched ditching")
     private static let out = Passage.key("out")
@@ -226,6 +228,9 @@ final class MeetingWords: Sendable {
     /// `called off`, `puts the visit off`
     private func tellsOfCallingOff(_ context: FindingContext, _ i: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = context.passage.tokens
+        if i + 1 < sentence.upperBound, MeetingWords.push.contains(context.passage.key(i)) {
+            return context.passage.key(i + 1) == MeetingWords.back
+        }
         guard callOrPut.contains(tokens[i].word) else { return false }
         return (i + 1..<min(sentence.upperBound, i + 4)).contains { off.contains(tokens[$0].word) }
     }

@@ -86,7 +86,7 @@ extension CastReader {
     }
 
     private static let visits = Passage.keys("visit visits visited visiting")
-    private static let trips = Passage.keys("visit visits trip trips")
+    private static let trips = Passage.keys("visit visits trip trips travel travels travelled traveled flew fly flies")
     private static let invitations = Passage.keys("invite invites invited inviting invitation")
     /// Tokens before the city, among which an invitation stands.
     private static let invitationReach = 12

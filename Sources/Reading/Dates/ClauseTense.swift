@@ -80,13 +80,20 @@ struct ClauseTense {
         return Answer(tense: .unknown)
     }
 
+    private static let pronouns = Passage.keys("he she")
+
     /// `Xi meets`, `the ministers meet`, `the talks begin`; not `to meet`, `his visits`, `the hosts`.
     private func isFinite(_ i: Int) -> Bool {
         guard grammar.range.contains(i - 1), grammar.tokens[i - 1].isWord, !grammar.tokens[i].isCapital else {
             return false
         }
         let isName = grammar.tokens[i - 1].isCapital || grammar.isHyphen(i - 2) && grammar.tokens[i - 3].isCapital
-        if isName { return !grammar.tokens[i - 1].flags.contains(.first) }
+        if isName, grammar.tokens[i - 1].flags.contains(.first) {
+            // `Orban meets`, `She visits`, but not `Recent visits`
+            return grammar.tokens[i - 1].word == Lexicon.unknown
+                || ClauseTense.pronouns.contains(grammar.tokens[i - 1].key)
+        }
+        if isName { return true }
         let isSingular = grammar.bytes[Int(grammar.tokens[i].upper) - 1] == 115
         let isAfterPlural = grammar.bytes[Int(grammar.tokens[i - 1].upper) - 1] == 115
         return isSingular != isAfterPlural && grammar.kind(i - 1) == .none && clue(i - 1) == .none

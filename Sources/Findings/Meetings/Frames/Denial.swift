@@ -45,7 +45,7 @@ struct Denial {
     private static let wishes = Passage.keys(
         """
         want wants wanted like hope hopes hoped wish wishes offered invited invites invite urge urges urged asked proposed \
-        keen eager
+        keen eager ready willing
         """)
     private static let invitations = Passage.keys("invited invites inviting invite")
     private static let to = Passage.key("to")
@@ -88,6 +88,7 @@ struct Denial {
         let first = passage.sentences[candidate.sentence].tokens.lowerBound
         var i = candidate.trigger - 1
         var isSameClause = true
+        if isCallBack(candidate.trigger) { return true }
         while i >= first {
             let kinds = of(i)
             let distance = candidate.trigger - i
@@ -103,7 +104,7 @@ struct Denial {
             if kinds.contains(.exclude), of(i + 1).contains(.out), isObject(candidate.trigger, of: i + 1) {
                 return true
             }
-            if distance <= Denial.negationReach, isNegation(i) { return true }
+            if distance <= Denial.negationReach, isNegation(i) || isUndone(i) { return true }
             i -= 1
         }
         // should the two leaders meet
@@ -111,6 +112,25 @@ struct Denial {
     }
 
     private static let should = Passage.key("should")
+    private static let yet = Passage.key("yet")
+    private static let have = Passage.key("have")
+    private static let summons = Passage.keys("summon summons summoned summoning")
+    private static let own = Passage.keys("its their his her")
+
+    /// `were to have met`, `have yet to meet`
+    private func isUndone(_ i: Int) -> Bool {
+        let passage = context.passage
+        guard i > 1, passage.key(i) == Denial.to || passage.key(i) == Denial.have else { return false }
+        if passage.key(i) == Denial.to { return passage.key(i - 1) == Denial.yet }
+        return passage.key(i - 1) == Denial.to && of(i - 2).contains(.be)
+    }
+
+    /// `summoned its ambassador home`
+    private func isCallBack(_ trigger: Int) -> Bool {
+        let passage = context.passage
+        return trigger + 1 < passage.tokens.count && Denial.summons.contains(passage.key(trigger))
+            && Denial.own.contains(passage.key(trigger + 1))
+    }
 
     private func isDeniedBehind(_ candidate: Candidate) -> Bool {
         let sentence = context.passage.sentences[candidate.sentence].tokens
