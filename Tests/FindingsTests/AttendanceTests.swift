@@ -46,7 +46,7 @@ import Vocabulary
                 "Kenyan President Peter Mwangi received the credentials of the ambassadors of Ghana, Togo, Benin and Norway in Nairobi on Monday.",
             published: Day("2023-09-20"), origin: .init(path: "a"))
         let parties = Self.finder.find(in: article).meetings.map(\.parties)
-        #expect(!parties.isEmpty)
+        #expect(parties.count == 4)
         #expect(parties.allSatisfy { $0.count == 2 && $0.contains { $0.code == "KEN" } })
     }
 

@@ -46,5 +46,8 @@ struct Candidate {
     /// talks since July last year`.
     var earlier: DateExpression?
 
+    /// To whom one of several ambassadors presents credentials.
+    var receiver: Country?
+
     var isEarlier: Bool { earlier != nil }
 }

@@ -157,6 +157,9 @@ struct CandidateReader {
                 Candidate(
                     sentence: index, trigger: t, kind: kind, parties: parties, shape: shape, left: l, right: r,
                     destination: place))
+            if let presenters, parties.contains(where: { presenters.contains($0) }) {
+                candidates[candidates.count - 1].receiver = parties.first { !presenters.contains($0) }
+            }
         }
         let l = left?.countries ?? []
         let r = right?.countries ?? []

@@ -148,6 +148,20 @@ package struct MeetingRule: Sendable {
         return found.map(\.meeting).withVisitsWhole()
     }
 
+    /// The confidences, where of ambassadors who present their credentials in one sentence each has that of the surest: they all came,
+    /// or none did.
+    private func alike(_ confidences: [Double], _ drafted: Drafted) -> [Double] {
+        let leads = drafted.drafts.map { drafted.scored[$0.members[0]].candidate }
+        return confidences.indices.map { index in
+            guard let receiver = leads[index].receiver else { return confidences[index] }
+            let others = confidences.indices.filter {
+                leads[$0].receiver == receiver && leads[$0].sentence == leads[index].sentence
+                    && drafted.drafts[$0].status == drafted.drafts[index].status
+            }
+            return others.map { confidences[$0] }.max() ?? confidences[index]
+        }
+    }
+
     /// The drafts that are probable enough, readings of one list joined.
     private func told(_ drafted: Drafted) -> [ToldOccasion] {
         var told: [ToldOccasion] = []
@@ -155,7 +169,8 @@ package struct MeetingRule: Sendable {
         let lists = rows.indices.filter { ListVariants.isList(drafted.drafts[$0].parties) }
         let shares = Dictionary(
             uniqueKeysWithValues: zip(lists, model.share.probabilities(lists.map { rows[$0] })))
-        for (index, confidence) in model.occasion.probabilities(rows).enumerated() {
+        let confidences = alike(model.occasion.probabilities(rows), drafted)
+        for (index, confidence) in confidences.enumerated() {
             let draft = drafted.drafts[index]
             let share = shares[index]
             guard share != nil || confidence >= MeetingRule.threshold else { continue }
