@@ -65,13 +65,14 @@ package final class OfficeHolders: Sendable {
         lastWords = KeySet(byLastWord.keys)
     }
 
-    private static let parting: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ".")]
+    /// A space, a hyphen or the dot of an initial.
+    private static func parts(_ byte: UInt8) -> Bool { byte == 32 || byte == 45 || byte == 46 }
 
     static func keys(of name: String) -> [UInt64] {
         let bytes = name.utf8.span
         var keys: [UInt64] = []
         var start = 0
-        for i in 0...bytes.count where i == bytes.count || parting.contains(bytes[i]) {
+        for i in 0...bytes.count where i == bytes.count || parts(bytes[i]) {
             if i > start { keys.append(Folding.hash(folding: bytes, start..<i)) }
             start = i + 1
         }

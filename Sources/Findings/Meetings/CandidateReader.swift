@@ -16,6 +16,8 @@ struct CandidateReader {
     private var previous: [Country] = []
     /// Countries whose officials the passage names.
     private var officials: [Country] = []
+    /// The countries of the envoys of the sentence that is read, where it tells of credentials.
+    private var presenters: [Country]?
 
     /// More countries than this in one occasion are lists of something else.
     static let mostParties = 20
@@ -83,10 +85,14 @@ struct CandidateReader {
         let sentence = context.passage.sentences[index]
         var actors: [Actor]?
         let before = previous
+        presenters = nil
         for i in sentence.tokens {
             let kind = triggers.kind(of: context.passage.tokens[i].word)
             guard let kind = kind ?? frames.kind(of: i, in: index) else { continue }
             let known = actors ?? context.cast.actors[index].filter { $0.kind.canBeParty }
+            if actors == nil, presentsCredentials(index) {
+                presenters = known.filter { $0.level == .envoy }.flatMap(\.countries)
+            }
             actors = known
             readTrigger(i, kind, index, known, before)
         }
@@ -123,6 +129,12 @@ struct CandidateReader {
         return passage.sentences[index].tokens.contains { triggers.kind(of: passage.tokens[$0].word) == .credentials }
     }
 
+    /// To whom one of the parties presents credentials; nil where neither does.
+    private func receiver(of parties: [Country]) -> Country? {
+        guard let presenters, parties.contains(where: { presenters.contains($0) }) else { return nil }
+        return parties.first { !presenters.contains($0) }
+    }
+
     private mutating func readTrigger(
         _ t: Int, _ kind: TriggerTable.Class, _ index: Int, _ actors: [Actor], _ before: [Country]
     ) {
@@ -136,7 +148,6 @@ struct CandidateReader {
         let farRight = right.flatMap { group in actors.indices.first { $0 >= group.members.upperBound && isRight($0) } }
             .map { context.group(actors, at: $0, towards: 1) }
         let first = actors.indices.first(where: isLeft).map { context.group(actors, at: $0, towards: 1) }
-        let presenters = presentsCredentials(index) ? actors.filter { $0.level == .envoy }.flatMap(\.countries) : nil
         let places = context.cast.places[index].filter { $0.tokens.lowerBound > t }
         func add(
             _ countries: [Country], _ shape: Candidate.Shape, _ l: ActorGroup?, _ r: ActorGroup?,
@@ -156,10 +167,7 @@ struct CandidateReader {
             candidates.append(
                 Candidate(
                     sentence: index, trigger: t, kind: kind, parties: parties, shape: shape, left: l, right: r,
-                    destination: place))
-            if let presenters, parties.contains(where: { presenters.contains($0) }) {
-                candidates[candidates.count - 1].receiver = parties.first { !presenters.contains($0) }
-            }
+                    destination: place, receiver: receiver(of: parties)))
         }
         let l = left?.countries ?? []
         let r = right?.countries ?? []

@@ -151,15 +151,17 @@ package struct MeetingRule: Sendable {
     /// The confidences, where of ambassadors who present their credentials in one sentence each has that of the surest: they all came,
     /// or none did.
     private func alike(_ confidences: [Double], _ drafted: Drafted) -> [Double] {
-        let leads = drafted.drafts.map { drafted.scored[$0.members[0]].candidate }
-        return confidences.indices.map { index in
-            guard let receiver = leads[index].receiver else { return confidences[index] }
-            let others = confidences.indices.filter {
-                leads[$0].receiver == receiver && leads[$0].sentence == leads[index].sentence
+        func lead(_ index: Int) -> Candidate { drafted.scored[drafted.drafts[index].members[0]].candidate }
+        let presented = confidences.indices.filter { lead($0).receiver != nil }
+        var alike = confidences
+        for index in presented {
+            let others = presented.filter {
+                lead($0).receiver == lead(index).receiver && lead($0).sentence == lead(index).sentence
                     && drafted.drafts[$0].status == drafted.drafts[index].status
             }
-            return others.map { confidences[$0] }.max() ?? confidences[index]
+            alike[index] = others.map { confidences[$0] }.max() ?? confidences[index]
         }
+        return alike
     }
 
     /// The drafts that are probable enough, readings of one list joined.

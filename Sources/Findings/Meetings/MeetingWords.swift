@@ -77,6 +77,9 @@ final class MeetingWords: Sendable {
         "mission",
     ]
 
+    /// The group of `met`.
+    static let met = 1 + (groupWords.firstIndex(of: "met") ?? 0)
+
     init(lexicon: Lexicon) {
         func ids(_ list: String) -> [Lexicon.WordID] {
             list.split(separator: " ").map { lexicon.id($0) }.filter { $0 != Lexicon.unknown }

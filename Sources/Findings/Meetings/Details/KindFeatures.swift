@@ -35,7 +35,7 @@ struct KindFeatures {
         let lead = view.lead
         let isCourtesy = isCourtesyCall(lead)
         row.add("kind", Int((isCourtesy ? .meet : lead.kind).rawValue))
-        row.add("group", isCourtesy ? KindFeatures.met : view.words.group(of: view.word(lead.trigger)))
+        row.add("group", isCourtesy ? MeetingWords.met : view.words.group(of: view.word(lead.trigger)))
         row.add("after", view.preposition(after: lead.trigger))
         row.add("after2", view.preposition(after: lead.trigger, by: 2))
         row.add("destination", lead.destination != nil)
@@ -55,7 +55,6 @@ struct KindFeatures {
     }
 
     private static let on = Passage.key("on")
-    private static let met = 1
 
     /// `called on the foreign minister`: came to see him.
     private func isCourtesyCall(_ candidate: Candidate) -> Bool {
